@@ -1,0 +1,99 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target: each warning is an error, each unsafe expression says so, each
+/// import says how far it reaches.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+
+let package = Package(
+  name: "askback",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "askback", targets: ["askback"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // The ground: system libraries and plain values.
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])],
+    ),
+    .systemLibrary(
+      name: "CStemmer",
+      providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])],
+    ),
+    .target(name: "Conversations", swiftSettings: strict),
+
+    // The pillar of search: knows numbered texts, not what a question is.
+    .target(
+      name: "Storage",
+      swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")],
+    ),
+    .target(name: "TextAnalysis", dependencies: ["CStemmer"], swiftSettings: strict),
+    .target(
+      name: "SearchIndex",
+      dependencies: ["Storage", "TextAnalysis"],
+      swiftSettings: strict,
+    ),
+
+    // The pillar of knowledge: knows threads and pairs, not how they are searched.
+    .target(
+      name: "ThreadImport",
+      dependencies: ["CLibXML2", "Conversations"],
+      swiftSettings: strict,
+    ),
+    .target(name: "KnowledgeBase", dependencies: ["Conversations", grdb], swiftSettings: strict),
+
+    // The roof: the two meet.
+    .target(
+      name: "Retrieval",
+      dependencies: ["Conversations", "KnowledgeBase", "SearchIndex", "TextAnalysis"],
+      swiftSettings: strict,
+    ),
+    .executableTarget(
+      name: "askback",
+      dependencies: [
+        "Conversations", "KnowledgeBase", "Retrieval", "SearchIndex", "ThreadImport",
+        argumentParser,
+      ],
+      swiftSettings: strict,
+    ),
+
+    .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
+    .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: strict),
+    .testTarget(
+      name: "SearchIndexTests",
+      dependencies: ["SearchIndex", "Storage", "TextAnalysis"],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "ThreadImportTests",
+      dependencies: ["Conversations", "ThreadImport"],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "KnowledgeBaseTests",
+      dependencies: ["Conversations", "KnowledgeBase"],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "RetrievalTests",
+      dependencies: ["Conversations", "KnowledgeBase", "Retrieval", "SearchIndex"],
+      swiftSettings: strict,
+    ),
+    .testTarget(name: "AskbackTests", dependencies: ["askback"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+)

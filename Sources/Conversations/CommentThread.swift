@@ -1,0 +1,22 @@
+/// An article and the comments under it, in the order of the page.
+package struct CommentThread: Sendable, Equatable {
+  /// The article that the comments stand under.
+  package var article: Article
+  /// How many replies the page says there are ("67 Replies to …"), pings included if it does.
+  package var claimedCount: Int?
+  /// Whether the page says that it shows only a part of the thread (comment page 2 of 5).
+  package var isPartial: Bool
+  /// All comments found, in document order.
+  package var comments: [Comment]
+
+  /// Makes a thread.
+  package init(
+    article: Article = Article(), claimedCount: Int? = nil, isPartial: Bool = false,
+    comments: [Comment] = []
+  ) {
+    self.article = article
+    self.claimedCount = claimedCount
+    self.isPartial = isPartial
+    self.comments = comments
+  }
+}
