@@ -1,0 +1,53 @@
+package import Conversations
+
+/// What an import did to the knowledge base: counts that can be added up over many sources.
+package struct ImportChanges: Sendable, Equatable {
+  /// Comments that the sources show.
+  package var comments = 0
+  /// Pairs that were not there before.
+  package var new = 0
+  /// Pairs that were there with another text, asker, address, date, outcome or link.
+  package var changed = 0
+  /// Pairs that were there just so.
+  package var unchanged = 0
+  /// Pairs whose question or answer a newer copy of the page no longer shows.
+  package var gone = 0
+  /// Comments in no pair, by reason.
+  package var unpaired: [ThreadPairs.Reason: Int] = [:]
+  /// Comments that joined a pair beyond its question and first answer.
+  package var joined: [QuestionAnswerPair.Role: Int] = [:]
+  /// Pairs that continue an earlier one.
+  package var followUps = 0
+  /// Pairs in which the coach asked for details and nobody replied.
+  package var coachAskedBack = 0
+
+  /// Makes an empty count.
+  package init() {}
+
+  /// All pairs that the sources hold.
+  package var pairs: Int { new + changed + unchanged }
+
+  /// Adds the counts of another source.
+  package static func += (total: inout Self, part: Self) {
+    total.comments += part.comments
+    total.new += part.new
+    total.changed += part.changed
+    total.unchanged += part.unchanged
+    total.gone += part.gone
+    total.unpaired.merge(part.unpaired, uniquingKeysWith: +)
+    total.joined.merge(part.joined, uniquingKeysWith: +)
+    total.followUps += part.followUps
+    total.coachAskedBack += part.coachAskedBack
+  }
+
+  mutating func count(_ pairs: ThreadPairs) {
+    for entry in pairs.unpaired { unpaired[entry.reason, default: 0] += 1 }
+    for pair in pairs.pairs {
+      for part in pair.parts where part.role != .question {
+        joined[part.role, default: 0] += 1
+      }
+      if pair.follows != nil { followUps += 1 }
+      if pair.notes.contains(.coachAskedBack) { coachAskedBack += 1 }
+    }
+  }
+}

@@ -1,0 +1,189 @@
+package import Conversations
+internal import GRDB
+
+extension ImportSession {
+  /// Brings a thread into the knowledge base: its comments are joined with those that are there
+  /// from earlier copies or other pages of the same thread, `pairing` is asked for the pairs of
+  /// the whole, and what differs is written.
+  ///
+  /// A complete copy that no longer shows a comment makes it gone, and its pair with it; a page
+  /// of a longer thread, and a copy without comments, make nothing gone.
+  /// - Complexity: O(*n* log *n*) in the comments of the article.
+  package func merge(
+    _ thread: CommentThread, from source: Source, pairing: (CommentThread) -> ThreadPairs
+  ) throws -> ImportChanges {
+    let article = try articleRow(for: thread)
+    let sourceRow = try row(of: source, article: article.row)
+    let stored = try storedComments(of: article.row)
+    let whole = Self.join(stored: stored, with: thread)
+    let pairs = pairing(whole)
+
+    var changes = ImportChanges()
+    changes.comments = thread.comments.count
+    changes.count(pairs)
+    try write(whole, over: stored, unpaired: pairs.unpaired, to: article.row, source: sourceRow)
+    try write(pairs, to: article, source: sourceRow, counting: &changes)
+    return changes
+  }
+
+  private struct ArticleRow {
+    var row: Int64
+    var slug: String
+  }
+
+  // MARK: The article
+
+  /// Finds the article that the thread stands under, or makes it.
+  ///
+  /// Articles without an address are told apart by title; two different articles may bear the
+  /// same one ("Your questions"), so a copy must share a comment with what is there.
+  private func articleRow(for thread: CommentThread) throws -> ArticleRow {
+    let base = ArticleKey.key(of: thread.article)
+    var key = base
+    var number = 1
+    while true {
+      let row = try Row.fetchOne(
+        database, sql: "SELECT row, slug FROM article WHERE key = ?", arguments: [key])
+      guard let row else { return try insertArticle(thread, key: key) }
+      let found = ArticleRow(row: row[0], slug: row[1])
+      if try base.hasPrefix("url:") || thread.comments.isEmpty
+        || sharesComment(thread, with: found.row)
+      {
+        try updateArticle(found.row, from: thread)
+        return found
+      }
+      number += 1
+      key = "\(base)#\(number)"
+    }
+  }
+
+  private func sharesComment(_ thread: CommentThread, with article: Int64) throws -> Bool {
+    let stored = try storedComments(of: article)
+    guard !stored.isEmpty else { return true }
+    let texts = Dictionary(stored.map { ($0.comment.id, $0.comment.text) }) { first, _ in first }
+    return thread.comments.contains { texts[$0.id] == $0.text }
+  }
+
+  private func insertArticle(_ thread: CommentThread, key: String) throws -> ArticleRow {
+    let base = ArticleKey.slug(of: thread.article)
+    var slug = base
+    var number = 1
+    while try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE slug = ?)", arguments: [slug]
+    ) == true {
+      number += 1
+      slug = "\(base)-v\(number)"
+    }
+    let article = thread.article
+    try database.execute(
+      sql: """
+        INSERT INTO article (key, slug, title, author, url, date, claimedCount)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        key, slug, article.title, article.author, article.url, article.date, thread.claimedCount,
+      ])
+    return ArticleRow(row: database.lastInsertedRowID, slug: slug)
+  }
+
+  private func updateArticle(_ row: Int64, from thread: CommentThread) throws {
+    let article = thread.article
+    try database.execute(
+      sql: """
+        UPDATE article SET title = coalesce(?, title), author = coalesce(?, author),
+        url = coalesce(?, url), date = coalesce(?, date),
+        claimedCount = coalesce(?, claimedCount) WHERE row = ?
+        """,
+      arguments: [
+        article.title, article.author, article.url, article.date, thread.claimedCount, row,
+      ])
+  }
+
+  // MARK: Comments
+
+  private struct StoredComment {
+    var row: Int64
+    var comment: Comment
+    var isGone: Bool
+  }
+
+  private func storedComments(of article: Int64) throws -> [StoredComment] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT row, isGone, \(commentColumns) FROM comment WHERE articleRow = ? ORDER BY position
+        """,
+      arguments: [article]
+    ).map { StoredComment(row: $0[0], comment: Comment(commentRow: $0, from: 2), isGone: $0[1]) }
+  }
+
+  /// Joins a page with what earlier pages gave. Pages of one thread are put in the order of the
+  /// comments' numbers where all have one.
+  private static func join(stored: [StoredComment], with thread: CommentThread) -> CommentThread {
+    guard thread.isPartial || thread.comments.isEmpty else { return thread }
+    var whole = thread
+    let shown = Set(thread.comments.map(\.id))
+    let others = stored.filter { !$0.isGone && !shown.contains($0.comment.id) }.map(\.comment)
+    guard !others.isEmpty else { return thread }
+    whole.comments = others + thread.comments
+    let numbers = whole.comments.map { Int($0.id) }
+    if !numbers.contains(nil) {
+      whole.comments = zip(numbers, whole.comments).sorted { ($0.0 ?? 0) < ($1.0 ?? 0) }.map(\.1)
+    }
+    return whole
+  }
+
+  private func write(
+    _ thread: CommentThread, over stored: [StoredComment], unpaired: [ThreadPairs.Unpaired],
+    to article: Int64, source: Int64
+  ) throws {
+    let reasons = Dictionary(unpaired.map { ($0.comment, $0.reason) }) { first, _ in first }
+    let upsert = try database.cachedStatement(
+      sql: """
+        INSERT INTO comment (\(commentColumns), articleRow, sourceRow, position, unpaired)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (articleRow, id) DO UPDATE SET parent = excluded.parent,
+        kind = excluded.kind, author = excluded.author, isPostAuthor = excluded.isPostAuthor,
+        date = excluded.date, dateText = excluded.dateText, text = excluded.text,
+        flags = excluded.flags, position = excluded.position, unpaired = excluded.unpaired,
+        isGone = 0
+        """)
+    for (position, comment) in thread.comments.enumerated() {
+      let values: [(any DatabaseValueConvertible)?] = [
+        article, source, position, reasons[comment.id]?.rawValue,
+      ]
+      try upsert.execute(arguments: StatementArguments(comment.columnValues + values))
+    }
+    let shown = Set(thread.comments.map(\.id))
+    for entry in stored where !entry.isGone && !shown.contains(entry.comment.id) {
+      try database.execute(
+        sql: "UPDATE comment SET isGone = 1 WHERE row = ?", arguments: [entry.row])
+    }
+  }
+
+  // MARK: Pairs
+
+  private func write(
+    _ pairs: ThreadPairs, to article: ArticleRow, source: Int64,
+    counting changes: inout ImportChanges
+  ) throws {
+    for var pair in pairs.pairs {
+      pair.id = "\(article.slug)-\(pair.id)"
+      pair.follows = pair.follows.map { "\(article.slug)-\($0)" }
+      try store(pair, article: article.row, source: source, counting: &changes)
+    }
+    let present = Set(pairs.pairs.map { "\(article.slug)-\($0.id)" })
+    let known = try Row.fetchAll(
+      database, sql: "SELECT row, id FROM pair WHERE articleRow = ? AND NOT isGone",
+      arguments: [article.row])
+    for row in known where !present.contains(row[1]) {
+      changes.gone += 1
+      try database.execute(
+        sql: "UPDATE pair SET isGone = 1, revision = ? WHERE row = ?",
+        arguments: [revision, row[0] as Int64])
+    }
+    try database.execute(
+      sql: "UPDATE article SET conversationCount = ? WHERE row = ?",
+      arguments: [pairs.conversationCount, article.row])
+  }
+}

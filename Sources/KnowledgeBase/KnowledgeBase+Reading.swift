@@ -1,0 +1,114 @@
+package import Conversations
+internal import GRDB
+
+extension KnowledgeBase {
+  /// A pair with the number that the index knows it by.
+  package struct NumberedPair: Sendable, Equatable {
+    /// The pair's row: never given out twice.
+    package var number: UInt64
+    /// The pair.
+    package var pair: QuestionAnswerPair
+
+    /// Makes a numbered pair.
+    package init(number: UInt64, pair: QuestionAnswerPair) {
+      self.number = number
+      self.pair = pair
+    }
+  }
+
+  /// Returns the pairs of these numbers in the order asked for; a number without a pair is left
+  /// out.
+  package func pairs(numbered numbers: [UInt64]) throws(KnowledgeBaseError) -> [NumberedPair] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(pairColumns) FROM pair WHERE row = ? AND NOT isGone")
+      return try numbers.compactMap { number in
+        try Row.fetchOne(statement, arguments: [Int64(bitPattern: number)])
+          .map { NumberedPair(number: number, pair: QuestionAnswerPair(pairRow: $0)) }
+      }
+    }
+  }
+
+  /// Returns the pair of this id, or `nil`.
+  package func pair(id: String) throws(KnowledgeBaseError) -> QuestionAnswerPair? {
+    try read { database in
+      try Row.fetchOne(
+        database, sql: "SELECT \(pairColumns) FROM pair WHERE id = ? AND NOT isGone",
+        arguments: [id]
+      ).map { QuestionAnswerPair(pairRow: $0) }
+    }
+  }
+
+  /// Returns up to `limit` ids that begin like `id`, or hold it: what a mistyped id may have meant.
+  package func ids(like id: String, limit: Int = 5) throws(KnowledgeBaseError) -> [String] {
+    try read { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          SELECT id FROM pair WHERE instr(lower(id), lower(?)) > 0 AND NOT isGone
+          ORDER BY instr(lower(id), lower(?)), length(id), id LIMIT ?
+          """,
+        arguments: [id, id, limit])
+    }
+  }
+
+  /// Calls `body` with every pair in the order in which they were imported.
+  package func forEachPair(
+    _ body: (QuestionAnswerPair) throws -> Void
+  ) throws(KnowledgeBaseError) {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT \(pairColumns) FROM pair WHERE NOT isGone ORDER BY row")
+      while let row = try rows.next() { try body(QuestionAnswerPair(pairRow: row)) }
+    }
+  }
+
+  /// A pair that came, changed or went since a revision.
+  package enum Change: Sendable, Equatable {
+    /// New or changed.
+    case present(NumberedPair)
+    /// Gone; the number it had.
+    case gone(UInt64)
+  }
+
+  /// Calls `body` with each change after `revision`, by number; 0 stands for all pairs there are.
+  package func forEachChange(
+    since revision: UInt64, _ body: (Change) throws -> Void
+  ) throws(KnowledgeBaseError) {
+    try read { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: "SELECT row, isGone, \(pairColumns) FROM pair WHERE revision > ? ORDER BY row",
+        arguments: [Int64(bitPattern: revision)])
+      while let row = try rows.next() {
+        let number = UInt64(bitPattern: row[0])
+        let isGone: Bool = row[1]
+        if isGone {
+          if revision > 0 { try body(.gone(number)) }
+        } else {
+          try body(
+            .present(
+              NumberedPair(number: number, pair: QuestionAnswerPair(pairRow: row, from: 2))))
+        }
+      }
+    }
+  }
+
+  /// Returns the comments that the pair was made of, in the order of its parts; those that the
+  /// knowledge base does not hold are left out.
+  package func comments(
+    of pair: QuestionAnswerPair
+  ) throws(KnowledgeBaseError) -> [Comment] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT \(commentColumns) FROM comment
+          WHERE articleRow = (SELECT articleRow FROM pair WHERE id = ?) AND id = ?
+          """)
+      return try pair.parts.compactMap { part in
+        try Row.fetchOne(statement, arguments: [pair.id, part.comment])
+          .map { Comment(commentRow: $0) }
+      }
+    }
+  }
+}

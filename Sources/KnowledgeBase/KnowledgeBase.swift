@@ -1,0 +1,102 @@
+internal import GRDB
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A knowledge base opened for reading: the pairs, the threads they came from, and counts.
+///
+/// A knowledge base is a folder. `askback.sqlite` in it is the truth; `index` is made from it.
+/// The database is in WAL mode: a reader sees the state of its last committed import and is
+/// never blocked by a writer.
+package final class KnowledgeBase: Sendable {
+  /// The folder, as it was named.
+  package let path: String
+  let database: DatabaseQueue
+
+  init(path: String, database: DatabaseQueue) {
+    self.path = path
+    self.database = database
+  }
+
+  /// Opens the knowledge base in the folder `path`.
+  package convenience init(at path: String) throws(KnowledgeBaseError) {
+    try Self.requireDatabase(in: path)
+    var configuration = Configuration()
+    configuration.readonly = true
+    let database = try Self.translating(at: path) {
+      try DatabaseQueue(path: Self.databasePath(in: path), configuration: configuration)
+    }
+    self.init(path: path, database: database)
+  }
+
+  /// The folder of the index that belongs to it.
+  package var indexPath: String { path + "/index" }
+
+  /// Which knowledge base it is and how far it has come: what an index made from it remembers.
+  package struct State: Sendable, Equatable {
+    /// A number drawn at random when the knowledge base was made.
+    package var identity: UInt64
+    /// Counts the imports that changed a pair.
+    package var revision: UInt64
+
+    /// Makes a state.
+    package init(identity: UInt64, revision: UInt64) {
+      self.identity = identity
+      self.revision = revision
+    }
+  }
+
+  /// Returns the present state.
+  package func state() throws(KnowledgeBaseError) -> State {
+    try read { database in
+      let row = try Row.fetchOne(database, sql: "SELECT identity, revision FROM state")
+      guard let row else { throw KnowledgeBaseError(.damaged(detail: "no state"), at: self.path) }
+      return State(
+        identity: UInt64(bitPattern: row[0]), revision: UInt64(bitPattern: row[1]))
+    }
+  }
+
+  static func databasePath(in folder: String) -> String { folder + "/askback.sqlite" }
+
+  static func requireDatabase(in folder: String) throws(KnowledgeBaseError) {
+    var status = stat()
+    guard unsafe stat(folder, &status) == 0 else { throw KnowledgeBaseError(.missing, at: folder) }
+    guard status.st_mode & S_IFMT == S_IFDIR else {
+      throw KnowledgeBaseError(.notAFolder, at: folder)
+    }
+    guard unsafe stat(databasePath(in: folder), &status) == 0, status.st_mode & S_IFMT == S_IFREG
+    else { throw KnowledgeBaseError(.missing, at: folder) }
+  }
+
+  /// Reads in one snapshot; the database's errors become ours.
+  func read<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(KnowledgeBaseError) -> Value {
+    try Self.translating(at: path) { try database.read(body) }
+  }
+
+  static func translating<Value>(
+    at path: String, _ body: () throws -> Value
+  ) throws(KnowledgeBaseError) -> Value {
+    do {
+      return try body()
+    } catch let error as KnowledgeBaseError {
+      throw error
+    } catch let error as DatabaseError {
+      let message = error.message ?? "\(error.resultCode)"
+      switch error.resultCode {
+      case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH:
+        throw KnowledgeBaseError(.damaged(detail: message), at: path)
+      case .SQLITE_BUSY:
+        throw KnowledgeBaseError(.locked(process: nil), at: path)
+      default:
+        throw KnowledgeBaseError(.system(detail: "SQLite: \(message)"), at: path)
+      }
+    } catch {
+      throw KnowledgeBaseError(.system(detail: "\(error)"), at: path)
+    }
+  }
+}

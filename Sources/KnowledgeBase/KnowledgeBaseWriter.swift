@@ -1,0 +1,105 @@
+internal import GRDB
+
+#if canImport(Glibc)
+  internal import Glibc
+#else
+  internal import Darwin
+#endif
+
+/// A knowledge base opened for writing, by one process at a time.
+package final class KnowledgeBaseWriter: Sendable {
+  /// The same knowledge base, for reading what was written.
+  package let contents: KnowledgeBase
+  private let lock: WriterLock?
+
+  /// Opens the knowledge base in the folder `path`, brings an old one's tables up to date, and
+  /// makes folder and database if there are none.
+  package init(at path: String) throws(KnowledgeBaseError) {
+    try Self.makeFolder(path)
+    let lock = try WriterLock(in: path)
+    let database = try KnowledgeBase.translating(at: path) {
+      var configuration = Configuration()
+      configuration.prepareDatabase { database in
+        // WAL with a sync at each commit: an import that said it was done survives a power loss.
+        try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+      }
+      let database = try DatabaseQueue(
+        path: KnowledgeBase.databasePath(in: path), configuration: configuration)
+      try Self.prepare(database, at: path)
+      return database
+    }
+    self.lock = consume lock
+    contents = KnowledgeBase(path: path, database: database)
+  }
+
+  /// Makes a copy in memory of the knowledge base in the folder `path`, or an empty one, to try
+  /// an import on: nothing on the disk changes.
+  /// - Complexity: O(*n*) time and memory in the size of the database.
+  package init(rehearsingAt path: String) throws(KnowledgeBaseError) {
+    let database = try KnowledgeBase.translating(at: path) {
+      let database = try DatabaseQueue()
+      if unsafe access(KnowledgeBase.databasePath(in: path), F_OK) == 0 {
+        try KnowledgeBase(at: path).database.backup(to: database)
+      }
+      try Self.prepare(database, at: path)
+      return database
+    }
+    lock = nil
+    contents = KnowledgeBase(path: path, database: database)
+  }
+
+  /// Runs `body` as one transaction: all that it imports becomes visible at its end, or, if it
+  /// throws, nothing does.
+  package func importing<Value>(
+    _ body: (borrowing ImportSession) throws -> Value
+  ) throws -> Value {
+    try contents.database.inTransaction { database in
+      let session = try ImportSession(database)
+      let value = try body(session)
+      try session.finish()
+      return (.commit, value)
+    }
+  }
+
+  private static func prepare(_ database: DatabaseQueue, at path: String) throws {
+    let later = try database.read { database in
+      let known = Schema.migrator.migrations
+      return try Schema.migrator.appliedIdentifiers(database).filter { !known.contains($0) }
+    }
+    guard later.isEmpty else {
+      throw KnowledgeBaseError(.tooNew(migrations: later.sorted()), at: path)
+    }
+    try Schema.migrator.migrate(database)
+    try database.write { database in
+      try database.execute(
+        sql: "INSERT OR IGNORE INTO state (only, identity, revision) VALUES (1, ?, 0)",
+        arguments: [Int64.random(in: Int64.min...Int64.max)])
+    }
+  }
+
+  private static func makeFolder(_ path: String) throws(KnowledgeBaseError) {
+    if unsafe mkdir(path, 0o755) == 0 { return }
+    var status = stat()
+    if errno == EEXIST, unsafe stat(path, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { return }
+      throw KnowledgeBaseError(.notAFolder, at: path)
+    }
+    throw KnowledgeBaseError(.system(detail: "cannot make this folder: \(systemMessage())"), at: path)
+  }
+}
+
+extension DatabaseQueue {
+  /// A transaction that hands out a value.
+  fileprivate func inTransaction<Value>(
+    _ body: (Database) throws -> (Database.TransactionCompletion, Value)
+  ) throws -> Value {
+    var result: Value?
+    try inTransaction(.immediate) { database in
+      let (completion, value) = try body(database)
+      result = value
+      return completion
+    }
+    guard let result else { throw DatabaseError(message: "a transaction gave no value") }
+    return result
+  }
+}

@@ -1,0 +1,73 @@
+internal import GRDB
+
+/// The tables of `askback.sqlite`, as a row of migrations: an old database is brought up to date
+/// when it is opened for writing; a migration that has been released is never changed.
+enum Schema {
+  static let migrator: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 threads and pairs") { database in
+      try database.execute(sql: threadsAndPairs)
+    }
+    return migrator
+  }()
+
+  /// `pair.row` is the number that the index knows a pair by: AUTOINCREMENT never gives a number
+  /// out twice. `pair.revision` is the state of the knowledge base that last changed the pair; a
+  /// pair whose comments are gone stays as a row with `isGone`, so that the index can learn of it
+  /// and nothing is lost.
+  private static let threadsAndPairs = """
+    CREATE TABLE state (
+      only INTEGER PRIMARY KEY CHECK (only = 1),
+      identity INTEGER NOT NULL,
+      revision INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE article (
+      row INTEGER PRIMARY KEY,
+      key TEXT NOT NULL UNIQUE,
+      slug TEXT NOT NULL UNIQUE,
+      title TEXT, author TEXT, url TEXT, date TEXT,
+      claimedCount INTEGER,
+      conversationCount INTEGER NOT NULL DEFAULT 0
+    ) STRICT;
+    CREATE TABLE source (
+      row INTEGER PRIMARY KEY,
+      articleRow INTEGER REFERENCES article,
+      path TEXT NOT NULL,
+      format TEXT NOT NULL,
+      digest TEXT NOT NULL,
+      UNIQUE (path, articleRow)
+    ) STRICT;
+    CREATE TABLE comment (
+      row INTEGER PRIMARY KEY,
+      articleRow INTEGER NOT NULL REFERENCES article,
+      sourceRow INTEGER NOT NULL REFERENCES source,
+      id TEXT NOT NULL,
+      position INTEGER NOT NULL,
+      parent TEXT,
+      kind TEXT NOT NULL,
+      author TEXT,
+      isPostAuthor INTEGER NOT NULL,
+      date TEXT, dateText TEXT,
+      text TEXT NOT NULL,
+      flags TEXT NOT NULL,
+      unpaired TEXT,
+      isGone INTEGER NOT NULL DEFAULT 0,
+      UNIQUE (articleRow, id)
+    ) STRICT;
+    CREATE TABLE pair (
+      row INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      articleRow INTEGER REFERENCES article,
+      sourceRow INTEGER NOT NULL REFERENCES source,
+      question TEXT NOT NULL,
+      answer TEXT NOT NULL,
+      asker TEXT, title TEXT, url TEXT, date TEXT,
+      greeting TEXT, signature TEXT, outcome TEXT, follows TEXT,
+      tags TEXT NOT NULL, parts TEXT NOT NULL, notes TEXT NOT NULL,
+      isGone INTEGER NOT NULL DEFAULT 0,
+      revision INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX pairByRevision ON pair (revision);
+    CREATE INDEX pairByArticle ON pair (articleRow);
+    """
+}
