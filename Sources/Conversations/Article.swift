@@ -11,7 +11,10 @@ package struct Article: Sendable, Equatable, Codable {
 
   /// Makes an article from what is known of it.
   package init(
-    title: String? = nil, author: String? = nil, url: String? = nil, date: String? = nil
+    title: String? = nil,
+    author: String? = nil,
+    url: String? = nil,
+    date: String? = nil
   ) {
     self.title = title
     self.author = author

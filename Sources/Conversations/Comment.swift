@@ -47,8 +47,14 @@ package struct Comment: Sendable, Equatable {
 
   /// Makes a comment; all but `id` and `text` have the values of a plain top-level comment.
   package init(
-    id: String, parent: String? = nil, kind: Kind = .comment, author: String? = nil,
-    isPostAuthor: Bool = false, date: String? = nil, dateText: String? = nil, text: String,
+    id: String,
+    parent: String? = nil,
+    kind: Kind = .comment,
+    author: String? = nil,
+    isPostAuthor: Bool = false,
+    date: String? = nil,
+    dateText: String? = nil,
+    text: String,
     flags: [Flag] = []
   ) {
     self.id = id

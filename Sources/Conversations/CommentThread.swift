@@ -11,7 +11,9 @@ package struct CommentThread: Sendable, Equatable {
 
   /// Makes a thread.
   package init(
-    article: Article = Article(), claimedCount: Int? = nil, isPartial: Bool = false,
+    article: Article = Article(),
+    claimedCount: Int? = nil,
+    isPartial: Bool = false,
     comments: [Comment] = []
   ) {
     self.article = article

@@ -42,7 +42,7 @@ package struct QuestionAnswerPair: Sendable, Equatable {
     case asksForClient = "asks_for_client"
   }
 
-  /// Unique in a knowledge base. An extractor gives the question comment's `id`.
+  /// Unique in a knowledge base; an extractor gives the question comment's `id`.
   package var id: String
   /// The question with its clarifications, a blank line between them.
   package var question: String
@@ -73,9 +73,19 @@ package struct QuestionAnswerPair: Sendable, Equatable {
 
   /// Makes a pair; everything but `id`, `question` and `answer` may be left out.
   package init(
-    id: String, question: String, answer: String, asker: String? = nil, title: String? = nil,
-    url: String? = nil, date: String? = nil, tags: [String] = [], greeting: String? = nil,
-    signature: String? = nil, outcome: String? = nil, follows: String? = nil, parts: [Part] = [],
+    id: String,
+    question: String,
+    answer: String,
+    asker: String? = nil,
+    title: String? = nil,
+    url: String? = nil,
+    date: String? = nil,
+    tags: [String] = [],
+    greeting: String? = nil,
+    signature: String? = nil,
+    outcome: String? = nil,
+    follows: String? = nil,
+    parts: [Part] = [],
     notes: [Note] = []
   ) {
     self.id = id

@@ -43,7 +43,10 @@ package struct ThreadPairs: Sendable, Equatable {
 
   /// Makes a result.
   package init(
-    pairs: [QuestionAnswerPair], unpaired: [Unpaired], coaches: [String], conversationCount: Int
+    pairs: [QuestionAnswerPair],
+    unpaired: [Unpaired],
+    coaches: [String],
+    conversationCount: Int
   ) {
     self.pairs = pairs
     self.unpaired = unpaired

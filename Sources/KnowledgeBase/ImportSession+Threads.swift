@@ -10,7 +10,9 @@ extension ImportSession {
   /// of a longer thread, and a copy without comments, make nothing gone.
   /// - Complexity: O(*n* log *n*) in the comments of the article.
   package func merge(
-    _ thread: CommentThread, from source: Source, pairing: (CommentThread) -> ThreadPairs
+    _ thread: CommentThread,
+    from source: Source,
+    pairing: (CommentThread) -> ThreadPairs
   ) throws -> ImportChanges {
     let article = try articleRow(for: thread)
     let sourceRow = try row(of: source, article: article.row)
@@ -43,7 +45,10 @@ extension ImportSession {
     var number = 1
     while true {
       let row = try Row.fetchOne(
-        database, sql: "SELECT row, slug FROM article WHERE key = ?", arguments: [key])
+        database,
+        sql: "SELECT row, slug FROM article WHERE key = ?",
+        arguments: [key]
+      )
       guard let row else { return try insertArticle(thread, key: key) }
       let found = ArticleRow(row: row[0], slug: row[1])
       if try base.hasPrefix("url:") || thread.comments.isEmpty
@@ -69,7 +74,9 @@ extension ImportSession {
     var slug = base
     var number = 1
     while try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM article WHERE slug = ?)", arguments: [slug]
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE slug = ?)",
+      arguments: [slug]
     ) == true {
       number += 1
       slug = "\(base)-v\(number)"
@@ -82,7 +89,8 @@ extension ImportSession {
         """,
       arguments: [
         key, slug, article.title, article.author, article.url, article.date, thread.claimedCount,
-      ])
+      ]
+    )
     return ArticleRow(row: database.lastInsertedRowID, slug: slug)
   }
 
@@ -96,7 +104,8 @@ extension ImportSession {
         """,
       arguments: [
         article.title, article.author, article.url, article.date, thread.claimedCount, row,
-      ])
+      ]
+    )
   }
 
   // MARK: Comments
@@ -117,8 +126,9 @@ extension ImportSession {
     ).map { StoredComment(row: $0[0], comment: Comment(commentRow: $0, from: 2), isGone: $0[1]) }
   }
 
-  /// Joins a page with what earlier pages gave. Pages of one thread are put in the order of the
-  /// comments' numbers where all have one.
+  /// Joins a page with what earlier pages gave.
+  ///
+  /// Pages of one thread are put in the order of the comments' numbers where all have one.
   private static func join(stored: [StoredComment], with thread: CommentThread) -> CommentThread {
     guard thread.isPartial || thread.comments.isEmpty else { return thread }
     var whole = thread
@@ -134,8 +144,11 @@ extension ImportSession {
   }
 
   private func write(
-    _ thread: CommentThread, over stored: [StoredComment], unpaired: [ThreadPairs.Unpaired],
-    to article: Int64, source: Int64
+    _ thread: CommentThread,
+    over stored: [StoredComment],
+    unpaired: [ThreadPairs.Unpaired],
+    to article: Int64,
+    source: Int64
   ) throws {
     let reasons = Dictionary(unpaired.map { ($0.comment, $0.reason) }) { first, _ in first }
     let upsert = try database.cachedStatement(
@@ -147,7 +160,8 @@ extension ImportSession {
         date = excluded.date, dateText = excluded.dateText, text = excluded.text,
         flags = excluded.flags, position = excluded.position, unpaired = excluded.unpaired,
         isGone = 0
-        """)
+        """
+    )
     for (position, comment) in thread.comments.enumerated() {
       let values: [(any DatabaseValueConvertible)?] = [
         article, source, position, reasons[comment.id]?.rawValue,
@@ -157,14 +171,18 @@ extension ImportSession {
     let shown = Set(thread.comments.map(\.id))
     for entry in stored where !entry.isGone && !shown.contains(entry.comment.id) {
       try database.execute(
-        sql: "UPDATE comment SET isGone = 1 WHERE row = ?", arguments: [entry.row])
+        sql: "UPDATE comment SET isGone = 1 WHERE row = ?",
+        arguments: [entry.row]
+      )
     }
   }
 
   // MARK: Pairs
 
   private func write(
-    _ pairs: ThreadPairs, to article: ArticleRow, source: Int64,
+    _ pairs: ThreadPairs,
+    to article: ArticleRow,
+    source: Int64,
     counting changes: inout ImportChanges
   ) throws {
     for var pair in pairs.pairs {
@@ -174,16 +192,20 @@ extension ImportSession {
     }
     let present = Set(pairs.pairs.map { "\(article.slug)-\($0.id)" })
     let known = try Row.fetchAll(
-      database, sql: "SELECT row, id FROM pair WHERE articleRow = ? AND NOT isGone",
-      arguments: [article.row])
+      database,
+      sql: "SELECT row, id FROM pair WHERE articleRow = ? AND NOT isGone",
+      arguments: [article.row]
+    )
     for row in known where !present.contains(row[1]) {
       changes.gone += 1
       try database.execute(
         sql: "UPDATE pair SET isGone = 1, revision = ? WHERE row = ?",
-        arguments: [revision, row[0] as Int64])
+        arguments: [revision, row[0] as Int64]
+      )
     }
     try database.execute(
       sql: "UPDATE article SET conversationCount = ? WHERE row = ?",
-      arguments: [pairs.conversationCount, article.row])
+      arguments: [pairs.conversationCount, article.row]
+    )
   }
 }

@@ -36,12 +36,14 @@ package struct ImportSession: ~Copyable {
         UPDATE state SET revision = ?1
         WHERE EXISTS (SELECT 1 FROM pair WHERE revision = ?1)
         """,
-      arguments: [revision])
+      arguments: [revision]
+    )
   }
 
-  /// Brings pairs that come as such into the knowledge base. A pair that is not among them stays.
+  /// Brings pairs that come as such into the knowledge base; a pair that is not among them stays.
   package func merge(
-    _ pairs: [QuestionAnswerPair], from source: Source
+    _ pairs: [QuestionAnswerPair],
+    from source: Source
   ) throws -> ImportChanges {
     let sourceRow = try row(of: source, article: nil)
     var changes = ImportChanges()
@@ -53,11 +55,14 @@ package struct ImportSession: ~Copyable {
 
   /// Writes a pair if it is new or differs from what is there.
   func store(
-    _ pair: QuestionAnswerPair, article: Int64?, source: Int64,
+    _ pair: QuestionAnswerPair,
+    article: Int64?,
+    source: Int64,
     counting changes: inout ImportChanges
   ) throws {
     let find = try database.cachedStatement(
-      sql: "SELECT row, isGone, \(pairColumns) FROM pair WHERE id = ?")
+      sql: "SELECT row, isGone, \(pairColumns) FROM pair WHERE id = ?"
+    )
     guard let row = try Row.fetchOne(find, arguments: [pair.id]) else {
       changes.new += 1
       return try insert(pair, article: article, source: source)
@@ -91,17 +96,21 @@ package struct ImportSession: ~Copyable {
   /// Returns the row of a source, made or brought up to date.
   func row(of source: Source, article: Int64?) throws -> Int64 {
     let known = try Int64.fetchOne(
-      database, sql: "SELECT row FROM source WHERE path = ? AND articleRow IS ?",
-      arguments: [source.path, article])
+      database,
+      sql: "SELECT row FROM source WHERE path = ? AND articleRow IS ?",
+      arguments: [source.path, article]
+    )
     if let known {
       try database.execute(
         sql: "UPDATE source SET format = ?, digest = ? WHERE row = ?",
-        arguments: [source.format, source.digest, known])
+        arguments: [source.format, source.digest, known]
+      )
       return known
     }
     try database.execute(
       sql: "INSERT INTO source (articleRow, path, format, digest) VALUES (?, ?, ?, ?)",
-      arguments: [article, source.path, source.format, source.digest])
+      arguments: [article, source.path, source.format, source.digest]
+    )
     return database.lastInsertedRowID
   }
 }

@@ -21,7 +21,8 @@ extension KnowledgeBase {
   package func pairs(numbered numbers: [UInt64]) throws(KnowledgeBaseError) -> [NumberedPair] {
     try read { database in
       let statement = try database.cachedStatement(
-        sql: "SELECT \(pairColumns) FROM pair WHERE row = ? AND NOT isGone")
+        sql: "SELECT \(pairColumns) FROM pair WHERE row = ? AND NOT isGone"
+      )
       return try numbers.compactMap { number in
         try Row.fetchOne(statement, arguments: [Int64(bitPattern: number)])
           .map { NumberedPair(number: number, pair: QuestionAnswerPair(pairRow: $0)) }
@@ -33,7 +34,8 @@ extension KnowledgeBase {
   package func pair(id: String) throws(KnowledgeBaseError) -> QuestionAnswerPair? {
     try read { database in
       try Row.fetchOne(
-        database, sql: "SELECT \(pairColumns) FROM pair WHERE id = ? AND NOT isGone",
+        database,
+        sql: "SELECT \(pairColumns) FROM pair WHERE id = ? AND NOT isGone",
         arguments: [id]
       ).map { QuestionAnswerPair(pairRow: $0) }
     }
@@ -48,7 +50,8 @@ extension KnowledgeBase {
           SELECT id FROM pair WHERE instr(lower(id), lower(?)) > 0 AND NOT isGone
           ORDER BY instr(lower(id), lower(?)), length(id), id LIMIT ?
           """,
-        arguments: [id, id, limit])
+        arguments: [id, id, limit]
+      )
     }
   }
 
@@ -58,7 +61,9 @@ extension KnowledgeBase {
   ) throws(KnowledgeBaseError) {
     try read { database in
       let rows = try Row.fetchCursor(
-        database, sql: "SELECT \(pairColumns) FROM pair WHERE NOT isGone ORDER BY row")
+        database,
+        sql: "SELECT \(pairColumns) FROM pair WHERE NOT isGone ORDER BY row"
+      )
       while let row = try rows.next() { try body(QuestionAnswerPair(pairRow: row)) }
     }
   }
@@ -73,13 +78,15 @@ extension KnowledgeBase {
 
   /// Calls `body` with each change after `revision`, by number; 0 stands for all pairs there are.
   package func forEachChange(
-    since revision: UInt64, _ body: (Change) throws -> Void
+    since revision: UInt64,
+    _ body: (Change) throws -> Void
   ) throws(KnowledgeBaseError) {
     try read { database in
       let rows = try Row.fetchCursor(
         database,
         sql: "SELECT row, isGone, \(pairColumns) FROM pair WHERE revision > ? ORDER BY row",
-        arguments: [Int64(bitPattern: revision)])
+        arguments: [Int64(bitPattern: revision)]
+      )
       while let row = try rows.next() {
         let number = UInt64(bitPattern: row[0])
         let isGone: Bool = row[1]
@@ -88,7 +95,9 @@ extension KnowledgeBase {
         } else {
           try body(
             .present(
-              NumberedPair(number: number, pair: QuestionAnswerPair(pairRow: row, from: 2))))
+              NumberedPair(number: number, pair: QuestionAnswerPair(pairRow: row, from: 2))
+            )
+          )
         }
       }
     }
@@ -104,7 +113,8 @@ extension KnowledgeBase {
         sql: """
           SELECT \(commentColumns) FROM comment
           WHERE articleRow = (SELECT articleRow FROM pair WHERE id = ?) AND id = ?
-          """)
+          """
+      )
       return try pair.parts.compactMap { part in
         try Row.fetchOne(statement, arguments: [pair.id, part.comment])
           .map { Comment(commentRow: $0) }

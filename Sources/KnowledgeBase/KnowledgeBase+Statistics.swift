@@ -41,9 +41,11 @@ extension KnowledgeBase {
       result.pairs = try count("SELECT count(*) FROM pair WHERE NOT isGone")
       result.conversations = try count("SELECT total(conversationCount) FROM article")
       result.outcomes = try count(
-        "SELECT count(*) FROM pair WHERE outcome IS NOT NULL AND NOT isGone")
+        "SELECT count(*) FROM pair WHERE outcome IS NOT NULL AND NOT isGone"
+      )
       result.followUps = try count(
-        "SELECT count(*) FROM pair WHERE follows IS NOT NULL AND NOT isGone")
+        "SELECT count(*) FROM pair WHERE follows IS NOT NULL AND NOT isGone"
+      )
       result.gone =
         try count("SELECT count(*) FROM comment WHERE isGone")
         + count("SELECT count(*) FROM pair WHERE isGone AND articleRow IS NULL")
@@ -60,7 +62,8 @@ extension KnowledgeBase {
         sql: """
           SELECT substr(min(date), 1, 10), substr(max(date), 1, 10) FROM pair
           WHERE date IS NOT NULL AND NOT isGone
-          """)
+          """
+      )
       if let dates, let first: String = dates[0], let last: String = dates[1] {
         result.dates = (first, last)
       }

@@ -1,9 +1,9 @@
 internal import GRDB
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Darwin
+internal import Darwin
 #endif
 
 /// A knowledge base opened for reading: the pairs, the threads they came from, and counts.
@@ -55,7 +55,9 @@ package final class KnowledgeBase: Sendable {
       let row = try Row.fetchOne(database, sql: "SELECT identity, revision FROM state")
       guard let row else { throw KnowledgeBaseError(.damaged(detail: "no state"), at: self.path) }
       return State(
-        identity: UInt64(bitPattern: row[0]), revision: UInt64(bitPattern: row[1]))
+        identity: UInt64(bitPattern: row[0]),
+        revision: UInt64(bitPattern: row[1])
+      )
     }
   }
 
@@ -79,7 +81,8 @@ package final class KnowledgeBase: Sendable {
   }
 
   static func translating<Value>(
-    at path: String, _ body: () throws -> Value
+    at path: String,
+    _ body: () throws -> Value
   ) throws(KnowledgeBaseError) -> Value {
     do {
       return try body()

@@ -1,9 +1,9 @@
 internal import GRDB
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #else
-  internal import Darwin
+internal import Darwin
 #endif
 
 /// A knowledge base opened for writing, by one process at a time.
@@ -24,7 +24,9 @@ package final class KnowledgeBaseWriter: Sendable {
         try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
       }
       let database = try DatabaseQueue(
-        path: KnowledgeBase.databasePath(in: path), configuration: configuration)
+        path: KnowledgeBase.databasePath(in: path),
+        configuration: configuration
+      )
       try Self.prepare(database, at: path)
       return database
     }
@@ -36,15 +38,15 @@ package final class KnowledgeBaseWriter: Sendable {
   /// an import on: nothing on the disk changes.
   /// - Complexity: O(*n*) time and memory in the size of the database.
   package init(rehearsingAt path: String) throws(KnowledgeBaseError) {
+    let isThere = unsafe access(KnowledgeBase.databasePath(in: path), F_OK) == 0
+    let lock = isThere ? try WriterLock(in: path, isSilent: true) : nil
     let database = try KnowledgeBase.translating(at: path) {
       let database = try DatabaseQueue()
-      if unsafe access(KnowledgeBase.databasePath(in: path), F_OK) == 0 {
-        try KnowledgeBase(at: path).database.backup(to: database)
-      }
+      if isThere { try Self.untouched(at: path).backup(to: database) }
       try Self.prepare(database, at: path)
       return database
     }
-    lock = nil
+    self.lock = lock
     contents = KnowledgeBase(path: path, database: database)
   }
 
@@ -61,6 +63,25 @@ package final class KnowledgeBaseWriter: Sendable {
     }
   }
 
+  /// Opens the database without a trace: while the lock is held and nothing waits in the log of an
+  /// interrupted writer, nobody changes the file, and SQLite may be told so.
+  private static func untouched(at path: String) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.readonly = true
+    let file = KnowledgeBase.databasePath(in: path)
+    var status = stat()
+    let hasLog = unsafe stat(file + "-wal", &status) == 0 && status.st_size > 0
+    return try DatabaseQueue(
+      path: hasLog ? file : "file:\(escaped(file))?immutable=1",
+      configuration: configuration
+    )
+  }
+
+  /// Escapes what has a meaning in SQLite's addresses (https://www.sqlite.org/uri.html).
+  private static func escaped(_ path: String) -> String {
+    path.map { ["%": "%25", "?": "%3F", "#": "%23"][$0] ?? String($0) }.joined()
+  }
+
   private static func prepare(_ database: DatabaseQueue, at path: String) throws {
     let later = try database.read { database in
       let known = Schema.migrator.migrations
@@ -73,7 +94,8 @@ package final class KnowledgeBaseWriter: Sendable {
     try database.write { database in
       try database.execute(
         sql: "INSERT OR IGNORE INTO state (only, identity, revision) VALUES (1, ?, 0)",
-        arguments: [Int64.random(in: Int64.min...Int64.max)])
+        arguments: [Int64.random(in: Int64.min...Int64.max)]
+      )
     }
   }
 
@@ -84,7 +106,10 @@ package final class KnowledgeBaseWriter: Sendable {
       if status.st_mode & S_IFMT == S_IFDIR { return }
       throw KnowledgeBaseError(.notAFolder, at: path)
     }
-    throw KnowledgeBaseError(.system(detail: "cannot make this folder: \(systemMessage())"), at: path)
+    throw KnowledgeBaseError(
+      .system(detail: "cannot make this folder: \(systemMessage())"),
+      at: path
+    )
   }
 }
 

@@ -11,11 +11,21 @@ extension QuestionAnswerPair {
   /// Reads a row of `pairColumns`, which start at column `first`.
   init(pairRow row: Row, from first: Int = 0) {
     self.init(
-      id: row[first], question: row[first + 1], answer: row[first + 2], asker: row[first + 3],
-      title: row[first + 4], url: row[first + 5], date: row[first + 6],
-      tags: ColumnText.tags(in: row[first + 11]), greeting: row[first + 7],
-      signature: row[first + 8], outcome: row[first + 9], follows: row[first + 10],
-      parts: ColumnText.parts(in: row[first + 12]), notes: ColumnText.names(in: row[first + 13]))
+      id: row[first],
+      question: row[first + 1],
+      answer: row[first + 2],
+      asker: row[first + 3],
+      title: row[first + 4],
+      url: row[first + 5],
+      date: row[first + 6],
+      tags: ColumnText.tags(in: row[first + 11]),
+      greeting: row[first + 7],
+      signature: row[first + 8],
+      outcome: row[first + 9],
+      follows: row[first + 10],
+      parts: ColumnText.parts(in: row[first + 12]),
+      notes: ColumnText.names(in: row[first + 13])
+    )
   }
 
   /// The values of `pairColumns`.
@@ -34,9 +44,16 @@ extension Comment {
   /// Reads a row of `commentColumns`, which start at column `first`.
   init(commentRow row: Row, from first: Int = 0) {
     self.init(
-      id: row[first], parent: row[first + 1], kind: Kind(rawValue: row[first + 2]) ?? .comment,
-      author: row[first + 3], isPostAuthor: row[first + 4], date: row[first + 5],
-      dateText: row[first + 6], text: row[first + 7], flags: ColumnText.names(in: row[first + 8]))
+      id: row[first],
+      parent: row[first + 1],
+      kind: Kind(rawValue: row[first + 2]) ?? .comment,
+      author: row[first + 3],
+      isPostAuthor: row[first + 4],
+      date: row[first + 5],
+      dateText: row[first + 6],
+      text: row[first + 7],
+      flags: ColumnText.names(in: row[first + 8])
+    )
   }
 
   /// The values of `commentColumns`.
@@ -52,6 +69,10 @@ extension Article {
   /// Reads a row of `title, author, url, date`, which start at column `first`.
   init(articleRow row: Row, from first: Int = 0) {
     self.init(
-      title: row[first], author: row[first + 1], url: row[first + 2], date: row[first + 3])
+      title: row[first],
+      author: row[first + 1],
+      url: row[first + 2],
+      date: row[first + 3]
+    )
   }
 }

@@ -11,8 +11,9 @@ enum Schema {
     return migrator
   }()
 
-  /// `pair.row` is the number that the index knows a pair by: AUTOINCREMENT never gives a number
-  /// out twice. `pair.revision` is the state of the knowledge base that last changed the pair; a
+  /// The first tables.
+  ///
+  /// The index knows a pair by its `row`: AUTOINCREMENT never gives a number out twice. `revision` is the state of the knowledge base that last changed the pair; a
   /// pair whose comments are gone stays as a row with `isGone`, so that the index can learn of it
   /// and nothing is lost.
   private static let threadsAndPairs = """

@@ -1,3 +1,49 @@
 import ArgumentParser
 
-@main struct Askback: ParsableCommand {}
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The command `askback`: reads arguments, calls a library, prints.
+@main
+struct Askback: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "askback",
+    abstract: "Finds the past answers to a new question in a blog's comment threads.",
+    discussion: """
+      Examples:
+        askback import saved-pages/            read pages, build the index
+        askback search "stiff neck after a long drive, tingling arm"
+        askback show stiff-neck-12             one pair in full
+
+      Exit status: 0 found or done, 1 nothing found, 2 trouble.
+      """,
+    version: "askback 0.1.0",
+    groupedSubcommands: [
+      CommandGroup(name: "Build", subcommands: [ImportCommand.self, IndexCommand.self]),
+      CommandGroup(name: "Ask", subcommands: [SearchCommand.self, ShowCommand.self]),
+      CommandGroup(name: "Care", subcommands: [StatsCommand.self, ExportCommand.self]),
+      CommandGroup(name: "Look", subcommands: [ParseCommand.self]),
+    ]
+  )
+
+  /// Runs the command and ends the process with 0, with the status that the command gives, or
+  /// with 2 for trouble, mistaken arguments included.
+  static func main() {
+    do {
+      var command = try parseAsRoot(Arguments.normalized(Array(CommandLine.arguments.dropFirst())))
+      try command.run()
+    } catch let status as ExitCode {
+      terminate(status.rawValue)
+    } catch {
+      if exitCode(for: error) == .success { exit(withError: error) }
+      Console.report(Arguments.hint(for: CommandLine.arguments) ?? fullMessage(for: error))
+      terminate(2)
+    }
+  }
+}
+
+/// Ends the process.
+private func terminate(_ status: Int32) -> Never { exit(status) }

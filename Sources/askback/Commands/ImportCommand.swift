@@ -1,0 +1,53 @@
+import ArgumentParser
+import KnowledgeBase
+import Retrieval
+import ThreadImport
+
+/// `askback import PATH…`: reads pages, reader text or pairs into the knowledge base.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Read pages, saved text or pairs into question/answer pairs.",
+    discussion: """
+      Examples:
+        askback import saved-pages/
+        askback import article.html --coach "Kim Lee"
+        askback export | askback import -k copy.kb -
+
+      What a file is, is seen from its content: a web page with comments, an article saved as text
+      by a browser's reader mode, or pairs as JSON Lines ("id", "question", "answer").
+      """
+  )
+
+  @Argument(help: "Files or folders; - for standard input.") var paths: [String] = []
+  @OptionGroup var knowledgeBase: KnowledgeBaseOptions
+  @Option(help: "A name that the coach goes by; may be repeated.") var coach: [String] = []
+  @Flag(help: "Say what would change, and change nothing.") var dryRun = false
+  @Flag(inversion: .prefixedNo, help: "Bring the index up to date as well.") var index = true
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
+
+  func validate() throws {
+    if paths.isEmpty && Terminal.isTerminal(0) {
+      throw ValidationError("Name the files or folders to read, or - for standard input.")
+    }
+  }
+
+  func run() throws {
+    let path = knowledgeBase.path
+    let writer =
+      dryRun ? try KnowledgeBaseWriter(rehearsingAt: path) : try KnowledgeBaseWriter(at: path)
+    var run = ImportRun(reader: SourceReader(coaches: coach), coaches: coach)
+    try run.read(paths.isEmpty ? ["-"] : paths, into: writer)
+    var report: PairIndex.Report?
+    if !dryRun && index && run.hasRead {
+      report = try PairIndex.bringUpToDate(writer.contents, full: false)
+    }
+    for failure in run.failures { Console.report(failure) }
+    if !quiet {
+      for line in ImportSummary(run: run, index: report, isRehearsal: dryRun).lines {
+        Console.report(line)
+      }
+    }
+    if run.isTrouble { throw ExitCode(2) }
+  }
+}

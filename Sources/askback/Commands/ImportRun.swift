@@ -1,0 +1,121 @@
+import Conversations
+import KnowledgeBase
+import ThreadImport
+
+/// Reads sources one after the other into a knowledge base, in one transaction, and keeps count.
+struct ImportRun {
+  /// A page's own count that differs from what was found.
+  struct Miscount {
+    var path: String
+    var claimed: Int
+    var found: Int
+  }
+
+  private let reader: SourceReader
+  private let pairing: PairExtractor
+  /// What changed, over all sources.
+  private(set) var changes = ImportChanges()
+  private(set) var pages = 0
+  private(set) var pairFiles = 0
+  private(set) var miscounts: [Miscount] = []
+  /// The coach's names with the number of threads that bear each.
+  private(set) var coaches: [String: Int] = [:]
+  private(set) var warnings: [String] = []
+  /// Files that could not be read, with the reason.
+  private(set) var failures: [String] = []
+  /// Whether a file that was named, rather than found in a folder, could not be read.
+  private(set) var isTrouble = false
+
+  init(reader: SourceReader, coaches: [String]) {
+    self.reader = reader
+    pairing = PairExtractor(coaches: coaches)
+  }
+
+  /// Whether any source was read.
+  var hasRead: Bool { pages + pairFiles > 0 }
+
+  /// Reads the files below `paths`.
+  ///
+  /// A file that cannot be read is kept for the report; the others are read all the same.
+  mutating func read(_ paths: [String], into writer: KnowledgeBaseWriter) throws {
+    try writer.importing { session in
+      for path in paths {
+        do {
+          for file in try InputFile.files(below: path) {
+            try read(file, isNamed: file == path, into: session)
+          }
+        } catch let error as CommandError {
+          failures.append(error.description)
+          isTrouble = true
+        }
+      }
+    }
+    if !hasRead { isTrouble = true }
+  }
+
+  private mutating func read(
+    _ file: String,
+    isNamed: Bool,
+    into session: borrowing ImportSession
+  ) throws {
+    do {
+      let bytes = try InputFile.bytes(of: file)
+      let content = try reader.read(bytes, name: file)
+      let source = ImportSession.Source(
+        path: file,
+        format: content.format.rawValue,
+        digest: Digest.text(of: bytes)
+      )
+      try merge(content, from: source, into: session)
+    } catch let error as SourceError {
+      failures.append(error.description)
+      if isNamed { isTrouble = true }
+    } catch let error as CommandError {
+      failures.append(error.description)
+      if isNamed { isTrouble = true }
+    }
+  }
+
+  private mutating func merge(
+    _ content: SourceContent,
+    from source: ImportSession.Source,
+    into session: borrowing ImportSession
+  ) throws {
+    warnings += content.warnings.map(\.description)
+    if content.format == .pairsJSONLines {
+      pairFiles += 1
+      changes += try session.merge(content.pairs, from: source)
+      return
+    }
+    pages += 1
+    for thread in content.threads where !thread.comments.isEmpty {
+      var names: [String] = []
+      changes += try session.merge(thread, from: source) { whole in
+        let pairs = pairing.pairs(in: whole)
+        names = pairs.coaches
+        return pairs
+      }
+      for name in names { coaches[name, default: 0] += 1 }
+      note(thread, in: source.path)
+    }
+  }
+
+  private mutating func note(_ thread: CommentThread, in path: String) {
+    guard let claimed = thread.claimedCount, !thread.isPartial else { return }
+    let people = thread.comments.count { $0.kind == .comment }
+    if claimed != thread.comments.count && claimed != people {
+      miscounts.append(Miscount(path: path, claimed: claimed, found: thread.comments.count))
+    }
+  }
+}
+
+/// A short name for bytes: tells whether a file is the same as before.
+enum Digest {
+  /// Returns the 64-bit FNV-1a hash (Fowler, Noll, Vo; draft-eastlake-fnv) in hexadecimal digits.
+  static func text(of bytes: [UInt8]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}

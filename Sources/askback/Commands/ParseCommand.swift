@@ -1,0 +1,63 @@
+import ArgumentParser
+import Conversations
+import ThreadImport
+
+/// `askback parse PATH`: what import sees in a file, without a knowledge base.
+struct ParseCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "parse",
+    abstract: "Print the threads that import would read from a file."
+  )
+
+  @Argument(help: "Files or folders; - for standard input.") var paths: [String]
+  @Option(help: "A name that the coach goes by; may be repeated.") var coach: [String] = []
+  @Flag(help: "Print one JSON object (askback.threads/1).") var json = false
+
+  func run() throws {
+    let reader = SourceReader(coaches: coach)
+    var threads: [CommentThread] = []
+    var warnings: [String] = []
+    var failures: [String] = []
+    for path in try paths.flatMap({ path throws(CommandError) in
+      try InputFile.files(below: path)
+    }) {
+      do {
+        let content = try reader.read(try InputFile.bytes(of: path), name: path)
+        threads += content.threads
+        warnings += content.warnings.map(\.description)
+      } catch let error as SourceError {
+        failures.append(error.description)
+      }
+    }
+    var console = Console()
+    if json {
+      console.line(try JSONOutput.line(ThreadsJSON(threads: threads, warnings: warnings)))
+    } else {
+      for line in threads.flatMap(Self.outline) { console.line(line) }
+    }
+    try console.finish()
+    for message in json ? failures : warnings + failures { Console.report(message) }
+    if !failures.isEmpty { throw ExitCode(2) }
+  }
+
+  /// A thread for the eye: a comment a line, indented by depth.
+  private static func outline(_ thread: CommentThread) -> [String] {
+    var depths: [String: Int] = [:]
+    var lines = [CleanText.oneLine(thread.article.title ?? "(no title)")]
+    for comment in thread.comments {
+      let depth = comment.parent.flatMap { depths[$0] }.map { $0 + 1 } ?? 0
+      depths[comment.id] = depth
+      let facts = [
+        comment.id, comment.kind == .comment ? nil : comment.kind.rawValue,
+        (comment.author ?? "?") + (comment.isPostAuthor ? " (coach)" : ""),
+        comment.date ?? comment.dateText,
+      ]
+      let head = facts.compactMap(\.self).joined(separator: " · ")
+      let start = CleanText.oneLine(String(comment.text.prefix(60)))
+      lines.append(
+        String(repeating: "  ", count: min(depth, 20) + 1) + CleanText.oneLine(head) + "  " + start
+      )
+    }
+    return lines + [""]
+  }
+}

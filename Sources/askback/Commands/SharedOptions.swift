@@ -1,0 +1,42 @@
+import ArgumentParser
+
+/// Where the knowledge base is.
+struct KnowledgeBaseOptions: ParsableArguments {
+  @Option(
+    name: [.customLong("kb"), .customShort("k")],
+    help: ArgumentHelp(
+      "The knowledge base's folder (default: $ASKBACK_KB, else askback.kb here).",
+      valueName: "dir"
+    )
+  )
+  var folder: String?
+
+  /// The folder that the option, the environment or the custom names.
+  var path: String { folder ?? Terminal.environment("ASKBACK_KB") ?? "askback.kb" }
+}
+
+/// When to mark with colour.
+enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
+  case auto
+  case always
+  case never
+}
+
+/// How results look.
+struct ColorOptions: ParsableArguments {
+  @Option(help: "Mark with colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  /// The style that the option and the environment (NO_COLOR, CLICOLOR_FORCE, TERM) ask for.
+  var style: Style {
+    switch color {
+    case .always: return .colour
+    case .never: return .plain
+    case .auto:
+      if Terminal.environment("NO_COLOR") != nil { return .plain }
+      if Terminal.environment("CLICOLOR_FORCE").map({ $0 != "0" }) == true { return .colour }
+      let isDumb = Terminal.environment("TERM").map { $0 == "dumb" } ?? true
+      return Terminal.isTerminal(1) && !isDumb ? .colour : .plain
+    }
+  }
+}

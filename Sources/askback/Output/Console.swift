@@ -1,0 +1,90 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// The standard streams: results go to the output, everything else to the error stream.
+///
+/// What is written is gathered and leaves in large pieces; `finish()` writes the rest and tells
+/// whether all of it arrived.
+struct Console: ~Copyable {
+  private var buffer: [UInt8] = []
+  private var failure: Int32 = 0
+
+  init() { buffer.reserveCapacity(1 << 16) }
+
+  /// Adds a line to the output, as it is.
+  mutating func line(_ text: String) {
+    buffer += text.utf8
+    buffer.append(0x0A)
+    if buffer.count >= 1 << 16 { flush() }
+  }
+
+  /// Adds bytes to the output, as they are.
+  mutating func bytes(_ bytes: [UInt8]) {
+    buffer += bytes
+    if buffer.count >= 1 << 16 { flush() }
+  }
+
+  /// Writes what is gathered; throws if any of the output was lost (a full disk).
+  mutating func finish() throws(CommandError) {
+    flush()
+    guard failure == 0 else {
+      let reason = unsafe String(cString: strerror(failure))
+      throw CommandError("standard output: \(reason): the output is incomplete.")
+    }
+  }
+
+  private mutating func flush() {
+    if failure == 0 { failure = Self.write(buffer, to: 1) }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Prints a message on the error stream, cleaned, with a newline.
+  static func report(_ message: String) {
+    _ = write(Array((CleanText.cleaned(message) + "\n").utf8), to: 2)
+  }
+
+  /// Writes all bytes; returns 0 or the error number of the call that failed.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var done = 0
+    while done < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        #if canImport(Glibc)
+        unsafe Glibc.write(descriptor, buffer.baseAddress?.advanced(by: done), bytes.count - done)
+        #else
+        unsafe Darwin.write(descriptor, buffer.baseAddress?.advanced(by: done), bytes.count - done)
+        #endif
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      done += count
+    }
+    return 0
+  }
+}
+
+/// What is known of the terminal.
+enum Terminal {
+  /// The columns of the terminal that the output goes to, else `COLUMNS`, else 80; at least 40.
+  static func width() -> Int {
+    var size = winsize()
+    if unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return max(40, Int(size.ws_col))
+    }
+    return max(40, environment("COLUMNS").flatMap { Int($0) } ?? 80)
+  }
+
+  /// Whether a stream is a terminal: 0 input, 1 output, 2 errors.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The value of an environment variable; `nil` when it is not set or empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    let text = unsafe String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+}

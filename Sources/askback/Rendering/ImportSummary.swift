@@ -1,0 +1,120 @@
+import Conversations
+import KnowledgeBase
+import Retrieval
+
+/// What `import` says at its end, in a few lines.
+struct ImportSummary {
+  var run: ImportRun
+  var index: PairIndex.Report?
+  var isRehearsal: Bool
+
+  /// The lines.
+  var lines: [String] {
+    var lines = [headline]
+    if let joined { lines.append("  joined       " + joined) }
+    if let unpaired { lines.append("  not paired   " + unpaired) }
+    if run.changes.coachAskedBack > 0 {
+      lines.append(
+        "  open         \(run.changes.coachAskedBack) where the coach asked back and nobody replied"
+      )
+    }
+    if let coach { lines.append("  coach        " + coach) }
+    for miscount in run.miscounts.prefix(5) {
+      lines.append(
+        "  counted      \(miscount.path) says \(miscount.claimed) replies, \(miscount.found) found"
+      )
+    }
+    if run.miscounts.count > 5 { lines.append("  counted      \(run.miscounts.count - 5) more") }
+    for warning in run.warnings.prefix(10) { lines.append("  note         " + warning) }
+    if run.warnings.count > 10 { lines.append("  note         \(run.warnings.count - 10) more") }
+    if isRehearsal { lines.append("Nothing was written (--dry-run).") }
+    if let index { lines.append(Self.line(for: index)) }
+    return lines
+  }
+
+  /// What was done to the index.
+  static func line(for report: PairIndex.Report) -> String {
+    let total = counted(report.pairs, "pair")
+    if report.isUnchanged { return "Index: up to date, \(total)." }
+    if report.isFull { return "Index: built anew, \(total)." }
+    return "Index: \(report.added) added or changed, \(report.removed) removed, \(total)."
+  }
+
+  private var headline: String {
+    let changes = run.changes
+    var sources: [String] = []
+    if run.pages > 0 {
+      sources.append(
+        "\(Self.counted(run.pages, "page")), \(Self.counted(changes.comments, "comment"))"
+      )
+    }
+    if run.pairFiles > 0 { sources.append(Self.counted(run.pairFiles, "file") + " of pairs") }
+    if sources.isEmpty { sources = ["Nothing read"] }
+    return sources.joined(separator: ", ")
+      + " → \(Self.counted(changes.pairs, "question/answer pair")): \(changes.new) new, "
+      + "\(changes.changed) changed, \(changes.unchanged) unchanged, \(changes.gone) gone"
+  }
+
+  private var joined: String? {
+    let names: [(QuestionAnswerPair.Role, String)] = [
+      (.addendum, "second answer"), (.clarification, "clarification"), (.outcome, "outcome"),
+      (.thanks, "thanks within a pair"), (.acknowledgement, "coach's reply to them"),
+    ]
+    var parts = names.compactMap { role, name in
+      run.changes.joined[role].map { count in
+        Self.counted(
+          count,
+          name,
+          plural: name.hasSuffix("s") || role == .acknowledgement || role == .thanks
+            ? name : name + "s"
+        )
+      }
+    }
+    if run.changes.followUps > 0 {
+      parts.append(
+        Self.counted(
+          run.changes.followUps,
+          "new question by the same reader",
+          plural: "new questions by the same readers"
+        )
+      )
+    }
+    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  private var unpaired: String? {
+    let parts = ThreadPairs.Reason.allCases.compactMap { reason in
+      run.changes.unpaired[reason].map { "\(reason.words) \($0)" }
+    }
+    guard !parts.isEmpty else { return nil }
+    let total = run.changes.unpaired.values.reduce(0, +)
+    return "\(Self.counted(total, "comment")): " + parts.joined(separator: " · ")
+  }
+
+  private var coach: String? {
+    guard !run.coaches.isEmpty else { return nil }
+    return run.coaches.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5).map {
+      run.coaches.count > 1 ? "\($0.key) (\(Self.counted($0.value, "page")))" : $0.key
+    }
+    .joined(separator: ", ")
+  }
+
+  private static func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
+  }
+}
+
+extension ThreadPairs.Reason {
+  /// The reason in words, before a count.
+  var words: String {
+    switch self {
+    case .thanks: "thanks or praise"
+    case .ping: "pingbacks"
+    case .orphanReply: "replies whose question is gone"
+    case .unanswered: "questions without an answer"
+    case .coachRemark: "the coach's own remarks"
+    case .readerReply: "readers among themselves"
+    case .noise: "empty or repeated"
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import KnowledgeBase
+import Retrieval
+
+/// What `stats` prints for the eye.
+enum StatsText {
+  static func lines(
+    _ path: String,
+    _ statistics: KnowledgeBase.Statistics,
+    _ index: PairIndex.Status
+  ) -> [String] {
+    var rows: [(String, String)] = [
+      ("pairs", "\(statistics.pairs)"),
+      ("articles", "\(statistics.articles)" + dates(statistics)),
+      ("comments", "\(statistics.comments)"),
+      ("conversations", "\(statistics.conversations)"),
+      ("outcomes", "\(statistics.outcomes)"),
+      ("follow-ups", "\(statistics.followUps)"),
+    ]
+    let unpaired = statistics.unpaired.map { entry in
+      (ThreadPairs.Reason(rawValue: entry.reason)?.words ?? entry.reason) + " \(entry.count)"
+    }
+    if !unpaired.isEmpty { rows.append(("not paired", unpaired.joined(separator: " · "))) }
+    if statistics.gone > 0 { rows.append(("gone", "\(statistics.gone) (kept, not searched)")) }
+    rows.append(("sources", "\(statistics.sources) files"))
+    rows.append(("index", words(for: index)))
+    return ["Knowledge base  " + CleanText.oneLine(path)]
+      + rows.map { name, value in
+        "  " + name + String(repeating: " ", count: 15 - name.count) + value
+      }
+  }
+
+  private static func dates(_ statistics: KnowledgeBase.Statistics) -> String {
+    guard let (first, last) = statistics.dates else { return "" }
+    return first == last ? "  (\(first))" : "  (\(first) … \(last))"
+  }
+
+  private static func words(for index: PairIndex.Status) -> String {
+    switch index.freshness {
+    case .missing: "none: run 'askback index'"
+    case .stale: "out of date: run 'askback index'"
+    case .current:
+      "\(index.pairs) pairs, \(index.terms) terms, \(index.bytes) bytes in "
+        + (index.segments == 1 ? "1 segment" : "\(index.segments) segments")
+    }
+  }
+}
+
+/// What `stats --json` prints: `askback.stats/1`.
+struct StatsJSON: Encodable {
+  var format = "askback.stats/1"
+  var path: String
+  var pairs: Int
+  var articles: Int
+  var comments: Int
+  var conversations: Int
+  var outcomes: Int
+  var followUps: Int
+  var unpaired: [String: Int]
+  var gone: Int
+  var sources: Int
+  var index: [String: Int]
+  var freshness: String
+
+  enum CodingKeys: String, CodingKey {
+    case format
+    case path
+    case pairs
+    case articles
+    case comments
+    case conversations
+    case outcomes
+    case followUps = "follow_ups"
+    case unpaired
+    case gone
+    case sources
+    case index
+    case freshness = "index_state"
+  }
+
+  init(_ path: String, _ statistics: KnowledgeBase.Statistics, _ index: PairIndex.Status) {
+    self.path = path
+    pairs = statistics.pairs
+    articles = statistics.articles
+    comments = statistics.comments
+    conversations = statistics.conversations
+    outcomes = statistics.outcomes
+    followUps = statistics.followUps
+    unpaired = Dictionary(statistics.unpaired.map { ($0.reason, $0.count) }) { first, _ in first }
+    gone = statistics.gone
+    sources = statistics.sources
+    self.index = [
+      "pairs": index.pairs, "terms": index.terms, "bytes": index.bytes, "segments": index.segments,
+    ]
+    freshness = index.freshness.rawValue
+  }
+}

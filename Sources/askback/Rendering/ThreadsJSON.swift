@@ -1,0 +1,87 @@
+import Conversations
+
+/// What `parse --json` prints: `askback.threads/1`.
+struct ThreadsJSON: Encodable {
+  var format = "askback.threads/1"
+  var threads: [Thread]
+  var warnings: [String]
+
+  init(threads: [CommentThread], warnings: [String]) {
+    self.threads = threads.map(Thread.init)
+    self.warnings = warnings
+  }
+
+  struct Thread: Encodable {
+    var thread: CommentThread
+
+    init(_ thread: CommentThread) { self.thread = thread }
+
+    enum Key: String, CodingKey {
+      case article
+      case claimedCount = "claimed_count"
+      case isPartial = "is_partial"
+      case comments
+    }
+
+    /// Absent values are written as null: every key stands in every object.
+    func encode(to encoder: any Encoder) throws {
+      var object = encoder.container(keyedBy: Key.self)
+      try object.encode(ArticleJSON(article: thread.article), forKey: .article)
+      try object.encode(thread.claimedCount, forKey: .claimedCount)
+      try object.encode(thread.isPartial, forKey: .isPartial)
+      try object.encode(thread.comments.map(CommentJSON.init), forKey: .comments)
+    }
+  }
+}
+
+/// An article in JSON.
+private struct ArticleJSON: Encodable {
+  var article: Article
+
+  enum Key: String, CodingKey {
+    case title
+    case author
+    case url
+    case date
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(article.title, forKey: .title)
+    try object.encode(article.author, forKey: .author)
+    try object.encode(article.url, forKey: .url)
+    try object.encode(article.date, forKey: .date)
+  }
+}
+
+/// A comment in JSON.
+private struct CommentJSON: Encodable {
+  var comment: Comment
+
+  init(_ comment: Comment) { self.comment = comment }
+
+  enum Key: String, CodingKey {
+    case id
+    case parent
+    case kind
+    case author
+    case isPostAuthor = "is_post_author"
+    case date
+    case dateText = "date_text"
+    case text
+    case flags
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var object = encoder.container(keyedBy: Key.self)
+    try object.encode(comment.id, forKey: .id)
+    try object.encode(comment.parent, forKey: .parent)
+    try object.encode(comment.kind, forKey: .kind)
+    try object.encode(comment.author, forKey: .author)
+    try object.encode(comment.isPostAuthor, forKey: .isPostAuthor)
+    try object.encode(comment.date, forKey: .date)
+    try object.encode(comment.dateText, forKey: .dateText)
+    try object.encode(comment.text, forKey: .text)
+    try object.encode(comment.flags, forKey: .flags)
+  }
+}
