@@ -1,0 +1,119 @@
+import Conversations
+import Retrieval
+
+/// What `search` prints for the eye.
+struct SearchPage {
+  var result: SearchResult
+
+  /// The page's lines, at most `width` cells wide.
+  func lines(width: Int, style: Style) -> [StyledText] {
+    guard !result.matches.isEmpty else { return nothing(width, style) }
+    var lines: [StyledText] = []
+    for match in result.matches { lines += self.lines(for: match, width, style) + [""] }
+    if !result.missing.isEmpty {
+      lines += Wrapping.lines(
+        StyledText(
+          "In no past answer: " + CleanText.oneLine(result.missing.joined(separator: ", ")),
+          .aside
+        ),
+        width: width,
+        style: style
+      )
+    }
+    let shown = "\(result.matches.count) of \(result.pairCount) pairs that share a word. "
+    lines += Wrapping.lines(
+      StyledText(shown + "Next: askback show " + (result.matches.first?.pair.id ?? "ID"), .aside),
+      width: width,
+      style: style
+    )
+    return lines
+  }
+
+  private func nothing(_ width: Int, _ style: Style) -> [StyledText] {
+    var text = "No past answer shares a word with this question."
+    if !result.missing.isEmpty {
+      text += " Never mentioned: " + CleanText.oneLine(result.missing.joined(separator: ", ")) + "."
+    }
+    return Wrapping.lines(StyledText(text), width: width, style: style)
+  }
+
+  private func lines(for match: PairMatch, _ width: Int, _ style: Style) -> [StyledText] {
+    let indent: StyledText = "   "
+    var lines = Wrapping.lines(
+      heading(of: match),
+      width: width,
+      first: StyledText("\(match.rank)  ", .heading),
+      rest: indent,
+      style: style
+    )
+    let facts = facts(of: match.pair)
+    if !facts.isEmpty {
+      lines += Wrapping.lines(
+        StyledText(facts, .aside),
+        width: width,
+        first: indent,
+        rest: indent,
+        style: style
+      )
+    }
+    for (mark, excerpt) in [("Q", match.question), ("A", match.answer)]
+    where !excerpt.pieces.isEmpty {
+      lines += Wrapping.lines(
+        styled(excerpt),
+        width: width,
+        first: indent + StyledText(mark, .heading) + "  ",
+        rest: indent + "   ",
+        style: style
+      )
+    }
+    if let outcome = match.pair.outcome {
+      let text = CleanText.oneLine(outcome)
+      let start = text.count > 160 ? String(text.prefix(157)) + "…" : text
+      lines += Wrapping.lines(
+        StyledText(start),
+        width: width,
+        first: indent + StyledText("outcome  ", .aside),
+        rest: indent + "   ",
+        style: style
+      )
+    }
+    let words = match.matched.prefix(8).map { "\($0.word) \(Self.percent($0.share))" }
+    lines += Wrapping.lines(
+      StyledText(CleanText.oneLine(words.joined(separator: " · "))),
+      width: width,
+      first: indent + StyledText("matched  ", .aside),
+      rest: indent + "   ",
+      style: style
+    )
+    if let url = match.pair.url {
+      lines.append(indent + StyledText(CleanText.oneLine(url), .aside))
+    }
+    return lines
+  }
+
+  private func heading(of match: PairMatch) -> StyledText {
+    let role: StyledText.Role =
+      switch match.strength {
+      case .strong: .strong
+      case .fair: .fair
+      case .weak: .weak
+      }
+    return StyledText("\(match.strength.rawValue) \(Self.percent(match.covered))", role)
+      + StyledText("  " + CleanText.oneLine(match.pair.id), .heading)
+  }
+
+  private func facts(of pair: QuestionAnswerPair) -> String {
+    [pair.asker, pair.title, pair.date.map { String($0.prefix(10)) }].compactMap(\.self)
+      .map(CleanText.oneLine).joined(separator: " · ")
+  }
+
+  private func styled(_ excerpt: Excerpt) -> StyledText {
+    var text = StyledText(excerpt.isCutBefore ? "…" : "")
+    for piece in excerpt.pieces { text.append(piece.text, piece.isMatch ? .match : .plain) }
+    text.append(excerpt.isCutAfter ? "…" : "")
+    return text
+  }
+
+  /// A share as whole percent: "43 %".
+  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+}
