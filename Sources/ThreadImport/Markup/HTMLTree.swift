@@ -1,0 +1,116 @@
+/// A page as a flat list of nodes in document order: a node's subtree is the range from the
+/// node to its `end`.
+struct HTMLTree: Sendable {
+  /// A node's place in the list; 0 is the root.
+  typealias Index = Int
+
+  /// An element or a run of text.
+  struct Node: Sendable {
+    /// What it is: `document`, `text` or an element.
+    var tag: HTMLTag
+    /// How many attributes it has.
+    var attributeCount: UInt8 = 0
+    /// The node it stands in; the root is its own.
+    var parent: Int32
+    /// The first node after its subtree.
+    var end: Int32
+    /// Where its text begins in `bytes`, or its attributes in `attributes`.
+    var start: Int32
+    /// The length of its text in bytes.
+    var length: Int32 = 0
+  }
+
+  /// An attribute's name and where its value stands in `bytes`.
+  struct Attribute: Sendable {
+    var name: HTMLAttribute
+    var start: Int32
+    var length: Int32
+  }
+
+  /// In document order; the root comes first.
+  var nodes: [Node] = []
+  /// The attributes of all elements.
+  var attributes: [Attribute] = []
+  /// The texts and values of all nodes: UTF-8, entities decoded.
+  var bytes: [UInt8] = []
+
+  /// The element's or text's tag.
+  func tag(of node: Index) -> HTMLTag { nodes[node].tag }
+
+  /// The node that this one stands in; the root's is the root.
+  func parent(of node: Index) -> Index { Int(nodes[node].parent) }
+
+  /// The first node after the subtree.
+  func end(of node: Index) -> Index { Int(nodes[node].end) }
+
+  /// Whether the second node is the first one or stands within it.
+  func contains(_ ancestor: Index, _ node: Index) -> Bool {
+    node >= ancestor && node < end(of: ancestor)
+  }
+
+  /// The bytes of a text node.
+  func text(of node: Index) -> ArraySlice<UInt8> {
+    let it = nodes[node]
+    guard it.tag == .text else { return [] }
+    return bytes[Int(it.start)..<Int(it.start + it.length)]
+  }
+
+  /// The value of an attribute, or `nil` where the element does not have it.
+  func attribute(_ name: HTMLAttribute, of node: Index) -> ArraySlice<UInt8>? {
+    let it = nodes[node]
+    for index in Int(it.start)..<Int(it.start) + Int(it.attributeCount)
+    where attributes[index].name == name {
+      let found = attributes[index]
+      return bytes[Int(found.start)..<Int(found.start + found.length)]
+    }
+    return nil
+  }
+
+  /// The value of an attribute as a string.
+  func string(_ name: HTMLAttribute, of node: Index) -> String? {
+    attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The words of an element's class, in their order.
+  func classes(of node: Index) -> Words {
+    Words(attribute(.class, of: node) ?? [])
+  }
+
+  /// Whether the element has a class, whatever the case of its letters.
+  func hasClass(_ name: String, _ node: Index) -> Bool {
+    classes(of: node).contains { $0.equalsIgnoringCase(name) }
+  }
+
+  /// The words of a text, separated by white space.
+  struct Words: Sequence, IteratorProtocol {
+    private let bytes: ArraySlice<UInt8>
+    private var position: Int
+
+    init(_ bytes: ArraySlice<UInt8>) {
+      self.bytes = bytes
+      position = bytes.startIndex
+    }
+
+    mutating func next() -> ArraySlice<UInt8>? {
+      while position < bytes.endIndex, bytes[position].isASCIISpace { position += 1 }
+      guard position < bytes.endIndex else { return nil }
+      let start = position
+      while position < bytes.endIndex, !bytes[position].isASCIISpace { position += 1 }
+      return bytes[start..<position]
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether the bytes are this text, whatever the case of ASCII letters.
+  func equalsIgnoringCase(_ text: String) -> Bool {
+    let other = text.utf8
+    guard count == other.count else { return false }
+    return zip(self, other).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
+  }
+
+  /// Whether the bytes begin with this text, whatever the case of ASCII letters.
+  func startsIgnoringCase(_ text: String) -> Bool {
+    prefix(text.utf8.count).equalsIgnoringCase(text)
+  }
+}

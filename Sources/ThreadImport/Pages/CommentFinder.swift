@@ -1,0 +1,241 @@
+/// Finds the comments of a page by a layout's rules, wherever they stand.
+struct CommentFinder {
+  let tree: HTMLTree
+  let layout: ThreadLayout
+
+  /// An element that a layout's anchor rule names.
+  private struct Marker {
+    var id: String
+    var node: HTMLTree.Index
+    var evidence: Int
+  }
+
+  /// The page's comments in document order, each once, with their parents.
+  func comments() -> [CommentNode] {
+    var markers = markers()
+    markers += unnumbered(besides: markers)
+    var comments = merged(markers)
+    applyExtent(to: &comments)
+    widen(&comments)
+    comments.sort { $0.start < $1.start }
+    giveIdentifiers(to: &comments)
+    CommentNesting(tree: tree, layout: layout).resolve(&comments)
+    return comments
+  }
+
+  /// How many different comments the layout's rules find, a cheap first look.
+  func count() -> Int {
+    let markers = markers()
+    let named = Set(markers.map(\.id)).subtracting([""])
+    return named.count + markers.count { $0.id.isEmpty }
+  }
+
+  // MARK: Markers
+
+  private func markers() -> [Marker] {
+    var decoys = DecoyScope(tree: tree)
+    var found: [Marker] = []
+    for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
+      decoys.enter(node)
+      guard let id = layout.identifier(of: node, in: tree), !decoys.isInside else { continue }
+      found.append(Marker(id: id, node: node, evidence: evidence(of: node)))
+    }
+    return found
+  }
+
+  /// How much speaks for an element being a comment: its class, and that it holds something.
+  private func evidence(of node: HTMLTree.Index) -> Int {
+    var evidence = min(tree.end(of: node) - node, 4)
+    if tree.tag(of: node) == .a { evidence -= 3 }
+    for word in tree.classes(of: node) {
+      if layout.wrappers.contains(where: { word.equalsIgnoringCase($0) }) { evidence += 4 }
+      if word.depth != nil { evidence += 4 }
+    }
+    return evidence
+  }
+
+  /// Elements with the class of a comment and a depth that hold no numbered one.
+  private func unnumbered(besides markers: [Marker]) -> [Marker] {
+    guard !layout.wrappers.isEmpty else { return [] }
+    let numbered = markers.map(\.node).sorted()
+    var decoys = DecoyScope(tree: tree)
+    var found: [Marker] = []
+    for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
+      decoys.enter(node)
+      guard !decoys.isInside, isDeepWrapper(node) else { continue }
+      // The first numbered element within may be this comment's own.
+      let first = numbered.partitioningIndex { $0 >= node }
+      let limit = min(tree.end(of: node), firstWrapper(after: node))
+      if first < numbered.count, numbered[first] < limit { continue }
+      found.append(Marker(id: "", node: node, evidence: 4))
+    }
+    return found
+  }
+
+  private func isWrapper(_ node: HTMLTree.Index) -> Bool {
+    tree.classes(of: node).contains { word in
+      layout.wrappers.contains { word.equalsIgnoringCase($0) }
+    }
+  }
+
+  /// Whether the element has the class of a comment and a depth.
+  private func isDeepWrapper(_ node: HTMLTree.Index) -> Bool {
+    isWrapper(node) && tree.classes(of: node).contains { $0.depth != nil }
+  }
+
+  private func firstWrapper(after node: HTMLTree.Index) -> HTMLTree.Index {
+    var next = node + 1
+    while next < tree.end(of: node) {
+      if tree.nodes[next].attributeCount > 0, isDeepWrapper(next) { return next }
+      next += 1
+    }
+    return next
+  }
+
+  // MARK: From markers to comments
+
+  /// One comment for each identifier: elements that stand within the first one are the same
+  /// comment; of several places the one with the best evidence is the comment.
+  private func merged(_ markers: [Marker]) -> [CommentNode] {
+    var places: [String: Int] = [:]
+    var comments: [CommentNode] = []
+    var evidence: [Int] = []
+    for marker in markers {
+      let node = CommentNode(
+        id: marker.id,
+        start: marker.node,
+        end: tree.end(of: marker.node),
+        elements: [marker.node]
+      )
+      guard !marker.id.isEmpty, let place = places[marker.id] else {
+        if !marker.id.isEmpty { places[marker.id] = comments.count }
+        comments.append(node)
+        evidence.append(marker.evidence)
+        continue
+      }
+      if tree.contains(comments[place].start, marker.node) {
+        comments[place].elements.append(marker.node)
+      } else if marker.evidence > evidence[place] {
+        comments[place] = node
+        evidence[place] = marker.evidence
+      }
+    }
+    return comments
+  }
+
+  /// Gives each comment the nodes that its layout says are its own.
+  private func applyExtent(to comments: inout [CommentNode]) {
+    switch layout.extent {
+    case .element:
+      for place in comments.indices { liftAnchor(&comments[place]) }
+    case .ancestor(let itemClass):
+      for place in comments.indices {
+        var node = comments[place].start
+        while node != 0, !tree.hasClass(itemClass, node) { node = tree.parent(of: node) }
+        if node != 0 { take(node, into: &comments[place]) }
+      }
+    case .following:
+      let starts = comments.map(\.start)
+      for place in comments.indices {
+        let list = tree.parent(of: comments[place].start)
+        let next = place + 1 < starts.count ? starts[place + 1] : tree.nodes.count
+        comments[place].end = max(min(next, tree.end(of: list)), comments[place].end)
+      }
+    }
+  }
+
+  /// An empty `<a id="comment-7">` stands before its comment or at the comment's beginning.
+  private func liftAnchor(_ comment: inout CommentNode) {
+    let node = comment.start
+    guard tree.tag(of: node) == .a || tree.end(of: node) == node + 1 else { return }
+    let parent = tree.parent(of: node)
+    if isWrapper(parent) || tree.tag(of: parent) == .li {
+      take(parent, into: &comment)
+      return
+    }
+    var next = tree.end(of: node)
+    while next < tree.end(of: parent), tree.tag(of: next) == .text { next += 1 }
+    if next < tree.end(of: parent), tree.tag(of: next) != .a { take(next, into: &comment) }
+  }
+
+  private func take(_ node: HTMLTree.Index, into comment: inout CommentNode) {
+    comment.start = node
+    comment.end = tree.end(of: node)
+    comment.elements.insert(node, at: 0)
+  }
+
+  /// Takes in the element around a comment that has a comment's class but no number, where most
+  /// comments of the page have one.
+  private func widen(_ comments: inout [CommentNode]) {
+    guard !layout.wrappers.isEmpty else { return }
+    let starts = comments.map(\.start).sorted()
+    let taken = Set(comments.flatMap(\.elements))
+    var wider: [Int: HTMLTree.Index] = [:]
+    for (place, comment) in comments.enumerated() {
+      var node = tree.parent(of: comment.start)
+      var steps = 0
+      while node != 0, steps < 6, !taken.contains(node) {
+        if isWrapper(node) {
+          // The comment must be the first one in it.
+          let first = starts.partitioningIndex { $0 >= node }
+          if starts[first] == comment.start { wider[place] = node }
+          break
+        }
+        node = tree.parent(of: node)
+        steps += 1
+      }
+    }
+    guard wider.count * 2 >= comments.count else { return }
+    for (place, node) in wider { take(node, into: &comments[place]) }
+  }
+
+  /// Comments without a number take one from their links, or are counted.
+  private func giveIdentifiers(to comments: inout [CommentNode]) {
+    var used = Set(comments.map(\.id))
+    for place in comments.indices where comments[place].id.isEmpty {
+      let limit = place + 1 < comments.count ? comments[place + 1].start : comments[place].end
+      let range = comments[place].start..<min(limit, comments[place].end)
+      var id = linkedIdentifier(in: range) ?? "\(place + 1)"
+      while !used.insert(id).inserted { id += "b" }
+      comments[place].id = id
+    }
+  }
+
+  /// The number in a permanent link or reply link.
+  private func linkedIdentifier(in range: Range<HTMLTree.Index>) -> String? {
+    for node in range where tree.tag(of: node) == .a {
+      guard let address = tree.attribute(.href, of: node),
+        let hash = address.lastIndex(of: 0x23)
+      else { continue }
+      if let id = address[(hash + 1)...].number(after: "comment-") { return id }
+    }
+    return nil
+  }
+}
+
+extension ArraySlice<UInt8> {
+  private static let depthPrefixes = ["depth-", "wc_comment_level-", "_level-", "comment-level-"]
+
+  /// The number of a class like `depth-3`.
+  var depth: Int? {
+    for prefix in Self.depthPrefixes {
+      if let number = number(after: prefix), let depth = Int(number), (1...1000).contains(depth) {
+        return depth
+      }
+    }
+    return nil
+  }
+}
+
+extension Array {
+  /// The first place whose element, and each later one, satisfies a condition.
+  func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsInSecond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,141 @@
+/// Reads the text of a part of a page as a person sees it.
+///
+/// Paragraphs are separated by a blank line, line breaks and list items by a newline; other white
+/// space is one space, except in `pre`.
+struct TextExtractor {
+  private let tree: HTMLTree
+  private var output: [UInt8] = []
+  /// White space that comes before the next character, if one comes.
+  private var pending = Gap.none
+
+  private enum Gap: Int, Comparable {
+    case none
+    case space
+    case line
+    case paragraph
+    static func < (first: Gap, second: Gap) -> Bool { first.rawValue < second.rawValue }
+  }
+
+  private init(tree: HTMLTree) { self.tree = tree }
+
+  /// Returns the text of nodes in document order; `skip` gives, for a node that is not wanted, the
+  /// node to go on with.
+  static func text(
+    of range: Range<HTMLTree.Index>,
+    in tree: HTMLTree,
+    skip: (HTMLTree.Index) -> HTMLTree.Index? = { _ in nil }
+  ) -> String {
+    var extractor = TextExtractor(tree: tree)
+    extractor.read(range, skip)
+    return String(decoding: extractor.output, as: UTF8.self)
+  }
+
+  private mutating func read(
+    _ range: Range<HTMLTree.Index>,
+    _ skip: (HTMLTree.Index) -> HTMLTree.Index?
+  ) {
+    // The elements that are open and what their end asks for.
+    var open: [(end: HTMLTree.Index, gap: Gap, isPre: Bool)] = []
+    var preDepth = 0
+    var node = range.lowerBound
+    while node < range.upperBound {
+      while let last = open.last, node >= last.end {
+        separate(last.gap)
+        if last.isPre { preDepth -= 1 }
+        open.removeLast()
+      }
+      if let next = skip(node) {
+        node = max(next, node + 1)
+        continue
+      }
+      let tag = tree.tag(of: node)
+      switch tag {
+      case .text: add(tree.text(of: node), isPre: preDepth > 0)
+      case .br: breakLine()
+      case .img: addImage(node)
+      case .script, .iframe, .title: break
+      default:
+        let gap = Self.gap(around: tag)
+        if gap > .none || tag == .pre {
+          separate(gap)
+          if tag == .pre { preDepth += 1 }
+          open.append((tree.end(of: node), gap, tag == .pre))
+        }
+      }
+      node += 1
+    }
+  }
+
+  private static func gap(around tag: HTMLTag) -> Gap {
+    switch tag {
+    case .p, .blockquote, .ul, .ol, .dl, .pre, .h1, .h2, .h3, .h4, .h5, .h6, .table, .hr, .figure:
+      .paragraph
+    case .td, .th: .space
+    default: tag.traits.contains(.block) ? .line : .none
+    }
+  }
+
+  private mutating func separate(_ gap: Gap) {
+    if !output.isEmpty { pending = max(pending, gap) }
+  }
+
+  /// Two line breaks in a row are the end of a paragraph.
+  private mutating func breakLine() {
+    guard !output.isEmpty else { return }
+    pending = pending == .line || pending == .paragraph ? .paragraph : .line
+  }
+
+  /// An image that stands for a character, as smileys do.
+  private mutating func addImage(_ node: HTMLTree.Index) {
+    guard let alternative = tree.attribute(.alt, of: node), alternative.count <= 32 else { return }
+    let isSmiley = tree.classes(of: node).contains {
+      $0.equalsIgnoringCase("wp-smiley") || $0.containsIgnoringCase("emoji")
+        || $0.containsIgnoringCase("smiley") || $0.containsIgnoringCase("smilie")
+    }
+    if isSmiley { add(alternative, isPre: false) }
+  }
+
+  private mutating func add(_ text: ArraySlice<UInt8>, isPre: Bool) {
+    var index = text.startIndex
+    while index < text.endIndex {
+      let byte = text[index]
+      if byte < 0x80 {
+        index += 1
+        if byte.isASCIISpace {
+          if isPre, byte == 0x0a { breakLine() } else { separate(.space) }
+        } else if byte >= 0x20, byte != 0x7f {
+          flush()
+          output.append(byte)
+        }
+        continue
+      }
+      let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+      let end = min(index + length, text.endIndex)
+      addCharacter(text[index..<end])
+      index = end
+    }
+  }
+
+  /// Adds a character beyond ASCII: no-break spaces become spaces, invisible controls nothing.
+  private mutating func addCharacter(_ bytes: ArraySlice<UInt8>) {
+    switch Array(bytes) {
+    case [0xc2, 0xa0], [0xe2, 0x80, 0xa8], [0xe2, 0x80, 0xa9]:
+      separate(.space)
+    case let code where code[0] == 0xc2 && code.count == 2 && code[1] < 0xa0: break
+    case [0xef, 0xbb, 0xbf], [0xe2, 0x80, 0x8b]: break
+    default:
+      flush()
+      output.append(contentsOf: bytes)
+    }
+  }
+
+  private mutating func flush() {
+    switch pending {
+    case .none: return
+    case .space: output.append(0x20)
+    case .line: output.append(0x0a)
+    case .paragraph: output.append(contentsOf: [0x0a, 0x0a])
+    }
+    pending = .none
+  }
+}

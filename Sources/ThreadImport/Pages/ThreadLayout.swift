@@ -1,0 +1,101 @@
+/// How a family of pages shows its comments, as data.
+struct ThreadLayout: Sendable {
+  /// What makes an element a comment's own.
+  enum Anchor: Sendable {
+    /// Its `id` is this prefix and a number.
+    case id(prefix: String)
+    /// Its `id` is this prefix and letters or digits.
+    case key(prefix: String)
+    /// Its `about` ends with this prefix and a number.
+    case about(prefix: String)
+    /// It is `<a name>` with this prefix and a number.
+    case name(prefix: String)
+    /// It has this class.
+    case itemClass(String)
+    /// It is an item of schema.org of one of these types.
+    case itemType([String])
+  }
+
+  /// Which nodes are a comment's, seen from its anchor.
+  enum Extent: Sendable {
+    /// The anchor's subtree.
+    case element
+    /// The anchor and what follows it, up to the next anchor or the end of the list.
+    case following
+    /// The nearest element around the anchor that has this class.
+    case ancestor(itemClass: String)
+  }
+
+  /// How a reply shows what it replies to.
+  enum Nesting: Sendable {
+    /// It stands within it; a class `depth-N` has the last word.
+    case ancestors
+    /// It stands in an element of this class that follows it.
+    case following(itemClass: String)
+    /// It does not.
+    case none
+  }
+
+  /// The family's name, for messages.
+  var name: String
+  /// Any of them makes a comment.
+  var anchors: [Anchor]
+  var extent: Extent = .element
+  var nesting: Nesting = .ancestors
+  /// Classes of an element around the anchor that belongs to the comment as well.
+  var wrappers: [String] = []
+  /// What the classes within a comment mean.
+  var roles: RoleTable
+
+  /// The comment's identifier if the element is an anchor.
+  func identifier(of node: HTMLTree.Index, in tree: HTMLTree) -> String? {
+    for anchor in anchors {
+      if let found = anchor.identifier(of: node, in: tree) { return found }
+    }
+    return nil
+  }
+}
+
+extension ThreadLayout.Anchor {
+  /// The identifier that the element has by this rule; empty where the rule gives no name.
+  fileprivate func identifier(of node: HTMLTree.Index, in tree: HTMLTree) -> String? {
+    switch self {
+    case .id(let prefix):
+      tree.attribute(.id, of: node)?.number(after: prefix)
+    case .name(let prefix):
+      tree.tag(of: node) == .a ? tree.attribute(.name, of: node)?.number(after: prefix) : nil
+    case .about(let prefix):
+      tree.attribute(.about, of: node)?.split(separator: 0x23).last?.number(after: prefix)
+    case .key(let prefix):
+      tree.attribute(.id, of: node)?.key(after: prefix)
+    case .itemClass(let name):
+      tree.hasClass(name, node) ? "" : nil
+    case .itemType(let types):
+      types.contains { type in
+        tree.attribute(.itemtype, of: node)?.split(separator: 0x2f).last?
+          .equalsIgnoringCase(type) == true
+      } ? "" : nil
+    }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The digits after a prefix if there is nothing else.
+  func number(after prefix: String) -> String? {
+    guard startsIgnoringCase(prefix) else { return nil }
+    let rest = dropFirst(prefix.utf8.count)
+    guard !rest.isEmpty, rest.count <= 32, rest.allSatisfy(\.isASCIIDigit) else { return nil }
+    return String(decoding: rest, as: UTF8.self)
+  }
+
+  /// The letters, digits, `-` and `_` after a prefix if there is nothing else and a digit in it.
+  func key(after prefix: String) -> String? {
+    guard startsIgnoringCase(prefix) else { return nil }
+    let rest = dropFirst(prefix.utf8.count)
+    let isKey = rest.allSatisfy {
+      $0.isASCIIDigit || $0.isASCIILetter || $0 == 0x2d || $0 == 0x5f
+    }
+    guard isKey, rest.count <= 64, rest.contains(where: \.isASCIIDigit) else { return nil }
+    return String(decoding: rest, as: UTF8.self)
+  }
+}

@@ -1,0 +1,78 @@
+import Conversations
+
+/// Reads threads and pairs from the bytes of a file.
+package struct SourceReader: Sendable {
+  private let coaches: [String]
+
+  /// Makes a reader.
+  ///
+  /// - Parameter coaches: names that the blog's author answers under, beside what pages say.
+  package init(coaches: [String] = []) {
+    self.coaches = coaches
+  }
+
+  /// Reads what the bytes hold; their content alone decides what they are.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - name: the file's name, for messages.
+  /// - Returns: the threads or pairs, with warnings for what could not be read.
+  /// - Throws: `SourceError` where the content is nothing that Askback reads.
+  /// - Complexity: O(*n*) in the number of bytes.
+  package func read(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {
+    guard bytes.contains(where: { !$0.isASCIISpace && $0 != 0 }) else {
+      throw SourceError(.empty, in: name)
+    }
+    if case .unknown(let what) = ContentKind.binary(bytes) {
+      throw SourceError(.unknownContent(what), in: name)
+    }
+    let decoded = TextDecoder.decode(bytes)
+    var content: SourceContent
+    switch ContentKind.text(decoded.bytes) {
+    case .webPage: content = try readPage(decoded.bytes, name: name)
+    case .pairLines: content = try readPairs(decoded.bytes, name: name)
+    case .text: content = try readText(decoded.bytes, name: name)
+    case .unknown(let what): throw SourceError(.unknownContent(what), in: name)
+    }
+    if decoded.isLossy {
+      content.warnings.insert(.replacedBytes(charset: decoded.charset), at: 0)
+    }
+    return content
+  }
+
+  private func readPage(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {
+    do {
+      let result = try PageReader(coaches: coaches).read(bytes)
+      return SourceContent(
+        format: .webPage,
+        threads: [result.thread],
+        warnings: result.warnings
+      )
+    } catch {
+      throw SourceError(.unreadablePage("\(error)"), in: name)
+    }
+  }
+
+  private func readPairs(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {
+    let (pairs, warnings) = PairLines.read(bytes)
+    if pairs.isEmpty, let first = warnings.first {
+      throw SourceError(.noPairs(first.description), in: name)
+    }
+    return SourceContent(format: .pairsJSONLines, pairs: pairs, warnings: warnings)
+  }
+
+  /// The one place where plain text is read: reader-mode text joins here.
+  private func readText(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {
+    guard let thread = readerThread(String(decoding: bytes, as: UTF8.self)) else {
+      throw SourceError(.unknownContent("plain text without a comment thread"), in: name)
+    }
+    var warnings: [SourceWarning] = []
+    if thread.comments.isEmpty { warnings.append(.noComments) }
+    return SourceContent(format: .readerText, threads: [thread], warnings: warnings)
+  }
+
+  /// The thread of a page that a browser's reader mode shows as text, or `nil` for other text.
+  private func readerThread(_ text: String) -> CommentThread? {
+    nil
+  }
+}

@@ -1,0 +1,60 @@
+/// Something about a source that was read all the same.
+package enum SourceWarning: Sendable, Equatable {
+  /// The page has no comments.
+  case noComments
+  /// The page has no comments of its own: a script of this service loads them.
+  case commentsByScript(service: String)
+  /// Bytes that mean nothing in the page's character set were replaced by U+FFFD.
+  case replacedBytes(charset: String)
+  /// A part of the page was left out to keep the reading bounded.
+  case leftOut(String)
+  /// The heading claims more comments than the page shows.
+  case fewerThanClaimed(found: Int, claimed: Int)
+  /// The page shows one page of a longer thread.
+  case partOfThread
+  /// A line of a file of pairs was skipped; lines count from 1.
+  case badLine(Int, reason: String)
+}
+
+extension SourceWarning: CustomStringConvertible {
+  /// What is wrong and what to do, in one or two sentences.
+  package var description: String {
+    switch self {
+    case .noComments:
+      "The page has no comments that Askback recognizes."
+    case .commentsByScript(let service):
+      """
+      The page has no comments in its file: \(service) loads them by script. Open the page in a \
+      browser, wait until the comments show, and save it as a complete page.
+      """
+    case .replacedBytes(let charset):
+      "Some bytes are not valid \(charset); each was replaced by \u{fffd}."
+    case .leftOut(let what):
+      what
+    case .fewerThanClaimed(let found, let claimed):
+      "The page says it has \(claimed) comments and shows \(found)."
+    case .partOfThread:
+      "The page shows a part of the thread: import its other comment pages as well."
+    case .badLine(let line, let reason):
+      "Line \(line) was skipped: \(reason)"
+    }
+  }
+
+  /// The warning for what was left out of a page's markup.
+  static func cut(_ cut: TameMarkup.Cut, count: Int) -> SourceWarning {
+    switch cut {
+    case .malformedText:
+      .replacedBytes(charset: "UTF-8")
+    case .depth:
+      .leftOut(
+        "\(count) tags nested deeper than \(TameMarkup.maximumDepth) levels were left out."
+      )
+    case .attributes:
+      .leftOut("Attributes beyond \(TameMarkup.maximumAttributes) in one tag were left out.")
+    case .elements:
+      .leftOut("The end of the page was left out: it has too many elements for its size.")
+    case .unclosed:
+      .leftOut("The end of the page was left out: a comment, tag or script in it does not end.")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+/// Turns a file's bytes into UTF-8.
+///
+/// A byte-order mark decides; then NULs, which only UTF-16 has; then what the page declares in its
+/// head; then whether the bytes are valid UTF-8; else the file is windows-1252. Bytes that are
+/// valid UTF-8 with characters beyond ASCII are UTF-8 whatever a page declares: text in another
+/// character set does not come out so by chance.
+enum TextDecoder {
+  /// Text as UTF-8, and how it was read.
+  struct Decoded: Sendable, Equatable {
+    /// Valid UTF-8 without a byte-order mark.
+    var bytes: [UInt8]
+    /// The name of the character set that the file is in.
+    var charset: String
+    /// Whether bytes were replaced by U+FFFD.
+    var isLossy = false
+  }
+
+  /// Decodes a file.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  static func decode(_ bytes: [UInt8]) -> Decoded {
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { return utf8(Array(bytes.dropFirst(3))) }
+    if bytes.starts(with: [0xff, 0xfe]) { return utf16(bytes.dropFirst(2), isBigEndian: false) }
+    if bytes.starts(with: [0xfe, 0xff]) { return utf16(bytes.dropFirst(2), isBigEndian: true) }
+    if let isBigEndian = byteOrderByNULs(bytes) {
+      return utf16(bytes[...], isBigEndian: isBigEndian)
+    }
+    let declared = CharsetDeclaration.find(in: bytes).flatMap(LegacyCharset.named)
+    if String(validating: bytes, as: UTF8.self) != nil, declared?.mayLookLikeUTF8 != true {
+      return Decoded(bytes: bytes, charset: "UTF-8")
+    }
+    if let declared, declared != .utf8 {
+      return legacy(bytes, declared)
+    }
+    let runs = runsBeyondASCII(bytes)
+    let isDamagedUTF8 =
+      declared == .utf8 ? runs.valid > 0 || runs.invalid < 3 : runs.valid > 8 * runs.invalid
+    return isDamagedUTF8 ? utf8(bytes) : windows1252(bytes)
+  }
+
+  private static func utf8(_ bytes: [UInt8]) -> Decoded {
+    guard String(validating: bytes, as: UTF8.self) == nil else {
+      return Decoded(bytes: bytes, charset: "UTF-8")
+    }
+    let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
+    return Decoded(bytes: repaired, charset: "UTF-8", isLossy: true)
+  }
+
+  private static func utf16(_ bytes: ArraySlice<UInt8>, isBigEndian: Bool) -> Decoded {
+    var units: [UInt16] = []
+    units.reserveCapacity(bytes.count / 2)
+    var index = bytes.startIndex
+    while index + 1 < bytes.endIndex {
+      let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(isBigEndian ? first << 8 | second : second << 8 | first)
+      index += 2
+    }
+    let text = String(validating: units, as: UTF16.self)
+    let isLossy = text == nil || index < bytes.endIndex
+    let utf8 = Array((text ?? String(decoding: units, as: UTF16.self)).utf8)
+    return Decoded(bytes: utf8, charset: "UTF-16", isLossy: isLossy)
+  }
+
+  /// Whether the text is UTF-16 without a mark: markup is mostly ASCII, so every other byte at
+  /// the beginning is 0.
+  private static func byteOrderByNULs(_ bytes: [UInt8]) -> Bool? {
+    let head = bytes.prefix(512)
+    guard head.count >= 8 else { return nil }
+    var even = 0
+    var odd = 0
+    for (index, byte) in head.enumerated() where byte == 0 {
+      if index % 2 == 0 { even += 1 } else { odd += 1 }
+    }
+    let many = head.count * 3 / 8
+    if even > many, odd < even / 8 { return true }
+    if odd > many, even < odd / 8 { return false }
+    return nil
+  }
+
+  private static func legacy(_ bytes: [UInt8], _ charset: LegacyCharset) -> Decoded {
+    guard charset != .windows1252, let converted = charset.decode(bytes) else {
+      return windows1252(bytes)
+    }
+    return Decoded(bytes: converted.bytes, charset: charset.name, isLossy: converted.isLossy)
+  }
+
+  private static func windows1252(_ bytes: [UInt8]) -> Decoded {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      if byte < 0x80 {
+        output.append(byte)
+      } else if byte < 0xa0 {
+        output.append(contentsOf: Windows1252.encoded[Int(byte - 0x80)])
+      } else {
+        output.append(0xc0 | byte >> 6)
+        output.append(0x80 | byte & 0x3f)
+      }
+    }
+    return Decoded(bytes: output, charset: "windows-1252")
+  }
+
+  /// How many characters beyond ASCII are valid UTF-8, and how many bytes are not: it tells a
+  /// damaged UTF-8 file from text in another character set.
+  private static func runsBeyondASCII(_ bytes: [UInt8]) -> (valid: Int, invalid: Int) {
+    var valid = 0
+    var invalid = 0
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index += 1
+        continue
+      }
+      let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+      let rest = bytes[min(index + 1, bytes.count)..<min(index + length, bytes.count)]
+      let isValid =
+        byte >= 0xc2 && byte < 0xf5 && rest.count == length - 1
+        && rest.allSatisfy { $0 & 0xc0 == 0x80 }
+      if isValid { valid += 1 } else { invalid += 1 }
+      index += isValid ? length : 1
+    }
+    return (valid, invalid)
+  }
+}

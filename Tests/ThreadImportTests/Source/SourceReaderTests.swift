@@ -1,0 +1,44 @@
+import Testing
+
+@testable import ThreadImport
+
+struct SourceReaderTests {
+  private func failure(_ bytes: [UInt8]) -> SourceError? {
+    do {
+      _ = try SourceReader().read(bytes, name: "a.bin")
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test(arguments: [[], Array(" \n\t".utf8), [0, 0, 0]] as [[UInt8]])
+  func `an empty file is refused`(bytes: [UInt8]) {
+    #expect(failure(bytes)?.reason == .empty)
+  }
+
+  @Test(
+    arguments: [
+      (Array("%PDF-1.7\n".utf8), "PDF"), ([0x50, 0x4b, 3, 4, 0, 0], "ZIP"),
+      ([0x1f, 0x8b, 8, 0], "gzip"), ([0x89, 0x50, 0x4e, 0x47, 13], "PNG"),
+      (Array("<?xml version=\"1.0\"?>\n<!-- x -->\n<rss version=\"2.0\"></rss>".utf8), "WXR"),
+      (Array("<feed xmlns=\"http://www.w3.org/2005/Atom\">".utf8), "Atom"),
+      (Array(#"{"a": 1}"#.utf8), "JSON"), (Array("Just some words.".utf8), "plain text"),
+      (Array("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n".utf8), "MHTML"),
+    ] as [([UInt8], String)]
+  )
+  func `what is not read is named, with what is`(bytes: [UInt8], name: String) {
+    let message = failure(bytes)?.description ?? ""
+    #expect(message.contains(name))
+    #expect(message.contains("Askback reads saved web pages"))
+  }
+
+  @Test(arguments: [
+    "<!DOCTYPE html><p>x", "\n  <p>x</p>", "<?xml version=\"1.0\"?><html><body/></html>",
+    "---\ntitle: x\n---\n<ol>\n<li>a</li>\n</ol>\n<p>b</p>",
+  ])
+  func `markup is a page, whatever stands before it`(text: String) throws {
+    let content = try SourceReader().read(Array(text.utf8), name: "a")
+    #expect(content.format == .webPage)
+  }
+}
