@@ -1,3 +1,4 @@
+private import Conversations
 package import KnowledgeBase
 private import SearchIndex
 
@@ -50,44 +51,38 @@ package enum PairIndex {
   ///
   /// The writer of the knowledge base must be held, so that nobody else writes the index.
   package static func bringUpToDate(
-    _ contents: KnowledgeBase, full: Bool
+    _ contents: KnowledgeBase,
+    full: Bool
   ) throws -> Report {
     let state = try contents.state()
-    var writer = try writer(for: contents, state: state, full: full)
+    let old = full ? nil : try? IndexReader(ifAt: contents.indexPath)
+    let usable = old.flatMap { $0.canContinue(to: state) ? $0 : nil }
     var report = Report()
-    report.isFull = writer.isNew
-    if !writer.isNew && writer.stamp?.revision == state.revision {
-      report.pairs = writer.documentCount
+    if let usable, usable.stamp.revision == state.revision {
+      report.pairs = usable.documentCount
       report.isUnchanged = true
       return report
     }
-    let since = writer.isNew ? 0 : writer.stamp?.revision ?? 0
-    try contents.forEachChange(since: since) { change in
+    report.isFull = usable == nil
+    var writer = writer(continuing: usable, in: contents.indexPath)
+    try contents.forEachChange(since: usable?.stamp.revision ?? 0) { change in
       switch change {
       case .present(let pair):
-        try writer.update(pair.number, texts: [pair.pair.question, pair.pair.answer])
+        writer.update(pair.number, texts: [pair.pair.question, pair.pair.answer])
         report.added += 1
       case .gone(let number):
-        try writer.delete(number)
+        writer.delete(number)
         report.removed += 1
       }
     }
-    try writer.commit(stamp: .init(identity: state.identity, revision: state.revision))
-    report.pairs = writer.documentCount
+    let stamp = IndexStamp(identity: state.identity, revision: state.revision)
+    report.pairs = try writer.commit(stamp: stamp).documentCount
     return report
   }
 
-  /// Opens what is there if it belongs to the knowledge base; an index that cannot be read, or
-  /// belongs to another, is replaced.
-  private static func writer(
-    for contents: KnowledgeBase, state: KnowledgeBase.State, full: Bool
-  ) throws -> IndexWriter {
-    if !full, let writer = try? IndexWriter(continuing: contents.indexPath),
-      let stamp = writer.stamp, stamp.identity == state.identity, stamp.revision <= state.revision
-    {
-      return writer
-    }
-    return try IndexWriter(replacing: contents.indexPath, fields: PairField.settings)
+  private static func writer(continuing reader: IndexReader?, in folder: String) -> IndexWriter {
+    if let reader { return IndexWriter(continuing: reader, in: folder) }
+    return IndexWriter(replacing: folder, settings: PairField.settings)
   }
 
   /// Returns what is known of the index.
@@ -101,7 +96,22 @@ package enum PairIndex {
       ? .missing : reader.stamp.revision == state.revision ? .current : .stale
     let statistics = reader.statistics
     return Status(
-      freshness: freshness, pairs: statistics.documents, terms: statistics.terms,
-      segments: statistics.segments, bytes: statistics.bytes)
+      freshness: freshness,
+      pairs: statistics.documents,
+      terms: statistics.terms,
+      segments: statistics.segments,
+      bytes: statistics.bytes
+    )
+  }
+}
+
+extension IndexReader {
+  /// More segments than this are not added to: the index is built anew.
+  private static let maximumSegments = 8
+
+  /// Whether this index is an earlier state of the knowledge base that is in this state.
+  fileprivate func canContinue(to state: KnowledgeBase.State) -> Bool {
+    stamp.identity == state.identity && stamp.revision <= state.revision
+      && statistics.segments < Self.maximumSegments
   }
 }

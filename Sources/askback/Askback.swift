@@ -33,7 +33,9 @@ struct Askback: ParsableCommand {
   /// with 2 for trouble, mistaken arguments included.
   static func main() {
     do {
-      var command = try parseAsRoot(Arguments.normalized(Array(CommandLine.arguments.dropFirst())))
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let search = SearchShortcut.run(for: arguments) { terminate(try search.run()) }
+      var command = try parseAsRoot(Arguments.normalized(arguments))
       try command.run()
     } catch let status as ExitCode {
       terminate(status.rawValue)

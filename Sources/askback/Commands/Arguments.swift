@@ -1,3 +1,5 @@
+import ArgumentParser
+
 /// What the argument parser cannot know of our arguments.
 enum Arguments {
   /// Puts what only looks like an option behind `--`: any text is a query, so an argument of
@@ -13,7 +15,7 @@ enum Arguments {
   /// none.
   static func hint(for arguments: [String]) -> String? {
     guard let word = arguments.dropFirst().first, !word.hasPrefix("-") else { return nil }
-    let names = Askback.configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    let names = Askback.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !names.contains(word) else { return nil }
     let nearest = names.min { distance($0, word) < distance($1, word) }
     let guess = nearest.flatMap { distance($0, word) <= 2 ? " Did you mean '\($0)'?" : nil } ?? ""

@@ -20,7 +20,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let contents = try KnowledgeBase(at: knowledgeBase.path)
     var console = Console()
-    try contents.forEachPair { pair in console.line(try JSONOutput.line(PairJSON(pair))) }
+    try contents.forEachPair { pair in console.line(JSONOutput.escaped(try PairJSON.encode(pair))) }
     try console.finish()
   }
 }

@@ -12,7 +12,10 @@ struct KnowledgeBaseOptions: ParsableArguments {
   var folder: String?
 
   /// The folder that the option, the environment or the custom names.
-  var path: String { folder ?? Terminal.environment("ASKBACK_KB") ?? "askback.kb" }
+  var path: String { folder ?? Self.defaultFolder }
+
+  /// The folder where no option names one.
+  static var defaultFolder: String { Terminal.environment("ASKBACK_KB") ?? "askback.kb" }
 }
 
 /// When to mark with colour.
@@ -20,16 +23,10 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto
   case always
   case never
-}
 
-/// How results look.
-struct ColorOptions: ParsableArguments {
-  @Option(help: "Mark with colour: auto, always or never.")
-  var color: ColorChoice = .auto
-
-  /// The style that the option and the environment (NO_COLOR, CLICOLOR_FORCE, TERM) ask for.
+  /// The style that the choice and the environment (NO_COLOR, CLICOLOR_FORCE, TERM) ask for.
   var style: Style {
-    switch color {
+    switch self {
     case .always: return .colour
     case .never: return .plain
     case .auto:
@@ -39,4 +36,13 @@ struct ColorOptions: ParsableArguments {
       return Terminal.isTerminal(1) && !isDumb ? .colour : .plain
     }
   }
+}
+
+/// How results look.
+struct ColorOptions: ParsableArguments {
+  @Option(help: "Mark with colour: auto, always or never.")
+  var color: ColorChoice = .auto
+
+  /// The style that the option and the environment ask for.
+  var style: Style { color.style }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import ThreadImport
 
 /// `askback show ID`: one pair in full.
 struct ShowCommand: ParsableCommand {
@@ -22,7 +23,7 @@ struct ShowCommand: ParsableCommand {
     }
     var console = Console()
     if json {
-      console.line(try JSONOutput.line(PairJSON(pair)))
+      console.line(JSONOutput.escaped(try PairJSON.encode(pair)))
     } else {
       let page = PairPage(pair: pair, comments: try contents.comments(of: pair))
       for line in page.lines(width: Terminal.width(), style: color.style) {

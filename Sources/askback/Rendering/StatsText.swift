@@ -1,3 +1,4 @@
+import Conversations
 import KnowledgeBase
 import Retrieval
 

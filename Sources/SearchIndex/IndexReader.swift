@@ -1,0 +1,120 @@
+package import Storage
+private import TextAnalysis
+
+/// An index opened for searching: one generation, whatever writers do meanwhile.
+package final class IndexReader: Sendable {
+  /// Sizes.
+  package struct Statistics: Sendable, Equatable {
+    /// Documents that can be found.
+    package var documents: Int
+    /// Terms; one that stands in several segments counts in each.
+    package var terms: Int
+    /// Files with postings.
+    package var segments: Int
+    /// Size of all files.
+    package var bytes: Int
+  }
+
+  let manifest: Manifest
+  let segments: [Segment]
+
+  /// Opens the index in `folder`.
+  ///
+  /// A writer may replace the manifest and remove a segment while we open it: then the new
+  /// manifest is read.
+  package init(at folder: String) throws(FormatError) {
+    while true {
+      let manifest = try Manifest(in: folder)
+      do throws(FormatError) {
+        segments = try manifest.entries.map { entry throws(FormatError) in
+          try Segment(
+            at: folder + "/" + Manifest.segmentName(entry.number),
+            documentCount: entry.documentCount,
+            fieldCount: manifest.settings.fields.count
+          )
+        }
+        self.manifest = manifest
+        return
+      } catch {
+        guard try Manifest(in: folder) != manifest else { throw error }
+      }
+    }
+  }
+
+  /// Opens the index in `folder`, or returns `nil` if there is nothing of an index in it.
+  ///
+  /// Segments without a manifest are an error, not an empty index.
+  package convenience init?(ifAt folder: String) throws(FormatError) {
+    if AtomicFile.names(in: folder).allSatisfy({ $0.hasSuffix(".new") }) { return nil }
+    try self.init(at: folder)
+  }
+
+  /// What the index was made from.
+  package var stamp: IndexStamp { manifest.stamp }
+
+  /// Sizes.
+  package var statistics: Statistics {
+    Statistics(
+      documents: documentCount,
+      terms: segments.reduce(0) { $0 + $1.termCount },
+      segments: segments.count,
+      bytes: segments.reduce(0) { $0 + $1.byteCount }
+    )
+  }
+
+  /// Documents that can be found.
+  package var documentCount: Int {
+    manifest.entries.reduce(0) { $0 + $1.documentCount - $1.deleted.count }
+  }
+
+  /// Returns the query for a text: its different terms, in their order.
+  package func query(for text: String) throws(FormatError) -> Query {
+    var terms: [Query.Term] = []
+    var numbers: [String: Int] = [:]
+    let bytes = Array(text.utf8)
+    Analyzer().forEachTerm(in: text) { term, range in
+      if let number = numbers[term] {
+        terms[number].count += 1
+      } else {
+        numbers[term] = terms.count
+        let word = String(decoding: bytes[range], as: UTF8.self)
+        terms.append(Query.Term(term: term, word: word, count: 1))
+      }
+    }
+    for number in terms.indices {
+      terms[number].documentFrequency = try postings(of: terms[number].term)
+        .reduce(0) { $0 + $1.places.count }
+      terms[number].weight =
+        Formula.idf(documents: documentCount, frequency: terms[number].documentFrequency)
+        * Formula.querySaturation(terms[number].count)
+    }
+    return Query(terms: terms)
+  }
+
+  /// A term's postings in a segment, without the documents that are gone.
+  struct Postings {
+    var segment: Int
+    var places: [Int] = []
+    /// One a field for each place.
+    var frequencies: [UInt32] = []
+  }
+
+  /// Returns a term's postings, segment by segment.
+  func postings(of term: String) throws(FormatError) -> [Postings] {
+    let name = Array(term.utf8)
+    var all: [Postings] = []
+    for (segment, entry) in zip(segments.indices, manifest.entries) {
+      guard let number = try segments[segment].number(of: name) else { continue }
+      var postings = Postings(segment: segment)
+      var deleted = entry.deleted[...]
+      try segments[segment].forEachPosting(of: number) { place, frequencies throws(FormatError) in
+        while let first = deleted.first, first < place { deleted.removeFirst() }
+        if deleted.first.map({ $0 == place }) == true { return }
+        postings.places.append(place)
+        postings.frequencies += frequencies
+      }
+      all.append(postings)
+    }
+    return all
+  }
+}

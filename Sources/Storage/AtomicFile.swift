@@ -1,0 +1,82 @@
+#if canImport(Glibc)
+private import Glibc
+#else
+private import Darwin
+#endif
+
+/// Puts a whole new file in the place of an old one, so that a reader, and a machine that loses
+/// power, has either the one or the other.
+package enum AtomicFile {
+  /// Writes `bytes` beside `folder/name`, syncs the file, renames it, and syncs the folder.
+  ///
+  /// When it returns, the file is on the disk. When it throws, the old one is untouched.
+  package static func replace(
+    _ name: String,
+    with bytes: [UInt8],
+    in folder: String
+  ) throws(FormatError) {
+    let path = folder + "/" + name
+    let beside = path + ".new"
+    do throws(FormatError) {
+      try writeThrough(bytes, to: beside)
+      guard unsafe rename(beside, path) == 0 else {
+        throw FormatError(.lastCall("rename"), in: path)
+      }
+    } catch {
+      unsafe unlink(beside)
+      throw error
+    }
+    try sync(folder: folder)
+  }
+
+  /// Makes the folder if it is not there.
+  package static func makeFolder(_ path: String) throws(FormatError) {
+    guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
+      throw FormatError(.lastCall("mkdir"), in: path)
+    }
+  }
+
+  /// Removes files that are no longer named by anything; that one is gone already is no error.
+  package static func remove(_ names: [String], in folder: String) {
+    for name in names { unsafe unlink(folder + "/" + name) }
+  }
+
+  /// Returns the names in the folder, in order; none if there is no such folder.
+  package static func names(in folder: String) -> [String] {
+    guard let directory = unsafe opendir(folder) else { return [] }
+    defer { unsafe closedir(directory) }
+    var names: [String] = []
+    while let entry = unsafe readdir(directory) {
+      let name = unsafe withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FormatError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw FormatError(.lastCall("open"), in: path) }
+    defer { close(descriptor) }
+    var done = 0
+    while done < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { buffer in
+        unsafe write(descriptor, buffer.baseAddress?.advanced(by: done), bytes.count - done)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw FormatError(.lastCall("write"), in: path)
+      }
+      done += count
+    }
+    guard fsync(descriptor) == 0 else { throw FormatError(.lastCall("fsync"), in: path) }
+  }
+
+  private static func sync(folder: String) throws(FormatError) {
+    let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FormatError(.lastCall("open"), in: folder) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw FormatError(.lastCall("fsync"), in: folder) }
+  }
+}

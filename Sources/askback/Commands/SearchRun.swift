@@ -1,0 +1,51 @@
+import KnowledgeBase
+import Retrieval
+import SearchIndex
+
+/// A search as it was asked for: from the arguments to the printed page.
+struct SearchRun: Equatable {
+  /// The question; `nil` reads it from standard input.
+  var question: String?
+  /// How many pairs to show at most.
+  var limit = SearchRun.defaultLimit
+  /// The ranking.
+  var similarity = Similarity.fields
+  /// The knowledge base's folder.
+  var folder: String
+  /// Whether to print JSON.
+  var isJSON = false
+  /// How marks look.
+  var style: Style
+
+  static let defaultLimit = 5
+  static let limits = 1...10_000
+
+  /// Searches and prints; returns the exit status: 0 found, 1 nothing.
+  func run() throws -> Int32 {
+    let question = try question ?? Self.standardInput()
+    let searcher = try PairSearcher(try KnowledgeBase(at: folder))
+    let result = try searcher.search(question, similarity: similarity, limit: limit)
+    if result.isStale {
+      Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
+    }
+    var console = Console()
+    if isJSON {
+      console.line(try JSONOutput.line(SearchJSON(result)))
+    } else {
+      let page = SearchPage(result: result)
+      for line in page.lines(width: Terminal.width(), style: style) {
+        console.line(line.rendered(style))
+      }
+    }
+    try console.finish()
+    return result.matches.isEmpty ? 1 : 0
+  }
+
+  private static func standardInput() throws(CommandError) -> String {
+    let bytes = try InputFile.bytes(of: "-")
+    guard bytes.count <= 1 << 20 else {
+      throw CommandError("standard input: longer than a megabyte; one question is asked at a time.")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
