@@ -84,7 +84,7 @@ enum GreetingWords {
     entonces, pero, y, o, muy, lamentablemente, desgraciadamente, además, primero, luego, quizás
     io, lui, lei, noi, il, lo, gli, uno, una, sì, grazie, scusa, ciao, allora, però, e, se, bene
     certo, purtroppo, inoltre, prima, poi, forse, esatto
-    eu, ele, ela, o, os, as, um, uma, sim, não, obrigado, obrigada, olá, então, mas, bem, claro
+    eu, ele, ela, o, os, as, um, uma, sim, não, obrigado, obrigada, então, mas, bem, claro
     infelizmente, além, primeiro, depois, talvez, que
     ik, jij, hij, zij, wij, het, de, een, ja, nee, bedankt, dank, sorry, maar, dus, helaas, goed
     leuk, mooi, precies, natuurlijk, misschien, eerst, dan, dag, groet, groeten
