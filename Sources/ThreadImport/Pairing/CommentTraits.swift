@@ -1,0 +1,118 @@
+/// What the wording of a comment shows, as far as pairing asks.
+struct CommentTraits: Sendable {
+  /// How many words the text has, the coach's greeting and signature left out.
+  var wordCount = 0
+  /// Whether the text has no words beside links.
+  var isEmpty = false
+  /// Whether it asks, with or without a question mark.
+  var asks = false
+  /// Whether it names trouble, which asks for help without a question.
+  var namesTrouble = false
+  /// Whether it thanks.
+  var thanks = false
+  /// Whether it praises.
+  var praises = false
+  /// Whether it has the words of courtesy that answer thanks.
+  var isCourteous = false
+  /// Whether it tells how something went.
+  var reportsResult = false
+  /// Whether it tells what is yet to be done.
+  var announces = false
+  /// Whether it refers to an answer that was given.
+  var refersBack = false
+  /// Whether it opens like something that goes on.
+  var continues = false
+  /// Whether it says that another's question is its writer's too.
+  var sharesProblem = false
+  /// Whether it opens a new matter.
+  var opensMatter = false
+  /// Whether somebody asks for a client.
+  var asksForClient = false
+  /// Whether it asks its reader for details.
+  var asksBack = false
+  /// Whether it has a question anywhere.
+  var hasQuestionMark = false
+
+  /// Reads the traits of a text.
+  init(_ text: some StringProtocol) {
+    let wording = Wording(text)
+    let words = wording.words
+    wordCount = words.count
+    isEmpty = words.isEmpty
+    hasQuestionMark = wording.questionCount > 0
+    asks =
+      hasQuestionMark || AskingWords.requests.isFound(in: words)
+      || wording.sentenceStarts.contains { AskingWords.openings.length(in: words, at: $0) != nil }
+    namesTrouble = AskingWords.trouble.isFound(in: words)
+    thanks = ThanksWords.thanks.isFound(in: words)
+    praises = ThanksWords.praise.isFound(in: words)
+    isCourteous = ThanksWords.courtesy.isFound(in: words)
+    reportsResult = OutcomeWords.results.isFound(in: words)
+    announces = OutcomeWords.intentions.isFound(in: words)
+    refersBack = Self.refersBack(words)
+    continues = Self.continues(wording)
+    sharesProblem = ReferenceWords.sameProblem.isFound(in: words)
+    opensMatter = ReferenceWords.newMatter.isFound(in: words)
+    asksForClient = AnswerWords.client.isFound(in: words)
+    asksBack = Self.asksBack(wording)
+  }
+
+  /// Whether it thanks or praises and asks nothing.
+  var isThanks: Bool { (thanks || praises) && !asks }
+
+  /// Whether it is thanks and hardly anything else.
+  var isPlainThanks: Bool { isThanks && wordCount <= 40 }
+}
+
+extension CommentTraits {
+  private static let window = 6
+
+  /// Whether `words` speak of an answer that the writer has got.
+  private static func refersBack(_ words: [String]) -> Bool {
+    if let range = ReferenceWords.phrases.firstRange(in: words),
+      !isFuture(words, around: range.lowerBound)
+    {
+      return true
+    }
+    for index in words.indices where ReferenceWords.possessives.length(in: words, at: index) == 1 {
+      for next in index + 1..<min(index + window, words.count) where next > index {
+        let isAnswer = ReferenceWords.answers.length(in: words, at: next) == 1
+        let isAdvice = ReferenceWords.advice.length(in: words, at: next) == 1
+        guard isAnswer || isAdvice, !isFuture(words, around: index) else { continue }
+        let before = words[max(0, index - window)..<index]
+        if isAnswer || ThanksWords.thanks.isFound(in: Array(before)) { return true }
+      }
+    }
+    return false
+  }
+
+  private static func isFuture(_ words: [String], around index: Int) -> Bool {
+    let range = max(0, index - 5)..<min(index + window + 1, words.count)
+    let before = max(0, index - 5)..<index
+    return words[before].indices.contains {
+      ReferenceWords.future.length(in: words, at: $0) != nil
+    }
+      || words[range].contains { word in
+        word == "advance" || word == "voraus" || word == "d'avance" || word == "antemano"
+          || word == "anticipo" || word == "antecipadamente" || word == "alvast"
+      }
+  }
+
+  /// Whether the first words go on from something, with no greeting of their own.
+  private static func continues(_ wording: Wording) -> Bool {
+    ReferenceWords.continuations.length(in: wording.words, at: 0) != nil
+  }
+
+  /// Whether the text asks for details: by a request, or by little else than questions to "you".
+  private static func asksBack(_ wording: Wording) -> Bool {
+    let words = wording.words
+    if AnswerWords.requestsForDetails.isFound(in: words) { return true }
+    guard wording.questionCount > 0 else { return false }
+    let last = words[(wording.sentenceStarts.last ?? 0)...]
+    if AnswerWords.assent.length(in: Array(last), at: 0) == last.count { return false }
+    let turnsToAsker = words.contains { AnswerWords.you.length(in: [$0], at: 0) == 1 }
+    guard turnsToAsker else { return false }
+    return wording.questionCount * 2 >= wording.sentenceStarts.count
+      || (wording.endsInQuestion && words.count <= 60)
+  }
+}

@@ -1,0 +1,44 @@
+import Conversations
+
+/// The replies of a thread by position, made safe: every parent is there, and there are no rings.
+struct ThreadTree: Sendable {
+  /// For each comment the position of its parent.
+  private(set) var parents: [Int?]
+  /// For each comment the positions of its replies in document order.
+  private(set) var replies: [[Int]]
+  /// Whether a comment names a parent that the thread does not have.
+  private(set) var isOrphan: [Bool]
+
+  /// Reads the parents of `comments`.
+  init(_ comments: [Comment]) {
+    var positions: [String: Int] = [:]
+    for (position, comment) in comments.enumerated() where positions[comment.id] == nil {
+      positions[comment.id] = position
+    }
+    parents = comments.map { comment in comment.parent.flatMap { positions[$0] } }
+    isOrphan = zip(comments, parents).map { comment, parent in
+      comment.flags.contains(.orphan) || (comment.parent != nil && parent == nil)
+    }
+    replies = []
+    cutRings()
+    replies = Array(repeating: [], count: comments.count)
+    for (position, parent) in parents.enumerated() {
+      if let parent { replies[parent].append(position) }
+    }
+  }
+
+  /// Cuts every ring of parents at the comment where the walk up meets itself.
+  private mutating func cutRings() {
+    var walk = [Int](repeating: 0, count: parents.count)
+    for start in parents.indices where walk[start] == 0 {
+      var position = start
+      walk[position] = start + 1
+      while let parent = parents[position] {
+        if walk[parent] == start + 1 { parents[position] = nil }
+        guard walk[parent] == 0 else { break }
+        walk[parent] = start + 1
+        position = parent
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// The words of a text for comparison with phrases: lowercased, without accents, links left out.
+struct Wording: Sendable {
+  /// In order; an apostrophe inside a word stays, as `'`.
+  var words: [String] = []
+  /// For each sentence or line, the index of its first word.
+  var sentenceStarts: [Int] = []
+  /// How many sentences end in a question mark.
+  var questionCount = 0
+  /// Whether the last sentence ends in a question mark.
+  var endsInQuestion = false
+  /// How many links were left out.
+  var linkCount = 0
+
+  /// Reads the words of `text`.
+  ///
+  /// - Complexity: O(*n*), *n* = the length of `text`.
+  init(_ text: some StringProtocol) {
+    var scanner = Scanner()
+    for scalar in text.unicodeScalars { scanner.take(scalar, into: &self) }
+    scanner.endWord(into: &self)
+  }
+
+  /// The words in order with nothing between them: equal for names that differ in case, accents
+  /// and spaces alone.
+  var key: String { words.joined() }
+}
+
+extension Wording {
+  /// What is known in the middle of a text.
+  private struct Scanner {
+    var word = ""
+    var startsSentence = true
+    var isInLink = false
+    var hasPendingApostrophe = false
+
+    mutating func take(_ scalar: Unicode.Scalar, into wording: inout Wording) {
+      if isInLink {
+        isInLink = !scalar.properties.isWhitespace
+        if scalar == "\n" { startsSentence = true }
+        return
+      }
+      if let folded = LetterFolding.fold(scalar) {
+        if hasPendingApostrophe { word += "'" }
+        hasPendingApostrophe = false
+        word += folded
+        return
+      }
+      if LetterFolding.isMark(scalar) { return }
+      if LetterFolding.isApostrophe(scalar), !word.isEmpty, !hasPendingApostrophe {
+        hasPendingApostrophe = true
+        return
+      }
+      if beginsLink(at: scalar) {
+        (word, hasPendingApostrophe, isInLink) = ("", false, true)
+        wording.linkCount += 1
+        return
+      }
+      endWord(into: &wording)
+      end(at: scalar, in: &wording)
+    }
+
+    private func beginsLink(at scalar: Unicode.Scalar) -> Bool {
+      (scalar == ":" && (word == "http" || word == "https")) || (scalar == "." && word == "www")
+    }
+
+    private mutating func end(at scalar: Unicode.Scalar, in wording: inout Wording) {
+      switch scalar {
+      case "?", "？":
+        if !wording.endsInQuestion { wording.questionCount += 1 }
+        wording.endsInQuestion = true
+        startsSentence = true
+      case ".", "!", "…", "\n", ":", "¿", "¡": startsSentence = true
+      default: break
+      }
+    }
+
+    mutating func endWord(into wording: inout Wording) {
+      hasPendingApostrophe = false
+      guard !word.isEmpty else { return }
+      if startsSentence { wording.sentenceStarts.append(wording.words.count) }
+      startsSentence = false
+      wording.endsInQuestion = false
+      wording.words.append(word)
+      word = ""
+    }
+  }
+}

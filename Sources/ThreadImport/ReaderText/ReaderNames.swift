@@ -1,0 +1,125 @@
+import Conversations
+
+/// Finds out who wrote the comments of a thread without names: by signatures, greetings, and
+/// sign-offs.
+struct ReaderNames {
+  private let comments: [Comment]
+  private let tree: ThreadTree
+  private let greetings: [Greeting?]
+  private let coachName: String?
+  private let signatures: CoachSignatures
+  /// How many of the direct replies the coach signs.
+  private let signsMost: Bool
+
+  init(comments: [Comment], coaches: [String], byline: String?) {
+    self.comments = comments
+    tree = ThreadTree(comments)
+    greetings = comments.map { Greeting(of: $0.text) }
+    let replies = comments.filter { $0.parent != nil || $0.flags.contains(.orphan) }.map(\.text)
+    let given = coaches + (byline.map { [$0] } ?? [])
+    let name =
+      Self.coachName(replies: replies, given: given)
+      ?? Self.mostGreeted(comments: comments, greetings: greetings)
+    coachName = name
+    let signatures = CoachSignatures(names: given + (name.map { [$0] } ?? []), texts: [])
+    self.signatures = signatures
+    let signed = replies.count { text in
+      Signature(of: Substring(text)) { signatures.contain($0) } != nil
+    }
+    signsMost = signed >= 2 && signed * 10 >= replies.count * 8
+  }
+
+  /// Gives `comments` their authors' names.
+  func name(_ comments: inout [Comment]) {
+    let isCoach = comments.indices.map(isByCoach)
+    for index in comments.indices where comments[index].kind == .comment {
+      guard comments[index].author == nil else { continue }
+      if isCoach[index] {
+        comments[index].author = coachName
+        comments[index].isPostAuthor = true
+      } else {
+        comments[index].author = readerName(of: index, isCoach: isCoach)
+      }
+      if comments[index].author != nil { comments[index].flags.append(.nameFromText) }
+    }
+    guard let coachName else { return }
+    for index in comments.indices
+    where comments[index].author.map(PersonName.key) == PersonName.key(coachName) {
+      comments[index].isPostAuthor = comments[index].kind == .comment
+    }
+  }
+}
+
+// The coach.
+extension ReaderNames {
+  /// The line that most replies are signed with.
+  private static func coachName(replies: [String], given: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    for text in replies {
+      guard let line = CoachSignatures.candidates(in: text).last else { continue }
+      counts[line, default: 0] += 1
+    }
+    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    if let name = given.first {
+      let words = Wording(name).words
+      return ranked.first { Wording($0.key).words.first == words.first }?.key ?? name
+    }
+    guard let best = ranked.first, best.value >= 2 || replies.count <= 2 else { return nil }
+    return best.key
+  }
+
+  /// The name that most comments at the top level greet.
+  private static func mostGreeted(comments: [Comment], greetings: [Greeting?]) -> String? {
+    var counts: [String: Int] = [:]
+    for (comment, greeting) in zip(comments, greetings) where comment.parent == nil {
+      guard let name = greeting?.names.first else { continue }
+      counts[name, default: 0] += 1
+    }
+    let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.flatMap { $0.value >= 2 ? $0.key : nil }
+  }
+
+  private func isByCoach(_ index: Int) -> Bool {
+    let comment = comments[index]
+    guard comment.kind == .comment, comment.author == nil else { return false }
+    let text = Substring(comment.text)
+    if let own = Signature(of: text, isWriter: { signatures.contain($0) }) {
+      return comment.parent != nil || comment.flags.contains(.orphan) || own.lines.count > 1
+        || greetings[index]?.names.first != nil
+    }
+    guard comment.parent != nil || comment.flags.contains(.orphan) else { return false }
+    let names = greetings[index]?.names ?? []
+    if names.contains(where: signatures.contain) { return false }
+    let parent = tree.parents[index]
+    if let parent, tree.parents[parent] != nil, signsMost { return false }
+    if SignOff.name(in: comment.text) != nil { return false }
+    if !names.isEmpty { return true }
+    if isBareAddress(text) { return true }
+    let traits = CommentTraits(comment.text)
+    return signsMost && !traits.asks && !traits.isThanks && !traits.sharesProblem
+      && !tree.replies[parent ?? index].contains { $0 < index }
+  }
+
+  /// "Vanessa, it may be…": a capitalised word with a comma that is no word elsewhere.
+  private func isBareAddress(_ text: Substring) -> Bool {
+    bareName(in: text) != nil
+  }
+
+  private func bareName(in text: Substring) -> String? {
+    let greeting = Greeting(of: text) { name in
+      PersonName.isPlain(name) && !GreetingWords.openers.isWhole(name)
+    }
+    return greeting?.names.first
+  }
+
+  /// The name by which the coach's first reply greets the writer, else the sign-off.
+  private func readerName(of index: Int, isCoach: [Bool]) -> String? {
+    let signed = SignOff.name(in: comments[index].text)
+      .flatMap { signatures.contain($0) ? nil : $0 }
+    for reply in tree.replies[index] where isCoach[reply] {
+      let greeted = greetings[reply]?.names.first ?? bareName(in: Substring(comments[reply].text))
+      if let greeted, !signatures.contain(greeted) { return greeted }
+    }
+    return signed
+  }
+}
