@@ -64,7 +64,7 @@ struct ArticleReader {
 
   private func lookAtMeta(_ node: HTMLTree.Index, _ found: inout Findings) {
     guard let name = tree.string(.property, of: node) ?? tree.string(.name, of: node),
-      let content = tree.string(.content, of: node).map({ String(Substring($0).trimmed()) }),
+      let content = tree.string(.content, of: node).map({ String(Substring($0).trimmed) }),
       !content.isEmpty
     else { return }
     switch name.lowercased() {
@@ -146,7 +146,7 @@ struct ArticleReader {
       let parts = title.split(separator: separator)
       guard parts.count > 1 else { continue }
       if let site = found.siteName {
-        let rest = parts.filter { $0.trimmed() != Substring(site) }
+        let rest = parts.filter { $0.trimmed != Substring(site) }
         if rest.count < parts.count { return rest.joined(separator: separator) }
       }
       if let last = parts.last, parts.count == 2, last.count < 40, parts[0].count > last.count {
@@ -182,10 +182,10 @@ enum Byline {
 
   /// The name alone; `nil` where the text is no name.
   static func name(_ text: String) -> String? {
-    var name = Substring(text).trimmed()
+    var name = Substring(text).trimmed
     let lower = name.lowercased()
     if let word = before.first(where: { lower.hasPrefix($0 + " ") }) {
-      name = name.dropFirst(word.count).trimmed()
+      name = name.dropFirst(word.count).trimmed
     }
     guard !name.isEmpty, name.count <= 60, name.contains(where: \.isLetter) else { return nil }
     return String(name)

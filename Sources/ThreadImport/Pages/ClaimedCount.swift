@@ -16,7 +16,7 @@ enum ClaimedCount {
 
   /// The number in a heading such as "67 Replies to …" or "One thought on …".
   static func read(_ heading: String) -> Int? {
-    let lower = Substring(heading).trimmed().lowercased()
+    let lower = Substring(heading).trimmed.lowercased()
     let words = lower.split(maxSplits: 4) { $0.isWhitespace || "(:)[]".contains($0) }
     guard let first = words.first, lower.utf8.count < 400 else { return nil }
     if let number = number(first) {

@@ -19,21 +19,21 @@ enum SaysWords {
 
   /// A name without the words around it; `nil` if nothing is left.
   static func strip(_ line: String) -> String? {
-    var name = Substring(line).trimmed()
+    var name = Substring(line).trimmed
     let lower = name.lowercased()
     if let start = before.first(where: { lower.hasPrefix($0 + " ") }) {
-      name = name.dropFirst(start.count).trimmed()
+      name = name.dropFirst(start.count).trimmed
       if let dash = name.firstRange(of: " — ") ?? name.firstRange(of: " – ") {
-        name = name[..<dash.lowerBound].trimmed()
+        name = name[..<dash.lowerBound].trimmed
       }
     }
     while let last = name.last, ":,|".contains(last) || last == "…" || last == "." {
       guard last != "." || name.hasSuffix("...") else { break }
-      name = name.dropLast(last == "." ? 3 : 1).trimmed()
+      name = name.dropLast(last == "." ? 3 : 1).trimmed
     }
     let ended = name.lowercased()
     for word in after where ended.hasSuffix(" " + word) {
-      name = name.dropLast(word.count + 1).trimmed()
+      name = name.dropLast(word.count + 1).trimmed
       break
     }
     return name.isEmpty ? nil : String(name)
@@ -41,17 +41,7 @@ enum SaysWords {
 
   /// Whether a line is nothing but such words.
   static func isOnlySays(_ line: some StringProtocol) -> Bool {
-    let bare = Substring(line).trimmed().lowercased().filter { !":.…".contains($0) }
+    let bare = Substring(line).trimmed.lowercased().filter { !":.…".contains($0) }
     return after.contains(bare) || before.contains(bare)
-  }
-}
-
-extension Substring {
-  /// The text without white space at both ends.
-  func trimmed() -> Substring {
-    var rest = self
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return rest
   }
 }
