@@ -70,10 +70,10 @@ package struct Excerpt: Sendable, Equatable {
     var weight = 0.0
     var inside: [Int: Int] = [:]
     var first = 0
-    for mark in marks {
+    for (number, mark) in marks.enumerated() {
       inside[mark.term, default: 0] += 1
       if inside[mark.term] == 1 { weight += mark.weight }
-      while mark.range.upperBound - marks[first].range.lowerBound > length && first < marks.count {
+      while first < number && mark.range.upperBound - marks[first].range.lowerBound > length {
         let left = marks[first]
         inside[left.term, default: 1] -= 1
         if inside[left.term] == 0 { weight -= left.weight }

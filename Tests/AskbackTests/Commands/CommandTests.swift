@@ -117,8 +117,8 @@ private func prepared() throws -> Workspace {
     let outcome = try workspace.askback("import", "pairs.jsonl")
     #expect(outcome.status == 0)
     #expect(outcome.errors.contains("3 new"))
-    #expect(outcome.errors.contains("line 4"))
-    #expect(outcome.errors.contains("line 5"))
+    #expect(outcome.errors.contains("Line 4"))
+    #expect(outcome.errors.contains("Line 5"))
   }
 
   @Test func `a missing file is trouble, named, and the others are read`() throws {

@@ -60,7 +60,9 @@ struct Workspace: ~Copyable {
     process.environment = environment
     let files = ["in", "out", "err"].map { path + "/.run-\($0)-\(UUID().uuidString)" }
     try Data(input.utf8).write(to: URL(fileURLWithPath: files[0]))
-    for file in files.dropFirst() { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in files.dropFirst() {
+      _ = FileManager.default.createFile(atPath: file, contents: nil)
+    }
     defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
     process.standardInput = FileHandle(forReadingAtPath: files[0])
     process.standardOutput = FileHandle(forWritingAtPath: files[1])
