@@ -16,7 +16,7 @@ struct AnswerText: Sendable {
     isKnown: (String) -> Bool = { _ in false },
     isWriter: (String) -> Bool = { _ in false }
   ) {
-    let whole = Substring(text).trimmed
+    let whole = Substring(text).withoutEdgeSpace
     greeting = Greeting(of: whole, isKnown: isKnown)
     let start = greeting.map { $0.text == nil ? whole : $0.body } ?? whole
     let found = Signature(of: start, isWriter: isWriter) ?? Signature(afterClosingIn: start)

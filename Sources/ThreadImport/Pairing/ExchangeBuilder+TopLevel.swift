@@ -118,7 +118,7 @@ extension ExchangeBuilder {
 
   /// The latest reader's comment nearby whose words the coach's comment begins with.
   private func quotedComment(in position: Int) -> Int? {
-    let text = Substring(reading.comments[position].text).trimmed
+    let text = Substring(reading.comments[position].text).withoutEdgeSpace
     guard let first = text.first, ">\"“„«‘'".contains(first) else { return nil }
     let line = text.prefix { !$0.isNewline }
     let end = line.dropFirst().firstIndex { "\"”“»’".contains($0) } ?? line.endIndex

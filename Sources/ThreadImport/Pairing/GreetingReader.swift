@@ -174,13 +174,13 @@ extension GreetingReader {
   /// The text before the position.
   private var consumed: String {
     guard position > 0 else { return "" }
-    return String(text[..<pieces[min(position, pieces.count) - 1].text.endIndex]).trimmed
+    return String(text[..<pieces[min(position, pieces.count) - 1].text.endIndex]).withoutEdgeSpace
   }
 
   /// The text from the position on.
   private var rest: Substring {
     guard position > 0 else { return text }
-    return text[pieces[min(position, pieces.count) - 1].text.endIndex...].trimmed
+    return text[pieces[min(position, pieces.count) - 1].text.endIndex...].withoutEdgeSpace
   }
 
   private func leadingWords(from start: Int, limit: Int) -> [String] {

@@ -102,7 +102,7 @@ extension PairWriter {
     in roles: Set<QuestionAnswerPair.Role>
   ) -> [String] {
     parts.filter { roles.contains($0.role) }.map { part in
-      reading.answers[part.position]?.body ?? reading.comments[part.position].text.trimmed
+      reading.answers[part.position]?.body ?? reading.comments[part.position].text.withoutEdgeSpace
     }
   }
 

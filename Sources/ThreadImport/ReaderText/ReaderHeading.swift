@@ -71,7 +71,7 @@ struct ReaderHeading: Sendable {
     guard let open = text.firstIndex(where: { "“\"«„".contains($0) }),
       let close = text.lastIndex(where: { "”\"»“".contains($0) }), open < close
     else { return nil }
-    let title = text[text.index(after: open)..<close].trimmed
+    let title = text[text.index(after: open)..<close].withoutEdgeSpace
     return title.isEmpty ? nil : String(title)
   }
 }
