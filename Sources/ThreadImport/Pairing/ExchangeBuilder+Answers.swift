@@ -65,8 +65,9 @@ extension ExchangeBuilder {
         ? .answered : .thanks
     }
     if question.namesTrouble || question.sharesProblem { return .answered }
+    if isCourtesy, answer.wordCount < 25 { return .thanks }
     if aside { return answer.wordCount >= 40 && question.wordCount >= 15 ? .answered : .talk }
-    return answer.wordCount >= (answer.isCourteous ? 25 : 8) ? .answered : .talk
+    return answer.wordCount >= 10 ? .answered : .talk
   }
 
   /// What a further word of the coach is, by the comment that it goes to.

@@ -13,7 +13,7 @@ extension ExchangeBuilder {
     }
     let names = greeting?.names ?? []
     if !names.isEmpty {
-      if let target = comment(by: names) {
+      if let target = comment(by: names), isMeant(target, by: position) {
         answer(target, by: position)
       } else {
         places[position] = .unpaired(.orphanReply)
@@ -52,6 +52,12 @@ extension ExchangeBuilder {
     let target = reading.order[place - 1]
     guard reading.rank[target] < reading.rank[position] else { return nil }
     return reading.coach.isCoach[target] ? nil : target
+  }
+
+  /// Whether the comment at `target` can be meant: where the coach else replies below, one that is
+  /// answered already takes an afterthought alone.
+  private func isMeant(_ target: Int, by position: Int) -> Bool {
+    !reading.coachReplies || isOpen(target) || reading.traits[position].continues
   }
 
   /// The latest comment of somebody who is greeted, one without an answer first.

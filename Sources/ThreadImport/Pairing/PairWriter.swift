@@ -82,7 +82,7 @@ extension PairWriter {
       id: question.id,
       question: texts(of: parts, in: [.question, .clarification]).joined(separator: "\n\n"),
       answer: texts(of: parts, in: [.answer, .addendum]).joined(separator: "\n\n"),
-      asker: question.author,
+      asker: question.author ?? first?.greeting?.names.first,
       title: article.title,
       url: url(of: question),
       date: question.date,
