@@ -84,7 +84,7 @@ extension ExchangeBuilder {
   /// side, the nearest one before it by whom it greets.
   private func target(of position: Int, parent: Int) -> Int {
     let siblings = earlierSiblings(of: position, parent: parent)
-    let names = reading.answers[position]?.greeting?.names ?? []
+    let names = reading.answers[position]?.names ?? []
     if names.isEmpty { return targetWithoutName(parent: parent, siblings: siblings) }
     if let sibling = siblings.first(where: { isNamed($0, names) && !reading.coach.isCoach[$0] }) {
       return sibling

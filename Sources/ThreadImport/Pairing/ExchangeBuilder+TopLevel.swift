@@ -11,7 +11,7 @@ extension ExchangeBuilder {
       answer(target, by: position)
       return
     }
-    let names = greeting?.names ?? []
+    let names = reading.answers[position]?.names ?? []
     if !names.isEmpty {
       if let target = comment(by: names), isMeant(target, by: position) {
         answer(target, by: position)
@@ -62,17 +62,24 @@ extension ExchangeBuilder {
 
   /// The latest comment of somebody who is greeted, one without an answer first.
   private func comment(by names: [String]) -> Int? {
+    var latest: Int?
     for name in names {
-      let words = PersonName.words(name)
-      for key in [PersonName.key(name), words.joined(), words.first ?? ""] {
-        guard let positions = commentsByName[key], let last = positions.last else { continue }
-        return positions.suffix(Self.nearby).last(where: isOpen) ?? last
-      }
+      guard let positions = comments(by: name), let last = positions.last else { continue }
+      if let open = positions.suffix(Self.nearby).last(where: isOpen) { return open }
+      if latest == nil { latest = last }
     }
+    if let latest { return latest }
     let open = recent.suffix(Self.nearby).map { exchanges[$0].question }
     return open.last { position in
       isOpen(position) && names.contains { PersonName.resemble($0, reading.name(at: position)) }
     }
+  }
+
+  /// The comments of readers who have `name`, or a part of it.
+  private func comments(by name: String) -> [Int]? {
+    let words = PersonName.words(name)
+    return commentsByName[PersonName.key(name)] ?? commentsByName[words.joined()]
+      ?? words.first.flatMap { commentsByName[$0] }
   }
 
   private func isOpen(_ position: Int) -> Bool {

@@ -146,7 +146,7 @@ extension PairWriter {
   /// Whether the first answer greets somebody whose name is surely not the asker's.
   private func greetsAnother(_ exchange: Exchange, parts: [Exchange.Part]) -> Bool {
     guard let answer = parts.first(where: { $0.role == .answer }),
-      let names = reading.answers[answer.position]?.greeting?.names, !names.isEmpty,
+      let names = reading.answers[answer.position]?.names, !names.isEmpty,
       let asker = reading.comments[exchange.question].author
     else { return false }
     guard !names.contains(where: { PersonName.resemble($0, asker) }) else { return false }
