@@ -28,10 +28,13 @@ struct AnswerCount: Sendable {
 
   /// The one author who gives most of the answers: at least three, to at least two people, as
   /// many as all others together, and half of what that author wrote.
+  ///
+  /// Two are enough where nobody else answers and the author wrote nothing else.
   var answeringAuthor: String? {
     let total = answers.values.reduce(0) { $0 + $1.count }
     let ranked = answers.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-    guard let (author, best) = ranked.first, best.count >= 3, best.others.count >= 2,
+    guard let (author, best) = ranked.first, best.others.count >= 2,
+      best.count >= 3 || (total == 2 && commentCounts[author] == 2),
       best.count * 2 >= total, best.count * 2 >= commentCounts[author] ?? 0
     else { return nil }
     let second = ranked.dropFirst().first?.value.count ?? 0

@@ -2,6 +2,8 @@
 struct AnswerText: Sendable {
   /// How it turns to the asker.
   var greeting: Greeting?
+  /// All whom the comment turns to by name: in its greeting, and by "@Name" at later lines.
+  var names: [String]
   /// What is said, with closings such as "Take care,".
   var body: String
   /// The lines of the signature; empty where there is none.
@@ -16,7 +18,7 @@ struct AnswerText: Sendable {
     isKnown: (String) -> Bool = { _ in false },
     isWriter: (String) -> Bool = { _ in false }
   ) {
-    let whole = Substring(text).trimmed
+    let whole = Substring(text).withoutEdgeSpace
     greeting = Greeting(of: whole, isKnown: isKnown)
     let start = greeting.map { $0.text == nil ? whole : $0.body } ?? whole
     let found = Signature(of: start, isWriter: isWriter) ?? Signature(afterClosingIn: start)
@@ -27,6 +29,17 @@ struct AnswerText: Sendable {
       signature = []
       body = String(start)
     }
+    names = (greeting?.names ?? []) + Self.mentions(in: start, isKnown: isKnown)
     if body.isEmpty, signature.isEmpty { body = String(whole) }
   }
+
+  /// The names behind "@" at the beginning of the lines after the first.
+  private static func mentions(in text: Substring, isKnown: (String) -> Bool) -> [String] {
+    let lines = text.split(whereSeparator: \.isNewline).dropFirst()
+    return lines.filter { $0.first == "@" }.prefix(maximumMentions).flatMap {
+      Greeting(of: $0, isKnown: isKnown)?.names ?? []
+    }
+  }
+
+  private static let maximumMentions = 8
 }

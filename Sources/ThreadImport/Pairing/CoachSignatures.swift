@@ -30,7 +30,7 @@ struct CoachSignatures: Sendable {
 
   /// Returns lines at the end of `text` that can be a signature's first line.
   static func candidates(in text: String) -> [String] {
-    let tail = Signature.tail(of: Substring(text).trimmed)
+    let tail = Signature.tail(of: Substring(text).withoutEdgeSpace)
     guard tail.count > 1 else { return [] }
     var lines: [String] = []
     for line in tail.dropLast(tail.count < 5 ? 1 : 0) {

@@ -43,7 +43,7 @@ struct CommentTraits: Sendable {
     asks =
       hasQuestionMark || AskingWords.requests.isFound(in: words)
       || wording.sentenceStarts.contains { AskingWords.openings.length(in: words, at: $0) != nil }
-    namesTrouble = AskingWords.trouble.isFound(in: words)
+    namesTrouble = AskingWords.trouble.isFound(in: words, except: AskingWords.noTrouble)
     thanks = ThanksWords.thanks.isFound(in: words)
     praises = ThanksWords.praise.isFound(in: words)
     isCourteous = ThanksWords.courtesy.isFound(in: words)

@@ -65,8 +65,9 @@ extension ExchangeBuilder {
         ? .answered : .thanks
     }
     if question.namesTrouble || question.sharesProblem { return .answered }
+    if isCourtesy, answer.wordCount < 25 { return .thanks }
     if aside { return answer.wordCount >= 40 && question.wordCount >= 15 ? .answered : .talk }
-    return answer.wordCount >= (answer.isCourteous ? 25 : 8) ? .answered : .talk
+    return answer.wordCount >= 10 ? .answered : .talk
   }
 
   /// What a further word of the coach is, by the comment that it goes to.
@@ -83,7 +84,7 @@ extension ExchangeBuilder {
   /// side, the nearest one before it by whom it greets.
   private func target(of position: Int, parent: Int) -> Int {
     let siblings = earlierSiblings(of: position, parent: parent)
-    let names = reading.answers[position]?.greeting?.names ?? []
+    let names = reading.answers[position]?.names ?? []
     if names.isEmpty { return targetWithoutName(parent: parent, siblings: siblings) }
     if let sibling = siblings.first(where: { isNamed($0, names) && !reading.coach.isCoach[$0] }) {
       return sibling

@@ -62,13 +62,23 @@ extension ExchangeBuilder {
     switch exchanges[index].state {
     case .thanks, .talk: return nil
     case .answered:
-      if traits.refersBack { return index }
+      if traits.refersBack || thanksCoach(position) { return index }
       if traits.continues, traits.wordCount <= 150 { return index }
       return traits.reportsResult && traits.isThanks ? index : nil
     case .open:
       if traits.continues { return index }
       let isNext = previous.map { exchange(of: $0) == index } ?? false
       return isNext && !reading.coachReplies && isShortAddition(traits) ? index : nil
+    }
+  }
+
+  /// Whether the comment begins with thanks to the coach by name, and not for the article.
+  private func thanksCoach(_ position: Int) -> Bool {
+    let text = reading.comments[position].text
+    guard let greeting = Greeting(of: text), greeting.text == nil, reading.traits[position].thanks
+    else { return false }
+    return greeting.names.contains { name in
+      reading.coach.names.contains { PersonName.resemble($0, name) }
     }
   }
 

@@ -11,9 +11,9 @@ extension ExchangeBuilder {
       answer(target, by: position)
       return
     }
-    let names = greeting?.names ?? []
+    let names = reading.answers[position]?.names ?? []
     if !names.isEmpty {
-      if let target = comment(by: names) {
+      if let target = comment(by: names), isMeant(target, by: position) {
         answer(target, by: position)
       } else {
         places[position] = .unpaired(.orphanReply)
@@ -54,19 +54,32 @@ extension ExchangeBuilder {
     return reading.coach.isCoach[target] ? nil : target
   }
 
+  /// Whether the comment at `target` can be meant: where the coach else replies below, one that is
+  /// answered already takes an afterthought alone.
+  private func isMeant(_ target: Int, by position: Int) -> Bool {
+    !reading.coachReplies || isOpen(target) || reading.traits[position].continues
+  }
+
   /// The latest comment of somebody who is greeted, one without an answer first.
   private func comment(by names: [String]) -> Int? {
+    var latest: Int?
     for name in names {
-      let words = PersonName.words(name)
-      for key in [PersonName.key(name), words.joined(), words.first ?? ""] {
-        guard let positions = commentsByName[key], let last = positions.last else { continue }
-        return positions.suffix(Self.nearby).last(where: isOpen) ?? last
-      }
+      guard let positions = comments(by: name), let last = positions.last else { continue }
+      if let open = positions.suffix(Self.nearby).last(where: isOpen) { return open }
+      if latest == nil { latest = last }
     }
+    if let latest { return latest }
     let open = recent.suffix(Self.nearby).map { exchanges[$0].question }
     return open.last { position in
       isOpen(position) && names.contains { PersonName.resemble($0, reading.name(at: position)) }
     }
+  }
+
+  /// The comments of readers who have `name`, or a part of it.
+  private func comments(by name: String) -> [Int]? {
+    let words = PersonName.words(name)
+    return commentsByName[PersonName.key(name)] ?? commentsByName[words.joined()]
+      ?? words.first.flatMap { commentsByName[$0] }
   }
 
   private func isOpen(_ position: Int) -> Bool {
@@ -118,7 +131,7 @@ extension ExchangeBuilder {
 
   /// The latest reader's comment nearby whose words the coach's comment begins with.
   private func quotedComment(in position: Int) -> Int? {
-    let text = Substring(reading.comments[position].text).trimmed
+    let text = Substring(reading.comments[position].text).withoutEdgeSpace
     guard let first = text.first, ">\"“„«‘'".contains(first) else { return nil }
     let line = text.prefix { !$0.isNewline }
     let end = line.dropFirst().firstIndex { "\"”“»’".contains($0) } ?? line.endIndex

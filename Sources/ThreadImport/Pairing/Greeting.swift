@@ -17,7 +17,7 @@ struct Greeting: Sendable, Equatable {
   /// "Jodi, …" without a word of greeting counts where `isKnown` knows the name, or where the
   /// name has the line to itself.
   init?(of text: some StringProtocol, isKnown: (String) -> Bool = { _ in false }) {
-    let text = Substring(text).trimmed
+    let text = Substring(text).withoutEdgeSpace
     var reader = GreetingReader(text)
     guard let found = reader.greeting(isKnown: isKnown) else { return nil }
     self = found
@@ -40,7 +40,7 @@ struct Greeting: Sendable, Equatable {
 
 extension Substring {
   /// Without white space at both ends.
-  var trimmed: Substring {
+  var withoutEdgeSpace: Substring {
     var part = self
     while let first = part.unicodeScalars.first, first.properties.isWhitespace {
       part.unicodeScalars.removeFirst()
@@ -54,5 +54,5 @@ extension Substring {
 
 extension String {
   /// Without white space at both ends.
-  var trimmed: String { String(Substring(self).trimmed) }
+  var withoutEdgeSpace: String { String(Substring(self).withoutEdgeSpace) }
 }

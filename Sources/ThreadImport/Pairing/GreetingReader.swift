@@ -47,7 +47,7 @@ struct GreetingReader {
   /// Returns the greeting, if the text begins with one.
   mutating func greeting(isKnown: (String) -> Bool) -> Greeting? {
     mention() ?? wordedGreeting(isKnown: isKnown) ?? bareName(isKnown: isKnown)
-      ?? addressInSentence(isKnown: isKnown)
+      ?? addressInSentence(isKnown: isKnown) ?? addressAtSentenceEnd(isKnown: isKnown)
   }
 }
 
@@ -143,8 +143,16 @@ extension GreetingReader {
     guard let end = sign() ?? (isAtLineEnd ? "\n" : nil), ",.!;:–—-\n(".contains(end) else {
       return nil
     }
-    guard isKnown(name) || (courtesy != nil && hasComma) else { return nil }
+    guard isKnown(name) || (courtesy != nil && end != "(") else { return nil }
     return Greeting(text: nil, names: [name], body: text)
+  }
+
+  /// "Good question, Tom!", "So happy you like it, Ann.": a known name stays in the text.
+  private mutating func addressAtSentenceEnd(isKnown: (String) -> Bool) -> Greeting? {
+    let end = pieces.firstIndex { $0.kind == .lineEnd || ".!?".contains($0.text) } ?? pieces.count
+    guard end >= 3, pieces[end - 1].kind == .word, pieces[end - 2].text == "," else { return nil }
+    let name = String(pieces[end - 1].text)
+    return isKnown(name) ? Greeting(text: nil, names: [name], body: text) : nil
   }
 
   private func nameless(isToAll: Bool) -> Greeting? {
@@ -174,13 +182,13 @@ extension GreetingReader {
   /// The text before the position.
   private var consumed: String {
     guard position > 0 else { return "" }
-    return String(text[..<pieces[min(position, pieces.count) - 1].text.endIndex]).trimmed
+    return String(text[..<pieces[min(position, pieces.count) - 1].text.endIndex]).withoutEdgeSpace
   }
 
   /// The text from the position on.
   private var rest: Substring {
     guard position > 0 else { return text }
-    return text[pieces[min(position, pieces.count) - 1].text.endIndex...].trimmed
+    return text[pieces[min(position, pieces.count) - 1].text.endIndex...].withoutEdgeSpace
   }
 
   private func leadingWords(from start: Int, limit: Int) -> [String] {

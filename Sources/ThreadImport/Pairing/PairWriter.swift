@@ -82,7 +82,7 @@ extension PairWriter {
       id: question.id,
       question: texts(of: parts, in: [.question, .clarification]).joined(separator: "\n\n"),
       answer: texts(of: parts, in: [.answer, .addendum]).joined(separator: "\n\n"),
-      asker: question.author,
+      asker: question.author ?? first?.greeting?.names.first,
       title: article.title,
       url: url(of: question),
       date: question.date,
@@ -102,7 +102,7 @@ extension PairWriter {
     in roles: Set<QuestionAnswerPair.Role>
   ) -> [String] {
     parts.filter { roles.contains($0.role) }.map { part in
-      reading.answers[part.position]?.body ?? reading.comments[part.position].text.trimmed
+      reading.answers[part.position]?.body ?? reading.comments[part.position].text.withoutEdgeSpace
     }
   }
 
@@ -146,7 +146,7 @@ extension PairWriter {
   /// Whether the first answer greets somebody whose name is surely not the asker's.
   private func greetsAnother(_ exchange: Exchange, parts: [Exchange.Part]) -> Bool {
     guard let answer = parts.first(where: { $0.role == .answer }),
-      let names = reading.answers[answer.position]?.greeting?.names, !names.isEmpty,
+      let names = reading.answers[answer.position]?.names, !names.isEmpty,
       let asker = reading.comments[exchange.question].author
     else { return false }
     guard !names.contains(where: { PersonName.resemble($0, asker) }) else { return false }

@@ -11,16 +11,16 @@ struct Signature: Sendable, Equatable {
   /// Finds the signature at the end of `text`: one of the last lines is the name of the writer
   /// (as `isWriter` knows it), and only short lines follow.
   init?(of text: Substring, isWriter: (String) -> Bool) {
-    let text = text.trimmed
+    let text = text.withoutEdgeSpace
     let tail = Self.tail(of: text)
     for (offset, line) in tail.enumerated().reversed() {
       guard let name = Self.name(in: line, isWriter: isWriter) else { continue }
       let closing = line[..<name.startIndex]
       if closing.isEmpty || !Self.hasWords(closing) || ClosingWords.closings.isWhole(closing) {
-        let lines = [String(name)] + tail[..<offset].reversed().map { String($0.trimmed) }
+        let lines = [String(name)] + tail[..<offset].reversed().map { String($0.withoutEdgeSpace) }
         self.lines = lines.filter { !$0.isEmpty }
         let end = Self.hasWords(closing) ? name.startIndex : line.startIndex
-        body = text[..<end].trimmed
+        body = text[..<end].withoutEdgeSpace
         return
       }
     }
@@ -29,14 +29,14 @@ struct Signature: Sendable, Equatable {
 
   /// Finds any name that has the last line of `text` to itself, with a closing in the line before.
   init?(afterClosingIn text: Substring) {
-    let text = text.trimmed
+    let text = text.withoutEdgeSpace
     let tail = Self.tail(of: text)
-    guard let last = tail.first, tail.count > 1, Self.isShortName(last.trimmed),
+    guard let last = tail.first, tail.count > 1, Self.isShortName(last.withoutEdgeSpace),
       let before = tail.dropFirst().first(where: { !$0.isEmpty }),
       ClosingWords.closings.isWhole(before)
     else { return nil }
-    lines = [String(last.trimmed)]
-    body = text[..<last.startIndex].trimmed
+    lines = [String(last.withoutEdgeSpace)]
+    body = text[..<last.startIndex].withoutEdgeSpace
   }
 
   /// Returns the last lines of `text`, the last one first, while they are short.
@@ -58,7 +58,7 @@ struct Signature: Sendable, Equatable {
 
   /// Returns the writer's name in a line that holds it alone, after a dash, or after a closing.
   private static func name(in line: Substring, isWriter: (String) -> Bool) -> Substring? {
-    let line = line.trimmed
+    let line = line.withoutEdgeSpace
     guard line.utf8.count <= maximumLength else { return nil }
     let plain = withoutOrnament(line)
     if (1...5).contains(Wording(plain).words.count), isWriter(String(plain)) { return plain }
@@ -75,7 +75,7 @@ struct Signature: Sendable, Equatable {
 
   /// Without dashes and stars before, and stops and hearts after.
   static func withoutOrnament(_ line: Substring) -> Substring {
-    var line = line.trimmed
+    var line = line.withoutEdgeSpace
     while let first = line.first, !first.isLetter, !first.isNumber { line.removeFirst() }
     while let last = line.last, !last.isLetter, !last.isNumber, last != ")" { line.removeLast() }
     return line

@@ -13,21 +13,37 @@ struct ReaderHeading: Sendable {
 
   /// Finds the heading among `lines`: a count with a word for comments, and a numbered line soon
   /// below.
+  ///
+  /// A line that quotes a headline or has nothing else counts before a sentence of the article
+  /// such as "3 answers that I often give".
   init?(in lines: [ReaderLine]) {
+    var found: (line: Int, count: Int, item: Int)?
     for (index, line) in lines.enumerated() where !line.isBlank && line.text.utf8.count <= 300 {
       guard let count = Self.count(in: line.text) else { continue }
-      let below = lines.dropFirst(index + 1).prefix(Self.reach * 2).filter { !$0.isBlank }
-      guard below.prefix(Self.reach).contains(where: { $0.marker != nil }) else { continue }
-      guard let item = lines[(index + 1)...].firstIndex(where: { $0.marker != nil }) else {
-        continue
-      }
-      self.count = count
-      title = Self.quotation(in: line.text)
-      self.line = index
-      firstItem = item
-      return
+      guard let item = Self.firstItem(below: index, in: lines) else { continue }
+      found = (index, count, item)
+      if Self.isPlain(line.text) { break }
+    }
+    guard let found else { return nil }
+    count = found.count
+    title = Self.quotation(in: lines[found.line].text)
+    line = found.line
+    firstItem = found.item
+  }
+
+  /// The index of the first numbered line among the next lines.
+  private static func firstItem(below index: Int, in lines: [ReaderLine]) -> Int? {
+    var filled = 0
+    for next in lines.indices.dropFirst(index + 1).prefix(reach * 2) where !lines[next].isBlank {
+      if lines[next].marker != nil { return next }
+      filled += 1
+      if filled == reach { break }
     }
     return nil
+  }
+
+  private static func isPlain(_ text: Substring) -> Bool {
+    quotation(in: text) != nil || Wording(text).words.count <= 3
   }
 
   /// The count in "67 Replies to …", "One Reply to …", "Comments (12)".
@@ -71,7 +87,7 @@ struct ReaderHeading: Sendable {
     guard let open = text.firstIndex(where: { "“\"«„".contains($0) }),
       let close = text.lastIndex(where: { "”\"»“".contains($0) }), open < close
     else { return nil }
-    let title = text[text.index(after: open)..<close].trimmed
+    let title = text[text.index(after: open)..<close].withoutEdgeSpace
     return title.isEmpty ? nil : String(title)
   }
 }

@@ -28,7 +28,7 @@ struct ReaderLine: Sendable {
       case " ": column += 1
       case "\t": column += Self.tabWidth - column % Self.tabWidth
       default:
-        (indent, text) = (column, line[index...].trimmed)
+        (indent, text) = (column, line[index...].withoutEdgeSpace)
         marker = Self.marker(in: text)
         return
       }
@@ -47,7 +47,7 @@ struct ReaderLine: Sendable {
     guard rest.first == ".", rest.dropFirst().first.map({ $0 == " " || $0 == "\t" }) ?? true else {
       return nil
     }
-    return Marker(number: number, digits: digits.count, text: rest.dropFirst().trimmed)
+    return Marker(number: number, digits: digits.count, text: rest.dropFirst().withoutEdgeSpace)
   }
 
   /// Returns the lines of `text`; a no-break space counts as a space.

@@ -70,10 +70,10 @@ package struct ReaderTextParser: Sendable {
       flags: item.isOrphan ? [.orphan] : []
     )
     let firstLine = comment.text.prefix { !$0.isNewline }
-    let rest = comment.text[firstLine.endIndex...].trimmed
+    let rest = comment.text[firstLine.endIndex...].withoutEdgeSpace
     if let colon = firstLine.firstIndex(of: ":"), ReaderWords.pings.isWhole(firstLine[..<colon]) {
       comment.kind = firstLine.first?.lowercased() == "t" ? .trackback : .pingback
-      let source = firstLine[firstLine.index(after: colon)...].trimmed
+      let source = firstLine[firstLine.index(after: colon)...].withoutEdgeSpace
       comment.author = source.isEmpty ? nil : String(source)
       comment.text = String(rest)
     } else if let name = speaker(in: firstLine) {
@@ -102,7 +102,7 @@ package struct ReaderTextParser: Sendable {
     guard digits >= 3, line.utf8.count <= 50, line.split(separator: " ").count <= 8,
       line.contains(":") || digits >= 5
     else { return }
-    comment.dateText = String(line.trimmed)
-    comment.text = String(comment.text[line.endIndex...].trimmed)
+    comment.dateText = String(line.withoutEdgeSpace)
+    comment.text = String(comment.text[line.endIndex...].withoutEdgeSpace)
   }
 }

@@ -4,7 +4,7 @@ enum SignOff {
 
   /// Returns the name, if the end of `text` has the form of one.
   static func name(in text: String) -> String? {
-    let text = Substring(text).trimmed
+    let text = Substring(text).withoutEdgeSpace
     guard text.utf8.count > reach / 2 else { return nil }
     let start = text.lastIndex(where: \.isNewline).map { text.index(after: $0) }
     let lastLine = text[(start ?? text.startIndex)...]

@@ -74,6 +74,22 @@ struct FlatPairingTests {
     #expect(found.outline == ["1:question 2:answer", "3:question 4:answer"])
   }
 
+  @Test func `of two who are greeted the one without an answer is answered`() {
+    let found = T.pairs([
+      ann, T.coach("2", "Hi Ann, daily."), ben.with(id: "3"),
+      T.coach("4", "@Ann: not at noon.\n\n@Ben: in late June."),
+    ])
+    #expect(found.outline == ["1:question 2:answer", "3:question 4:answer"])
+    #expect(found.pairs[1].notes.isEmpty)
+  }
+
+  @Test(arguments: ["Good question, Ben! In June.", "Thanks Ben! In June.", "Sorry, Ben, in June."])
+  func `a name in the first sentence counts`(text: String) {
+    let found = T.pairs([ann, ben, T.reader("3", "Cleo", "Any seeds?"), T.coach("4", text)])
+    #expect(found.outline == ["2:question 4:answer"])
+    #expect(found.pairs[0].answer == text)
+  }
+
   @Test func `a greeting to all is a remark`() {
     let found = T.pairs([ann, T.coach("2", "Hello everyone, the shop is closed this week.")])
     #expect(found.rest == ["1:unanswered", "2:coach_remark"])

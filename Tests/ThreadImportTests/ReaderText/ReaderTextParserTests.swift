@@ -114,6 +114,27 @@ struct ReaderTextParserTests {
     #expect(ReaderTextParser().thread(from: text).comments.map(\.text) == ["First.", "Second."])
   }
 
+  @Test func `a list in the article is no list of comments`() {
+    let text = """
+      Title
+
+      3 answers that I often give to my readers:
+
+        1. Yes.
+
+        2. No.
+
+      2 Replies to “Title”
+
+        1. Why?
+
+        2. When?
+      """
+    let thread = ReaderTextParser().thread(from: text)
+    #expect(thread.claimedCount == 2)
+    #expect(thread.comments.map(\.text) == ["Why?", "When?"])
+  }
+
   @Test(arguments: [
     "", "Title\n\nWords.", "Title\n\n  1. One\n  2. Two", "Title\n\n5 Replies to “X”\n\nNo list.",
     "{\"a\": 1}", "<html><body>3 Comments</body></html>",

@@ -80,6 +80,17 @@ enum AskingWords {
     """
   )
 
+  /// Phrases with words of trouble in them that tell of none.
+  static let noTrouble = PhraseTable(
+    """
+    can't wait, cannot wait, can't beat, can't go wrong, cannot go wrong, can't thank, cannot thank
+    can't get enough, can't have enough, won't be disappointed, won't regret, no problem, no problems
+    no trouble, no issues, no issue, can't believe how, the help, your help, hope this helps
+    kein problem, keine probleme, pas de problème, sin problema, sin problemas, nessun problema
+    sem problema, sem problemas, geen probleem, geen problemen
+    """
+  )
+
   /// Words of trouble, by which a comment without any question still asks for help.
   static let trouble = PhraseTable(
     """

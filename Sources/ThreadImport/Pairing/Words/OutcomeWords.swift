@@ -19,7 +19,7 @@ enum OutcomeWords {
     i won, we won, they agreed, he agreed, she agreed, finally got, i passed, managed to
     has stopped, have stopped, it stopped, growing again, is thriving, are thriving, recovering
     i made this, update
-    hat funktioniert, hat geklappt, es klappt, klappt jetzt, hat geholfen, funktioniert jetzt
+    hat funktioniert, hat geklappt, es klappt, klappt jetzt, klappt es, klappt alles, hat geholfen, funktioniert jetzt
     funktioniert wieder, es funktioniert, geht wieder, läuft wieder, läuft jetzt, viel besser
     ist weg, sind weg, gelöst, erledigt, geworden, gelungen, hat super, es geht, wieder gut
     geholfen, geklappt, besser geworden

@@ -29,6 +29,17 @@ struct PhraseTable: Sendable {
     return nil
   }
 
+  /// Whether a phrase stands anywhere in `words` outside the phrases of `exceptions`.
+  func isFound(in words: [String], except exceptions: PhraseTable) -> Bool {
+    var index = 0
+    while index < words.count {
+      let skipped = exceptions.length(in: words, at: index) ?? 0
+      if skipped == 0, length(in: words, at: index) != nil { return true }
+      index += max(skipped, 1)
+    }
+    return false
+  }
+
   /// Whether a phrase stands anywhere in `words`.
   func isFound(in words: [String]) -> Bool { firstRange(in: words) != nil }
 
@@ -36,17 +47,5 @@ struct PhraseTable: Sendable {
   func isWhole(_ text: some StringProtocol) -> Bool {
     let words = Wording(text).words
     return length(in: words, at: 0) == words.count
-  }
-
-  /// How many words of `words` belong to phrases.
-  func coverage(of words: [String]) -> Int {
-    var index = 0
-    var covered = 0
-    while index < words.count {
-      let length = length(in: words, at: index) ?? 0
-      covered += length
-      index += max(length, 1)
-    }
-    return covered
   }
 }

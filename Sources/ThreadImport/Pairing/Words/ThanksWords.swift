@@ -30,6 +30,9 @@ enum ThanksWords {
     very useful, so useful, really useful, keep up, keep it up, keep writing, beautiful post
     brilliant, amazing post, amazing article, fantastic, i enjoyed, enjoyed reading, enjoyed this
     enjoy reading, enjoy your, spot on, sharing this, big fan, a fan, best blog, best article
+    best ever, best i have, best i've, so good, was great, is great, was delicious, is delicious
+    amazing, outstanding, incredible, fabulous, wonderful, awesome, excellent, heavenly, yum, yummy
+    game changer, excited to try, can't wait to, go to recipe, gorgeous, stunning, impressive
     best explanation, looks delicious, delicious, made my day, bookmarked, congratulations, congrats
     toller artikel, toller beitrag, super artikel, super beitrag, guter artikel, schöner artikel
     schöner beitrag, tolle seite, toller blog, tolles rezept, sehr hilfreich, sehr schön, lecker
