@@ -134,13 +134,18 @@ struct CommentFinder {
         while node != 0, !tree.hasClass(itemClass, node) { node = tree.parent(of: node) }
         if node != 0 { take(node, into: &comments[place]) }
       }
-    case .following:
-      let starts = comments.map(\.start)
-      for place in comments.indices {
-        let list = tree.parent(of: comments[place].start)
-        let next = place + 1 < starts.count ? starts[place + 1] : tree.nodes.count
-        comments[place].end = max(min(next, tree.end(of: list)), comments[place].end)
-      }
+    }
+    extendTerms(in: &comments)
+  }
+
+  /// A comment that is a term of a definition list goes on to the next comment's term.
+  private func extendTerms(in comments: inout [CommentNode]) {
+    let starts = comments.map(\.start).sorted()
+    for place in comments.indices where tree.tag(of: comments[place].start) == .dt {
+      let list = tree.parent(of: comments[place].start)
+      let next = starts.partitioningIndex { $0 > comments[place].start }
+      let limit = next < starts.count ? starts[next] : tree.nodes.count
+      comments[place].end = max(min(limit, tree.end(of: list)), comments[place].end)
     }
   }
 

@@ -67,11 +67,14 @@ struct PageReader {
         }
         next += 1
       }
-      let reader = CommentReader(tree: tree, layout: layout, comment: node, replies: replies)
+      let reader = CommentReader(
+        tree: tree,
+        roles: layout.roles,
+        comment: node,
+        replies: replies
+      )
       let parts = reader.parts()
-      var flags: [Comment.Flag] = []
-      if node.isOrphan { flags.append(.orphan) }
-      if parts.isHeld { flags.append(.held) }
+      let flags = (node.isOrphan ? [.orphan] : []) + parts.flags
       comments.append(
         Comment(
           id: node.id,

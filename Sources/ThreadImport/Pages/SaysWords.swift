@@ -1,3 +1,5 @@
+import Conversations
+
 /// The words that pages print around a name.
 enum SaysWords {
   /// What stands after a name: "says:" in the languages of WordPress and Blogger.
@@ -27,16 +29,28 @@ enum SaysWords {
         name = name[..<dash.lowerBound].trimmed()
       }
     }
-    while let last = name.last, ":,|".contains(last) || last == "…" || last == "." {
-      guard last != "." || name.hasSuffix("...") else { break }
-      name = name.dropLast(last == "." ? 3 : 1).trimmed()
-    }
-    let ended = name.lowercased()
-    for word in after where ended.hasSuffix(" " + word) {
-      name = name.dropLast(word.count + 1).trimmed()
-      break
-    }
+    name = withoutSays(name)
+    while let last = name.last, ":,|".contains(last) { name = name.dropLast().trimmed() }
     return name.isEmpty ? nil : String(name)
+  }
+
+  private static func withoutSays(_ name: Substring) -> Substring {
+    var ended = name
+    while let last = ended.last, ":….".contains(last) { ended.removeLast() }
+    ended = ended.trimmed()
+    let lower = ended.lowercased()
+    for word in after where lower.hasSuffix(" " + word) {
+      return ended.dropLast(word.count + 1).trimmed()
+    }
+    return name
+  }
+
+  /// What a byline such as "Pingback by" says of the comment's kind.
+  static func pingKind(_ byline: String) -> Comment.Kind? {
+    let lower = Substring(byline).trimmed().lowercased()
+    if lower.hasPrefix("pingback ") || lower.hasPrefix("pingback:") { return .pingback }
+    if lower.hasPrefix("trackback ") || lower.hasPrefix("trackback:") { return .trackback }
+    return nil
   }
 
   /// Whether a line is nothing but such words.

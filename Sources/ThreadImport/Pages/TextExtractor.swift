@@ -121,7 +121,6 @@ struct TextExtractor {
     switch Array(bytes) {
     case [0xc2, 0xa0], [0xe2, 0x80, 0xa8], [0xe2, 0x80, 0xa9]:
       separate(.space)
-    case let code where code[0] == 0xc2 && code.count == 2 && code[1] < 0xa0: break
     case [0xef, 0xbb, 0xbf], [0xe2, 0x80, 0x8b]: break
     default:
       flush()
