@@ -5,9 +5,7 @@ struct AuthorName {
 
   /// The name without "says", badges and dates; `nil` where the element has none.
   ///
-  /// - Parameters:
-  ///   - node: the element.
-  ///   - isName: whether it holds the name alone, so that a date in it belongs to the name.
+  /// Where the element `isName` and nothing else, a date in it belongs to the name.
   func read(_ node: HTMLTree.Index, isName: Bool) -> String? {
     let text = text(of: node)
     var line = text.split(separator: "\n").first { $0.contains(where: \.isLetter) } ?? ""

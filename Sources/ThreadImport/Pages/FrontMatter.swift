@@ -5,10 +5,11 @@ struct FrontMatter: Sendable, Equatable {
   var date: String?
 
   init(of tree: HTMLTree) {
-    guard tree.nodes.count > 1, tree.tag(of: 1) == .text,
-      tree.text(of: 1).drop(while: \.isASCIISpace).startsIgnoringCase("---")
+    // libxml2 puts text that stands in nothing into a paragraph.
+    guard let first = tree.nodes.indices.prefix(3).first(where: { tree.tag(of: $0) == .text }),
+      tree.text(of: first).drop(while: \.isASCIISpace).startsIgnoringCase("---")
     else { return }
-    let lines = String(decoding: tree.text(of: 1).prefix(4096), as: UTF8.self)
+    let lines = String(decoding: tree.text(of: first).prefix(4096), as: UTF8.self)
       .split(separator: "\n").drop { $0.trimmed() != "---" }
     for line in lines.dropFirst() {
       if line.trimmed() == "---" { return }

@@ -3,14 +3,14 @@ struct ThreadSurroundings {
   let tree: HTMLTree
   let comments: [CommentNode]
 
-  private static let headingClasses = NameTable(
-    [
-      "comments-title", "comment-title", "comments-heading", "commentsheading", "comment-count",
-      "wp-block-comments-title", "wp-block-post-comments__title", "comments_title",
-      "comment-head", "entry-comments-title", "comments-header", "comments-number",
-      "comment-reply-header", "woocommerce-reviews-title", "comments-count", "comment_count",
-    ].map { ($0, true) }
-  )
+  /// Classes of the heading; in a title any number counts, in a count the word must be there.
+  private static let headingClasses = NameTable([
+    ("comments-title", true), ("comment-title", true), ("comments-heading", true),
+    ("commentsheading", true), ("wp-block-comments-title", true),
+    ("wp-block-post-comments__title", true), ("comments_title", true), ("comment-head", false),
+    ("entry-comments-title", true), ("comments-header", false), ("comments-number", false),
+    ("comments-count", false), ("comment-count", false), ("comment_count", false),
+  ])
 
   private static let pagingClasses = NameTable(
     [
@@ -25,15 +25,21 @@ struct ThreadSurroundings {
       && tree.classes(of: node).contains { table[NameHash($0)] != nil }
   }
 
+  /// Whether an element has a class of headings, and whether it is a title's.
+  private func headingClass(_ node: HTMLTree.Index) -> Bool? {
+    guard tree.nodes[node].attributeCount > 0 else { return nil }
+    return tree.classes(of: node).lazy.compactMap { Self.headingClasses[NameHash($0)] }.first
+  }
+
   /// The number in the heading over the comments.
   func claimedCount() -> Int? {
     var best: Int?
     forEachOutside { node in
-      let isNamed = hasClass(Self.headingClasses, node)
+      let title = headingClass(node)
       let tag = tree.tag(of: node)
-      guard isNamed || tag.isHeading || mayBeMarkdownHeading(node),
+      guard title != nil || tag.isHeading || mayBeMarkdownHeading(node),
         tree.end(of: node) - node < 40,
-        let count = ClaimedCount.read(tree.textContent(of: node), isHeading: isNamed)
+        let count = ClaimedCount.read(heading(node), isHeading: title == true)
       else { return }
       // The last heading before the comments, or the first one after it.
       if best == nil || node < comments.first?.start ?? 0 { best = count }
@@ -41,10 +47,14 @@ struct ThreadSurroundings {
     return best
   }
 
-  /// A fragment has its heading as text before the first comment.
+  /// A fragment has its heading as a line of text before the first comment.
   private func mayBeMarkdownHeading(_ node: HTMLTree.Index) -> Bool {
-    tree.tag(of: node) == .text && tree.parent(of: node) == 0 && node < 4
-      && node < comments.first?.start ?? 0
+    tree.tag(of: node) == .text && node < 3 && node < comments.first?.start ?? 0
+  }
+
+  private func heading(_ node: HTMLTree.Index) -> String {
+    tree.tag(of: node) == .text
+      ? String(decoding: tree.text(of: node), as: UTF8.self) : tree.textContent(of: node)
   }
 
   /// Whether the page links to other pages of the same thread.
