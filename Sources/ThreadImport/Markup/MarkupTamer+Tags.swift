@@ -130,6 +130,8 @@ extension MarkupTamer {
       }
       return
     }
+    // What readers without scripts are shown may hold the comments.
+    if tag == .noscript, input[start..<end].holdsComments { return }
     position = end
     skipEndTag()
     guard isReading else { return }
@@ -188,5 +190,12 @@ extension MarkupTamer {
   private mutating func skipEndTag() {
     while position < input.count, input[position] != 0x3e { position += 1 }
     position = min(position + 1, input.count)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether markup has elements named after comments.
+  fileprivate var holdsComments: Bool {
+    containsIgnoringCase("class=\"comment") || containsIgnoringCase("id=\"comment")
   }
 }

@@ -62,7 +62,8 @@ struct CommentFinder {
     var found: [Marker] = []
     for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
       decoys.enter(node)
-      guard !decoys.isInside, isDeepWrapper(node) else { continue }
+      // What describes a term of a list belongs to it.
+      guard !decoys.isInside, tree.tag(of: node) != .dd, isDeepWrapper(node) else { continue }
       // The first numbered element within may be this comment's own.
       let first = numbered.partitioningIndex { $0 >= node }
       let limit = min(tree.end(of: node), firstWrapper(after: node))

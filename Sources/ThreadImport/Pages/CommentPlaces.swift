@@ -82,7 +82,9 @@ struct CommentPlaces {
   private mutating func lookAtLink(_ node: HTMLTree.Index, in tree: HTMLTree, id: String) {
     guard let address = tree.attribute(.href, of: node) else { return }
     if address.startsIgnoringCase("javascript:") { noise.insert(node) }
-    guard !textStarted, repliesTo == nil, let hash = address.lastIndex(of: 0x23),
+    let isInText =
+      text.map { tree.contains($0.node, node) } ?? (tree.tag(of: tree.parent(of: node)) == .p)
+    guard !textStarted, !isInText, repliesTo == nil, let hash = address.lastIndex(of: 0x23),
       let other = address[(hash + 1)...].number(after: "comment-"), other != id
     else { return }
     repliesTo = other

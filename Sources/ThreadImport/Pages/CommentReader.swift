@@ -105,8 +105,11 @@ struct CommentReader {
       parts.date = parts.date ?? found.date
       return
     }
-    let relative = candidates.first { $0.utf8.count < 60 && $0.contains(where: \.isNumber) }
-    parts.dateText = parts.dateText ?? relative
+    if parts.dateText == nil, places.date != nil,
+      let relative = candidates.first, relative.contains(where: \.isNumber)
+    {
+      parts.dateText = relative
+    }
   }
 
   /// Texts that may hold the date, the best first.
