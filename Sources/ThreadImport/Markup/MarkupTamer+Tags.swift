@@ -122,6 +122,7 @@ extension MarkupTamer {
   /// Reads an element whose content is text; all but a title's and JSON-LD is left out.
   private mutating func readRawText(_ tag: HTMLTag) {
     let start = position
+    if tag == .noscript, start < readNoscriptEnd { return }
     guard let end = rawTextEnd(of: tag) else {
       // As browsers do, an unclosed script takes the rest of the page; others are ignored.
       if tag == .script || tag == .style {
@@ -131,7 +132,10 @@ extension MarkupTamer {
       return
     }
     // What readers without scripts are shown may hold the comments.
-    if tag == .noscript, input[start..<end].holdsComments { return }
+    if tag == .noscript, input[start..<end].holdsComments {
+      readNoscriptEnd = end
+      return
+    }
     position = end
     skipEndTag()
     guard isReading else { return }

@@ -38,7 +38,7 @@ struct AuthorName {
   }
 
   private func text(of node: HTMLTree.Index) -> String {
-    TextExtractor.text(of: node..<tree.end(of: node), in: tree) { inner in
+    TextExtractor.text(of: node..<tree.end(of: node), in: tree, limit: 500) { inner in
       guard inner != node, tree.tag(of: inner) != .text else { return nil }
       return isBeside(inner) ? tree.end(of: inner) : nil
     }

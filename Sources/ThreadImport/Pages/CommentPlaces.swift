@@ -95,8 +95,8 @@ extension HTMLTree {
   /// Whether a text node has nothing but white space.
   func isBlank(_ node: Index) -> Bool { text(of: node).allSatisfy(\.isASCIISpace) }
 
-  /// The text of a subtree.
+  /// The text of a small subtree, such as a name or a heading; of a large one the beginning.
   func textContent(of node: Index) -> String {
-    TextExtractor.text(of: node..<end(of: node), in: self)
+    TextExtractor.text(of: node..<end(of: node), in: self, limit: 500)
   }
 }

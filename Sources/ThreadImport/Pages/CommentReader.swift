@@ -125,7 +125,7 @@ struct CommentReader {
     let header = header()
     if let first = header.first, let last = header.last {
       candidates.append(
-        TextExtractor.text(of: first..<last + 1, in: tree) { nodes.afterReply(at: $0) }
+        TextExtractor.text(of: first..<last + 1, in: tree, limit: 500) { nodes.afterReply(at: $0) }
       )
     }
     return candidates.filter { !$0.isEmpty }

@@ -119,7 +119,8 @@ struct PageComments {
       tree.nodes[inner].attributeCount > 0 && tree.hasClass(name, inner)
     }
     guard let found else { return nil }
-    var lines = tree.textContent(of: found).split(separator: "\n", omittingEmptySubsequences: false)
+    var lines = TextExtractor.text(of: found..<tree.end(of: found), in: tree)
+      .split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }
     var answer = Comment(id: node.id + "-reply", parent: node.id, text: "")
     // "NAME 於 DATE 回覆" closes it.

@@ -4,7 +4,8 @@ import Conversations
 enum SaysWords {
   /// What stands after a name: "says:" in the languages of WordPress and Blogger.
   private static let after = [
-    "replied to", "in reply to", "says", "said", "say", "writes", "wrote", "sagt", "sagte", "schreibt", "schrieb", "dice",
+    "replied to", "in reply to",
+    "says", "said", "say", "writes", "wrote", "sagt", "sagte", "schreibt", "schrieb", "dice",
     "dijo", "escribió", "comentó", "dit", "a dit", "écrit", "a écrit", "ha detto", "scrive",
     "ha scritto", "disse", "diz", "zegt", "schreef", "schrijft", "zei", "pisze", "mówi",
     "napisał", "napisał(a)", "powiedział", "skriver", "säger", "sier", "siger", "sanoo", "sade",
