@@ -71,9 +71,10 @@ struct HTMLTree: Sendable {
     attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The words of an element's class, in their order.
+  /// The words of an element's class, in their order; what comes after 512 bytes is not read, so
+  /// that an element can be asked many times.
   func classes(of node: Index) -> Words {
-    Words(attribute(.class, of: node) ?? [])
+    Words((attribute(.class, of: node) ?? []).prefix(512))
   }
 
   /// Whether the element has a class, whatever the case of its letters.

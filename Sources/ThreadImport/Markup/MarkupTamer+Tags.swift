@@ -122,12 +122,18 @@ extension MarkupTamer {
   /// Reads an element whose content is text; all but a title's and JSON-LD is left out.
   private mutating func readRawText(_ tag: HTMLTag) {
     let start = position
+    if tag == .noscript, start < readNoscriptEnd { return }
     guard let end = rawTextEnd(of: tag) else {
       // As browsers do, an unclosed script takes the rest of the page; others are ignored.
       if tag == .script || tag == .style {
         result.cuts[.unclosed, default: 0] += 1
         position = input.count
       }
+      return
+    }
+    // What readers without scripts are shown may hold the comments.
+    if tag == .noscript, input[start..<end].holdsComments {
+      readNoscriptEnd = end
       return
     }
     position = end
@@ -188,5 +194,12 @@ extension MarkupTamer {
   private mutating func skipEndTag() {
     while position < input.count, input[position] != 0x3e { position += 1 }
     position = min(position + 1, input.count)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether markup has elements named after comments.
+  fileprivate var holdsComments: Bool {
+    containsIgnoringCase("class=\"comment") || containsIgnoringCase("id=\"comment")
   }
 }

@@ -24,6 +24,8 @@ struct MarkupTamer {
 
   /// Raw text elements whose end tag does not come again in this page.
   var missingEnds: Set<HTMLTag> = []
+  /// The end of the last `noscript` whose content is read.
+  var readNoscriptEnd = 0
   var linkedDataLeft = TameMarkup.maximumLinkedData
 
   /// Makes tame markup of a page's bytes.

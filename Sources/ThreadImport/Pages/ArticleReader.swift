@@ -8,9 +8,9 @@ struct ArticleReader {
   let comments: [Range<HTMLTree.Index>]
 
   /// What is found in one walk through the page.
-  private struct Findings {
+  struct Findings {
     var entryTitle: String?
-    var firstHeading: String?
+    var headings: [String] = []
     var openGraphTitle: String?
     var documentTitle: String?
     var siteName: String?
@@ -36,25 +36,27 @@ struct ArticleReader {
       look(at: node, &found)
       node += 1
     }
+    let matter = FrontMatter(of: tree)
+    let address = found.canonical ?? found.openGraphURL ?? linkedData.url
     return Article(
-      title: title(found),
-      author: author(found),
-      url: found.canonical ?? found.openGraphURL ?? linkedData.url,
-      date: found.published ?? linkedData.date ?? found.entryDate
+      title: matter.title ?? ArticleTitle(found: found, linkedData: linkedData).title,
+      author: matter.author ?? author(found),
+      url: address.map(Self.withoutCommentPage),
+      date: found.published ?? linkedData.date ?? found.entryDate ?? matter.date
     )
   }
 
   private func look(at node: HTMLTree.Index, _ found: inout Findings) {
     switch tree.tag(of: node) {
-    case .text, .document: return
+    case .document: return
+    case .text: lookAtText(node, &found)
     case .meta: lookAtMeta(node, &found)
     case .link:
-      if found.canonical == nil,
-        tree.attribute(.rel, of: node)?.equalsIgnoringCase("canonical") == true
-      {
+      let rel = tree.attribute(.rel, of: node)
+      if found.canonical == nil, rel?.equalsIgnoringCase("canonical") == true {
         found.canonical = address(tree.string(.href, of: node))
       }
-    case .title: found.documentTitle = found.documentTitle ?? text(of: node)
+    case .title: found.documentTitle = found.documentTitle ?? line(of: node)
     default:
       lookAtHeading(node, &found)
       lookAtByline(node, &found)
@@ -64,7 +66,7 @@ struct ArticleReader {
 
   private func lookAtMeta(_ node: HTMLTree.Index, _ found: inout Findings) {
     guard let name = tree.string(.property, of: node) ?? tree.string(.name, of: node),
-      let content = tree.string(.content, of: node).map({ String(Substring($0).trimmed) }),
+      let content = tree.string(.content, of: node).map({ String(Substring($0).trimmed()) }),
       !content.isEmpty
     else { return }
     switch name.lowercased() {
@@ -79,46 +81,23 @@ struct ArticleReader {
     }
   }
 
-  private static let titleClasses = [
-    "entry-title", "post-title", "wp-block-post-title", "article-title", "page-title",
-  ]
+  private static let titleClasses = NameTable(
+    ["entry-title", "post-title", "wp-block-post-title", "article-title", "posttitle"]
+      .map { ($0, true) }
+  )
 
   private func lookAtHeading(_ node: HTMLTree.Index, _ found: inout Findings) {
     let tag = tree.tag(of: node)
-    let hasTitleClass =
-      tree.nodes[node].attributeCount > 0
-      && tree.classes(of: node).contains { word in
-        Self.titleClasses.contains { word.equalsIgnoringCase($0) }
-      }
-    if hasTitleClass, found.entryTitle == nil, tag.isHeading || tag == .div || tag == .a {
-      found.entryTitle = text(of: node)
-    }
-    if tag == .h1, found.firstHeading == nil { found.firstHeading = text(of: node) }
-  }
-
-  private func lookAtByline(_ node: HTMLTree.Index, _ found: inout Findings) {
-    guard tree.nodes[node].attributeCount > 0, let rank = bylineRank(node),
-      rank < found.byline?.rank ?? .max, let name = text(of: node)
-    else { return }
-    if let name = Byline.name(name) { found.byline = (name, rank) }
-  }
-
-  /// How good the evidence is that an element is the byline; the lowest is the best.
-  private func bylineRank(_ node: HTMLTree.Index) -> Int? {
-    if let rel = tree.attribute(.rel, of: node),
-      HTMLTree.Words(rel).contains(where: { $0.equalsIgnoringCase("author") })
+    guard tag.isHeading || tag == .div || tag == .a || tag == .span else { return }
+    let isTitled =
+      found.entryTitle == nil && tree.nodes[node].attributeCount > 0
+      && tree.classes(of: node).contains { Self.titleClasses[NameHash($0)] != nil }
+    if isTitled { found.entryTitle = line(of: node) }
+    if tag.isHeading, tag.rawValue <= HTMLTag.h3.rawValue, found.headings.count < 40,
+      let heading = line(of: node)
     {
-      return tree.tag(of: node) == .a ? 1 : nil
+      found.headings.append(heading)
     }
-    for word in tree.classes(of: node) {
-      if word.equalsIgnoringCase("fn") || word.equalsIgnoringCase("author-name") { return 0 }
-      if word.equalsIgnoringCase("wp-block-post-author-name") { return 0 }
-      if word.equalsIgnoringCase("entry-author-name") { return 0 }
-      if word.equalsIgnoringCase("wp-block-post-author__name") { return 0 }
-      if word.equalsIgnoringCase("author") { return 2 }
-      if word.equalsIgnoringCase("byline") || word.equalsIgnoringCase("post-author") { return 3 }
-    }
-    return nil
   }
 
   private func lookAtDate(_ node: HTMLTree.Index, _ found: inout Findings) {
@@ -128,32 +107,41 @@ struct ArticleReader {
     found.entryDate = DateReader.machineDate(moment)
   }
 
-  private func title(_ found: Findings) -> String? {
-    if let title = found.entryTitle { return title }
-    if let title = linkedData.headline { return title }
-    let candidates = [found.openGraphTitle, found.documentTitle].compactMap(\.self)
-    if let heading = found.firstHeading,
-      candidates.isEmpty || candidates.contains(where: { $0.contains(heading) })
-    {
-      return heading
+  // MARK: Byline
+
+  private static let bylineClasses = NameTable([
+    ("fn", 0), ("author-name", 0), ("wp-block-post-author-name", 0), ("entry-author-name", 0),
+    ("wp-block-post-author__name", 0), ("author__name", 0), ("author", 2), ("post-author", 3),
+    ("byline", 3), ("entry-author", 2), ("submitted", 4), ("post-meta", 4),
+  ])
+
+  private func lookAtByline(_ node: HTMLTree.Index, _ found: inout Findings) {
+    guard tree.nodes[node].attributeCount > 0, let rank = bylineRank(node),
+      rank < found.byline?.rank ?? .max, let text = line(of: node)
+    else { return }
+    if let name = rank < 4 ? Byline.name(text) : Byline.name(inSentence: text) {
+      found.byline = (name, rank)
     }
-    return candidates.first.map { withoutSite($0, found) } ?? found.firstHeading
   }
 
-  /// A page's title without the site's name behind a dash, bar or guillemet.
-  private func withoutSite(_ title: String, _ found: Findings) -> String {
-    for separator in [" | ", " – ", " — ", " - ", " » ", " « ", " :: ", " · "] {
-      let parts = title.split(separator: separator)
-      guard parts.count > 1 else { continue }
-      if let site = found.siteName {
-        let rest = parts.filter { $0.trimmed != Substring(site) }
-        if rest.count < parts.count { return rest.joined(separator: separator) }
-      }
-      if let last = parts.last, parts.count == 2, last.count < 40, parts[0].count > last.count {
-        return String(parts[0])
-      }
+  /// How good the evidence is that an element is the byline; the lowest is the best.
+  private func bylineRank(_ node: HTMLTree.Index) -> Int? {
+    if let rel = tree.attribute(.rel, of: node),
+      HTMLTree.Words(rel).contains(where: { $0.equalsIgnoringCase("author") })
+    {
+      return tree.tag(of: node) == .a ? 1 : nil
     }
-    return title
+    return tree.classes(of: node).lazy.compactMap { Self.bylineClasses[NameHash($0)] }.min()
+  }
+
+  /// A byline without an element of its own: "posted by Ada at 12:53".
+  private func lookAtText(_ node: HTMLTree.Index, _ found: inout Findings) {
+    guard found.byline?.rank ?? .max > 5 else { return }
+    let text = tree.text(of: node).drop(while: \.isASCIISpace).prefix(120)
+    guard Byline.begins(text) else { return }
+    if let name = Byline.name(inSentence: String(decoding: text, as: UTF8.self)) {
+      found.byline = (name, 5)
+    }
   }
 
   private func author(_ found: Findings) -> String? {
@@ -161,8 +149,11 @@ struct ArticleReader {
     return linkedData.author ?? found.metaAuthor ?? found.byline?.name
   }
 
-  private func text(of node: HTMLTree.Index) -> String? {
-    let text = TextExtractor.text(of: node..<tree.end(of: node), in: tree)
+  // MARK: Texts
+
+  private func line(of node: HTMLTree.Index) -> String? {
+    guard tree.end(of: node) - node < 60 else { return nil }
+    let text = tree.textContent(of: node)
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     return line.isEmpty || line.utf8.count > 400 ? nil : line
   }
@@ -171,23 +162,15 @@ struct ArticleReader {
     guard let text, text.contains("://") else { return nil }
     return text
   }
-}
 
-/// What a byline says.
-enum Byline {
-  private static let before = [
-    "posted by", "written by", "published by", "article by", "by", "von", "geschrieben von",
-    "par", "por", "di", "door", "av", "af", "od", "autor:", "author:",
-  ]
-
-  /// The name alone; `nil` where the text is no name.
-  static func name(_ text: String) -> String? {
-    var name = Substring(text).trimmed
-    let lower = name.lowercased()
-    if let word = before.first(where: { lower.hasPrefix($0 + " ") }) {
-      name = name.dropFirst(word.count).trimmed
+  /// The article's own address: the pages of its comments have one each.
+  private static func withoutCommentPage(_ address: String) -> String {
+    var rest = address[...]
+    if let hash = rest.firstIndex(of: "#") { rest = rest[..<hash] }
+    if let page = rest.firstRange(of: "/comment-page-") { rest = rest[...page.lowerBound] }
+    for query in ["?cpage=", "&cpage="] {
+      if let page = rest.firstRange(of: query) { rest = rest[..<page.lowerBound] }
     }
-    guard !name.isEmpty, name.count <= 60, name.contains(where: \.isLetter) else { return nil }
-    return String(name)
+    return String(rest)
   }
 }

@@ -3,33 +3,58 @@ enum ClaimedCount {
   private static let nouns = [
     "repl", "respons", "comment", "thought", "kommentar", "antwort", "gedanke", "réponse",
     "commentaire", "réflexion", "comentario", "respuesta", "pensamiento", "comentário", "resposta",
-    "commenti", "commento", "rispost", "pensieri", "reactie", "gedachte", "komentarz", "odpowiedz",
-    "svar", "tankar", "комментари", "отзыв", "komentář", "yorum", "kommentti", "条评论", "条回复",
-    "則留言", "件のコメント", "comentarii", "hozzászólás", "meninger", "meinung", "discussion",
-    "reaktion", "odpowiedzi", "komentář", "vastaus",
+    "pensamento", "commenti", "commento", "rispost", "pensier", "reactie", "gedachte", "opmerking",
+    "komentarz", "odpowied", "svar", "tank", "комментари", "отзыв", "komentář", "yorum",
+    "kommentti", "条评论", "条回复", "則留言", "件のコメント", "件の返信", "comentarii", "hozzászólás",
+    "meinung", "discussion", "reaktion", "vastaus", "reacties", "reviews",
   ]
 
-  private static let ones = [
+  private static let ones: Set<Substring> = [
     "one", "ein", "eine", "einen", "un", "une", "uno", "una", "um", "uma", "één", "een", "jeden",
     "en", "ett", "один",
   ]
 
   /// The number in a heading such as "67 Replies to …" or "One thought on …".
-  static func read(_ heading: String) -> Int? {
-    let lower = Substring(heading).trimmed.lowercased()
+  ///
+  /// - Parameters:
+  ///   - heading: the text.
+  ///   - isHeading: whether the page says that it is the comments' heading, so that any number
+  ///     outside of quotation marks counts.
+  /// - Returns: the number, or `nil` where the heading has none.
+  static func read(_ heading: String, isHeading: Bool = false) -> Int? {
+    guard heading.utf8.count < 1000 else { return nil }
+    // Of a fragment's front matter and heading, the heading is the last paragraph.
+    let lines = heading.lowercased().split(separator: "\n").map { $0.trimmed() }
+    let lower = lines.last { !$0.isEmpty } ?? ""
     let words = lower.split(maxSplits: 4) { $0.isWhitespace || "(:)[]".contains($0) }
-    guard let first = words.first, lower.utf8.count < 400 else { return nil }
-    if let number = number(first) {
-      return words.dropFirst().prefix(2).contains(where: isNoun) ? number : nil
+    guard let first = words.first else { return nil }
+    if let count = number(first), words.dropFirst().prefix(2).contains(where: isNoun) {
+      return count
     }
-    if ones.contains(String(first)), words.count > 1, isNoun(words[1]) { return 1 }
+    if ones.contains(first), words.count > 1, isNoun(words[1]) { return 1 }
     // "Comments (12)", "Kommentare: 12"
-    if isNoun(first), words.count > 1, let number = number(words[1]), words.count <= 3 {
-      return number
+    if isNoun(first), words.count > 1, words.count <= 3, let count = number(words[1]) {
+      return count
     }
     let digits = lower.prefix { $0.isNumber }
     if !digits.isEmpty, isNoun(lower.dropFirst(digits.count)) { return number(digits) }
-    return nil
+    guard isHeading else { return nil }
+    return numberOutsideQuotes(lower)
+  }
+
+  private static func numberOutsideQuotes(_ text: Substring) -> Int? {
+    var depth = 0
+    var digits = ""
+    for character in text {
+      if "“„«「『".contains(character) { depth += 1 }
+      if "”»」』".contains(character) { depth = max(0, depth - 1) }
+      if depth == 0, let digit = character.wholeNumberValue, digit < 10 {
+        digits += "\(digit)"
+      } else if !digits.isEmpty {
+        break
+      }
+    }
+    return digits.count <= 6 ? Int(digits) : nil
   }
 
   private static func isNoun(_ word: Substring) -> Bool {
@@ -37,8 +62,8 @@ enum ClaimedCount {
   }
 
   private static func number(_ word: Substring) -> Int? {
-    let digits = word.filter { $0 != "," && $0 != "." }
-    guard digits.count <= 6, digits.allSatisfy(\.isASCII) else { return nil }
+    let digits = word.filter { $0 != "," && $0 != "." && $0 != "\u{a0}" && $0 != "’" }
+    guard !digits.isEmpty, digits.count <= 6, digits.allSatisfy(\.isASCII) else { return nil }
     return Int(digits)
   }
 }

@@ -62,7 +62,8 @@ struct CommentFinder {
     var found: [Marker] = []
     for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
       decoys.enter(node)
-      guard !decoys.isInside, isDeepWrapper(node) else { continue }
+      // What describes a term of a list belongs to it.
+      guard !decoys.isInside, tree.tag(of: node) != .dd, isDeepWrapper(node) else { continue }
       // The first numbered element within may be this comment's own.
       let first = numbered.partitioningIndex { $0 >= node }
       let limit = min(tree.end(of: node), firstWrapper(after: node))
@@ -134,13 +135,18 @@ struct CommentFinder {
         while node != 0, !tree.hasClass(itemClass, node) { node = tree.parent(of: node) }
         if node != 0 { take(node, into: &comments[place]) }
       }
-    case .following:
-      let starts = comments.map(\.start)
-      for place in comments.indices {
-        let list = tree.parent(of: comments[place].start)
-        let next = place + 1 < starts.count ? starts[place + 1] : tree.nodes.count
-        comments[place].end = max(min(next, tree.end(of: list)), comments[place].end)
-      }
+    }
+    extendTerms(in: &comments)
+  }
+
+  /// A comment that is a term of a definition list goes on to the next comment's term.
+  private func extendTerms(in comments: inout [CommentNode]) {
+    let starts = comments.map(\.start).sorted()
+    for place in comments.indices where tree.tag(of: comments[place].start) == .dt {
+      let list = tree.parent(of: comments[place].start)
+      let next = starts.partitioningIndex { $0 > comments[place].start }
+      let limit = next < starts.count ? starts[next] : tree.nodes.count
+      comments[place].end = max(min(limit, tree.end(of: list)), comments[place].end)
     }
   }
 
@@ -192,11 +198,16 @@ struct CommentFinder {
   /// Comments without a number take one from their links, or are counted.
   private func giveIdentifiers(to comments: inout [CommentNode]) {
     var used = Set(comments.map(\.id))
+    var repetitions: [String: Int] = [:]
     for place in comments.indices where comments[place].id.isEmpty {
       let limit = place + 1 < comments.count ? comments[place + 1].start : comments[place].end
       let range = comments[place].start..<min(limit, comments[place].end)
       var id = linkedIdentifier(in: range) ?? "\(place + 1)"
-      while !used.insert(id).inserted { id += "b" }
+      let base = id
+      while !used.insert(id).inserted {
+        repetitions[base, default: 1] += 1
+        id = "\(base)-\(repetitions[base, default: 0])"
+      }
       comments[place].id = id
     }
   }

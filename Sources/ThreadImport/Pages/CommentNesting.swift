@@ -5,36 +5,30 @@ struct CommentNesting {
 
   /// Sets depth, parent and `isOrphan` of comments in document order.
   func resolve(_ comments: inout [CommentNode]) {
-    switch layout.nesting {
-    case .none: break
-    case .ancestors: nestByAncestors(&comments)
-    case .following(let itemClass): nestByFollowing(&comments, itemClass: itemClass)
-    }
-  }
-
-  private func nestByAncestors(_ comments: inout [CommentNode]) {
+    guard case .ancestors = layout.nesting else { return }
     var open: [Int] = []
     // The last comment at each depth; a comment ends all that are deeper.
-    var lastAtDepth: [Int: Int] = [:]
-    var deepest = 0
+    var lastAtDepth: [Int?] = []
+    var indents = IndentScope(tree: tree, names: layout.indents)
     for place in comments.indices {
       while let last = open.last, comments[place].start >= comments[last].end { open.removeLast() }
       let ancestor = open.last
       open.append(place)
+      let indented = indents.parent(of: place, at: comments[place].start)
       comments[place].depth = depth(of: comments[place])
       guard let depth = comments[place].depth else {
-        comments[place].parent = ancestor
+        comments[place].parent = ancestor ?? indented
         continue
       }
       if let ancestor, let above = comments[ancestor].depth, above == depth - 1 {
         comments[place].parent = ancestor
       } else if depth > 1 {
-        comments[place].parent = lastAtDepth[depth - 1]
+        comments[place].parent = depth - 2 < lastAtDepth.count ? lastAtDepth[depth - 2] : nil
         comments[place].isOrphan = comments[place].parent == nil
       }
-      for deeper in stride(from: depth + 1, through: deepest, by: 1) { lastAtDepth[deeper] = nil }
-      lastAtDepth[depth] = place
-      deepest = depth
+      while lastAtDepth.count > depth - 1 { lastAtDepth.removeLast() }
+      while lastAtDepth.count < depth - 1 { lastAtDepth.append(nil) }
+      lastAtDepth.append(place)
     }
   }
 
@@ -46,26 +40,38 @@ struct CommentNesting {
     }
     return nil
   }
+}
 
-  /// A comment in an element of a class replies to the comment before that element.
-  private func nestByFollowing(_ comments: inout [CommentNode], itemClass: String) {
-    for place in comments.indices {
-      var node = tree.parent(of: comments[place].start)
-      while node != 0, !tree.hasClass(itemClass, node) { node = tree.parent(of: node) }
-      guard node != 0 else { continue }
-      let holder = node
-      // The last comment before the holder that stands in the same element as the holder.
-      var before = place - 1
-      while before >= 0 {
-        let start = comments[before].start
-        if start < holder, tree.parent(of: start) == tree.parent(of: holder) { break }
-        before -= 1
+/// Follows the elements that hold the replies to the comment before them, as Drupal nests.
+private struct IndentScope {
+  let tree: HTMLTree
+  let names: [String]
+  /// The open elements of this kind, with the comment before each.
+  private var open: [(end: HTMLTree.Index, parent: Int?)] = []
+  /// The comment that came last at each level.
+  private var last: [Int?] = [nil]
+  private var node = 0
+
+  init(tree: HTMLTree, names: [String]) {
+    self.tree = tree
+    self.names = names
+  }
+
+  /// The comment that the next comment, which begins at a node, replies to.
+  mutating func parent(of place: Int, at start: HTMLTree.Index) -> Int? {
+    guard !names.isEmpty else { return nil }
+    while node <= start {
+      while let inner = open.last, node >= inner.end {
+        open.removeLast()
+        last.removeLast()
       }
-      if before >= 0 {
-        comments[place].parent = before
-      } else {
-        comments[place].isOrphan = true
+      if tree.nodes[node].attributeCount > 0, names.contains(where: { tree.hasClass($0, node) }) {
+        open.append((tree.end(of: node), last.last ?? nil))
+        last.append(nil)
       }
+      node += 1
     }
+    last[last.count - 1] = place
+    return open.last?.parent
   }
 }

@@ -7,20 +7,15 @@ struct RoleTable: Sendable {
     var author: UInt8 = 0
     var date: UInt8 = 0
     var text: UInt8 = 0
-    /// Not part of the text: buttons, counters, avatars.
-    var isNoise = false
-    /// Marks a comment of the article's author.
-    var marksPostAuthor = false
-    /// Marks a comment that waits for a moderator.
-    var marksHeld = false
+    var marks: Marks = []
+
+    var isNoise: Bool { marks.contains(.noise) }
 
     mutating func formUnion(_ other: Roles) {
       author = Self.better(author, other.author)
       date = Self.better(date, other.date)
       text = Self.better(text, other.text)
-      isNoise = isNoise || other.isNoise
-      marksPostAuthor = marksPostAuthor || other.marksPostAuthor
-      marksHeld = marksHeld || other.marksHeld
+      marks.formUnion(other.marks)
     }
 
     private static func better(_ first: UInt8, _ second: UInt8) -> UInt8 {
@@ -28,69 +23,119 @@ struct RoleTable: Sendable {
     }
   }
 
-  private let table: NameTable<Roles>
-  private let noiseParts: [String]
-
-  /// Makes a table; in lists of lists the first is the best evidence.
-  init(
-    author: [[String]],
-    date: [[String]],
-    text: [[String]],
-    noise: [String],
-    noiseParts: [String],
-    postAuthor: [String],
-    held: [String]
-  ) {
-    var roles: [String: Roles] = [:]
-    for (rank, names) in author.enumerated() {
-      for name in names { roles[name, default: Roles()].author = UInt8(rank + 1) }
-    }
-    for (rank, names) in date.enumerated() {
-      for name in names { roles[name, default: Roles()].date = UInt8(rank + 1) }
-    }
-    for (rank, names) in text.enumerated() {
-      for name in names { roles[name, default: Roles()].text = UInt8(rank + 1) }
-    }
-    for name in noise { roles[name, default: Roles()].isNoise = true }
-    for name in postAuthor { roles[name, default: Roles()].marksPostAuthor = true }
-    for name in held { roles[name, default: Roles()].marksHeld = true }
-    table = NameTable(roles.map { ($0.key, $0.value) })
-    self.noiseParts = noiseParts
+  /// What a class says without holding a part.
+  struct Marks: OptionSet, Sendable {
+    let rawValue: UInt8
+    /// Not part of the text: buttons, counters, avatars.
+    static let noise = Marks(rawValue: 1)
+    /// A comment of the article's author.
+    static let postAuthor = Marks(rawValue: 2)
+    /// A comment that waits for a moderator.
+    static let held = Marks(rawValue: 4)
+    /// A text of which the page has a part alone.
+    static let truncated = Marks(rawValue: 8)
   }
 
-  /// What an element's classes and its `itemprop` say.
+  /// The classes of each part; in lists of lists the first is the best evidence.
+  ///
+  /// A class may stand for what follows "comment" in it alone: `comment-date` covers
+  /// `my-theme-comment__date`. An `id` with a number behind it counts as a class.
+  struct Vocabulary: Sendable {
+    var author: [[String]]
+    var date: [[String]]
+    var text: [[String]]
+    var marks: [(mark: Marks, names: [String])]
+    /// Parts of names that make an element noise.
+    var noiseParts: [String]
+  }
+
+  private let table: NameTable<Roles>
+  private let noiseParts: [[UInt8]]
+
+  /// Makes a table of a vocabulary.
+  init(_ vocabulary: Vocabulary) {
+    var roles: [String: Roles] = [:]
+    func add(_ lists: [[String]], _ part: WritableKeyPath<Roles, UInt8>) {
+      for (rank, names) in lists.enumerated() {
+        for name in names { roles[name, default: Roles()][keyPath: part] = UInt8(rank + 1) }
+      }
+    }
+    add(vocabulary.author, \.author)
+    add(vocabulary.date, \.date)
+    add(vocabulary.text, \.text)
+    for (mark, names) in vocabulary.marks {
+      for name in names { roles[name, default: Roles()].marks.formUnion(mark) }
+    }
+    table = NameTable(roles.map { ($0.key, $0.value) })
+    noiseParts = vocabulary.noiseParts.map { Array($0.utf8) }
+  }
+
+  /// What an element's classes, its `id` and its `itemprop` say.
   func roles(of node: HTMLTree.Index, in tree: HTMLTree) -> Roles {
     var roles = Roles()
-    guard tree.nodes[node].attributeCount > 0 else { return roles }
     for word in tree.classes(of: node) {
-      if let found = table[NameHash(word)] { roles.formUnion(found) }
-      if !roles.isNoise, noiseParts.contains(where: { word.containsIgnoringCase($0) }) {
-        roles.isNoise = true
+      if let found = table[NameHash(word)] ?? table[NameHash(word.bareName)] {
+        roles.formUnion(found)
       }
+      if !roles.isNoise, noiseParts.contains(where: { word.containsIgnoringCase($0) }) {
+        roles.marks.formUnion(.noise)
+      }
+    }
+    if let id = tree.attribute(.id, of: node), let found = table[NameHash(id.unnumbered)] {
+      roles.formUnion(found)
     }
     if let property = tree.attribute(.itemprop, of: node) {
       for word in HTMLTree.Words(property) {
-        switch String(decoding: word, as: UTF8.self) {
-        case "author", "creator": roles.formUnion(Roles(author: 2))
-        case "name": roles.formUnion(Roles(author: 1))
-        case "text", "commentText": roles.formUnion(Roles(text: 1))
-        case "datePublished", "dateCreated", "commentTime": roles.formUnion(Roles(date: 1))
-        default: break
-        }
+        if let found = Self.properties[NameHash(word)] { roles.formUnion(found) }
       }
     }
     return roles
   }
+
+  private static let properties = NameTable([
+    ("author", Roles(author: 2)), ("creator", Roles(author: 2)), ("name", Roles(author: 1)),
+    ("text", Roles(text: 1)), ("commentText", Roles(text: 1)), ("datePublished", Roles(date: 1)),
+    ("dateCreated", Roles(date: 1)), ("commentTime", Roles(date: 1)),
+  ])
 }
 
 extension ArraySlice<UInt8> {
-  /// Whether this text stands anywhere in the bytes, whatever the case of ASCII letters.
-  func containsIgnoringCase(_ text: String) -> Bool {
-    let other = Array(text.utf8)
-    guard let first = other.first, count >= other.count else { return false }
-    for start in startIndex...(endIndex - other.count) where self[start].asciiLowercased == first {
-      if self[start..<start + other.count].equalsIgnoringCase(text) { return true }
+  /// A theme's own class from the word "comment" on: `ast-comment-meta` is `comment-meta`,
+  /// `comment__meta` too.
+  fileprivate var bareName: some Sequence<UInt8> {
+    let start = firstIndex(of: Array("comment".utf8)) ?? startIndex
+    var name: [UInt8] = []
+    for byte in self[start...] {
+      let plain: UInt8 = byte == 0x5f ? 0x2d : byte
+      if plain != 0x2d || name.last != 0x2d { name.append(plain) }
     }
-    return false
+    return name
   }
+
+  /// An identifier without the number at its end: `dsq-author-user-12` is `dsq-author-user`.
+  fileprivate var unnumbered: ArraySlice<UInt8> {
+    var rest = self
+    while let last = rest.last, last.isASCIIDigit { rest.removeLast() }
+    guard rest.count < count, rest.last == 0x2d || rest.last == 0x5f else { return [] }
+    return rest.dropLast()
+  }
+
+  /// Where a text in small letters first stands in the bytes, whatever the case of theirs.
+  func firstIndex(of text: [UInt8]) -> Int? {
+    guard let first = text.first, count >= text.count else { return nil }
+    for start in startIndex...(endIndex - text.count) where self[start].asciiLowercased == first {
+      var offset = 1
+      while offset < text.count, self[start + offset].asciiLowercased == text[offset] {
+        offset += 1
+      }
+      if offset == text.count { return start }
+    }
+    return nil
+  }
+
+  /// Whether a text in small letters stands anywhere in the bytes, whatever the case of theirs.
+  func containsIgnoringCase(_ text: [UInt8]) -> Bool { firstIndex(of: text) != nil }
+
+  /// Whether a text in small letters stands anywhere in the bytes, whatever the case of theirs.
+  func containsIgnoringCase(_ text: String) -> Bool { firstIndex(of: Array(text.utf8)) != nil }
 }

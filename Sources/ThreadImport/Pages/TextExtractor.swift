@@ -20,37 +20,44 @@ struct TextExtractor {
 
   /// Returns the text of nodes in document order; `skip` gives, for a node that is not wanted, the
   /// node to go on with.
+  ///
+  /// Reading ends when the text has so many bytes, or so many nodes were passed, as the limit says.
   static func text(
     of range: Range<HTMLTree.Index>,
     in tree: HTMLTree,
+    limit: Int = .max,
     skip: (HTMLTree.Index) -> HTMLTree.Index? = { _ in nil }
   ) -> String {
     var extractor = TextExtractor(tree: tree)
-    extractor.read(range, skip)
+    extractor.read(range, limit, skip)
     return String(decoding: extractor.output, as: UTF8.self)
   }
 
   private mutating func read(
     _ range: Range<HTMLTree.Index>,
+    _ limit: Int,
     _ skip: (HTMLTree.Index) -> HTMLTree.Index?
   ) {
     // The elements that are open and what their end asks for.
     var open: [(end: HTMLTree.Index, gap: Gap, isPre: Bool)] = []
     var preDepth = 0
     var node = range.lowerBound
-    while node < range.upperBound {
+    var steps = 0
+    while node < range.upperBound, steps < limit, output.count < limit {
+      steps += 1
       while let last = open.last, node >= last.end {
         separate(last.gap)
         if last.isPre { preDepth -= 1 }
         open.removeLast()
       }
       if let next = skip(node) {
+        separate(Self.gap(around: tree.tag(of: node)))
         node = max(next, node + 1)
         continue
       }
       let tag = tree.tag(of: node)
       switch tag {
-      case .text: add(tree.text(of: node), isPre: preDepth > 0)
+      case .text: add(tree.text(of: node).prefix(limit), isPre: preDepth > 0)
       case .br: breakLine()
       case .img: addImage(node)
       case .script, .iframe, .title: break
@@ -121,7 +128,6 @@ struct TextExtractor {
     switch Array(bytes) {
     case [0xc2, 0xa0], [0xe2, 0x80, 0xa8], [0xe2, 0x80, 0xa9]:
       separate(.space)
-    case let code where code[0] == 0xc2 && code.count == 2 && code[1] < 0xa0: break
     case [0xef, 0xbb, 0xbf], [0xe2, 0x80, 0x8b]: break
     default:
       flush()

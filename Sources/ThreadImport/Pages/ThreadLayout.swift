@@ -4,8 +4,8 @@ struct ThreadLayout: Sendable {
   enum Anchor: Sendable {
     /// Its `id` is this prefix and a number.
     case id(prefix: String)
-    /// Its `id` is this prefix and letters or digits.
-    case key(prefix: String)
+    /// Its `id` is this prefix and a number, and it has this class.
+    case numbered(prefix: String, itemClass: String)
     /// Its `about` ends with this prefix and a number.
     case about(prefix: String)
     /// It is `<a name>` with this prefix and a number.
@@ -18,10 +18,8 @@ struct ThreadLayout: Sendable {
 
   /// Which nodes are a comment's, seen from its anchor.
   enum Extent: Sendable {
-    /// The anchor's subtree.
+    /// The anchor's subtree; a term of a definition list with what follows it.
     case element
-    /// The anchor and what follows it, up to the next anchor or the end of the list.
-    case following
     /// The nearest element around the anchor that has this class.
     case ancestor(itemClass: String)
   }
@@ -30,8 +28,6 @@ struct ThreadLayout: Sendable {
   enum Nesting: Sendable {
     /// It stands within it; a class `depth-N` has the last word.
     case ancestors
-    /// It stands in an element of this class that follows it.
-    case following(itemClass: String)
     /// It does not.
     case none
   }
@@ -42,6 +38,10 @@ struct ThreadLayout: Sendable {
   var anchors: [Anchor]
   var extent: Extent = .element
   var nesting: Nesting = .ancestors
+  /// Classes of an element that follows a comment and holds the replies to it.
+  var indents: [String] = []
+  /// The class of an element within a comment that holds the owner's answer.
+  var answerClass: String?
   /// Classes of an element around the anchor that belongs to the comment as well.
   var wrappers: [String] = []
   /// What the classes within a comment mean.
@@ -66,8 +66,9 @@ extension ThreadLayout.Anchor {
       tree.tag(of: node) == .a ? tree.attribute(.name, of: node)?.number(after: prefix) : nil
     case .about(let prefix):
       tree.attribute(.about, of: node)?.split(separator: 0x23).last?.number(after: prefix)
-    case .key(let prefix):
-      tree.attribute(.id, of: node)?.key(after: prefix)
+    case .numbered(let prefix, let itemClass):
+      tree.attribute(.id, of: node)?.number(after: prefix)
+        .flatMap { tree.hasClass(itemClass, node) ? $0 : nil }
     case .itemClass(let name):
       tree.hasClass(name, node) ? "" : nil
     case .itemType(let types):
@@ -85,17 +86,6 @@ extension ArraySlice<UInt8> {
     guard startsIgnoringCase(prefix) else { return nil }
     let rest = dropFirst(prefix.utf8.count)
     guard !rest.isEmpty, rest.count <= 32, rest.allSatisfy(\.isASCIIDigit) else { return nil }
-    return String(decoding: rest, as: UTF8.self)
-  }
-
-  /// The letters, digits, `-` and `_` after a prefix if there is nothing else and a digit in it.
-  func key(after prefix: String) -> String? {
-    guard startsIgnoringCase(prefix) else { return nil }
-    let rest = dropFirst(prefix.utf8.count)
-    let isKey = rest.allSatisfy {
-      $0.isASCIIDigit || $0.isASCIILetter || $0 == 0x2d || $0 == 0x5f
-    }
-    guard isKey, rest.count <= 64, rest.contains(where: \.isASCIIDigit) else { return nil }
     return String(decoding: rest, as: UTF8.self)
   }
 }

@@ -3,40 +3,72 @@ struct ThreadSurroundings {
   let tree: HTMLTree
   let comments: [CommentNode]
 
-  private static let headingClasses = [
-    "comments-title", "comment-title", "comments-heading", "commentsheading", "comment-count",
-    "wp-block-comments-title", "wp-block-post-comments__title", "comments_title", "comment-head",
-    "entry-comments-title", "comments-header", "comments-number",
-  ]
+  /// Classes of the heading; in a title any number counts, in a count the word must be there.
+  private static let headingClasses = NameTable([
+    ("comments-title", true), ("comment-title", true), ("comments-heading", true),
+    ("commentsheading", true), ("wp-block-comments-title", true),
+    ("wp-block-post-comments__title", true), ("comments_title", true), ("comment-head", false),
+    ("entry-comments-title", true), ("comments-header", false), ("comments-number", false),
+    ("comments-count", false), ("comment-count", false), ("comment_count", false),
+  ])
+
+  private static let pagingClasses = NameTable(
+    [
+      "comment-navigation", "comments-pagination", "wp-block-comments-pagination",
+      "comments-navigation", "comment-nav", "comments-nav", "commentnav", "comment-pagination",
+      "paginate-comments",
+    ].map { ($0, true) }
+  )
+
+  private func hasClass(_ table: NameTable<Bool>, _ node: HTMLTree.Index) -> Bool {
+    tree.nodes[node].attributeCount > 0
+      && tree.classes(of: node).contains { table[NameHash($0)] != nil }
+  }
+
+  /// Whether an element has a class of headings, and whether it is a title's.
+  private func headingClass(_ node: HTMLTree.Index) -> Bool? {
+    guard tree.nodes[node].attributeCount > 0 else { return nil }
+    return tree.classes(of: node).lazy.compactMap { Self.headingClasses[NameHash($0)] }.first
+  }
 
   /// The number in the heading over the comments.
   func claimedCount() -> Int? {
     var best: Int?
     forEachOutside { node in
+      let title = headingClass(node)
       let tag = tree.tag(of: node)
-      let named =
-        tree.nodes[node].attributeCount > 0
-        && (tree.classes(of: node).contains { word in
-          Self.headingClasses.contains { word.equalsIgnoringCase($0) }
-        } || tree.attribute(.id, of: node)?.equalsIgnoringCase("comments") == true)
-      guard tag.isHeading || (named && tree.end(of: node) - node < 40) else { return }
-      let text = TextExtractor.text(of: node..<tree.end(of: node), in: tree)
-      guard let count = ClaimedCount.read(text) else { return }
+      guard title != nil || tag.isHeading || mayBeMarkdownHeading(node),
+        tree.end(of: node) - node < 40,
+        let count = ClaimedCount.read(heading(node), isHeading: title == true)
+      else { return }
       // The last heading before the comments, or the first one after it.
       if best == nil || node < comments.first?.start ?? 0 { best = count }
     }
     return best
   }
 
+  /// A fragment has its heading as a line of text before the first comment.
+  private func mayBeMarkdownHeading(_ node: HTMLTree.Index) -> Bool {
+    tree.tag(of: node) == .text && node < 3 && node < comments.first?.start ?? 0
+  }
+
+  private func heading(_ node: HTMLTree.Index) -> String {
+    tree.tag(of: node) == .text
+      ? String(decoding: tree.text(of: node), as: UTF8.self) : tree.textContent(of: node)
+  }
+
   /// Whether the page links to other pages of the same thread.
   func isPartial() -> Bool {
+    guard !comments.isEmpty else { return false }
     var found = false
+    var pagingEnd = 0
     forEachOutside { node in
-      guard !found, tree.tag(of: node) == .a, let address = tree.attribute(.href, of: node)
-      else { return }
-      found = isCommentPage(address)
+      guard !found else { return }
+      if hasClass(Self.pagingClasses, node) { pagingEnd = max(pagingEnd, tree.end(of: node)) }
+      guard tree.tag(of: node) == .a, let address = tree.attribute(.href, of: node) else { return }
+      found = isCommentPage(address) || (node < pagingEnd && address.count > 1)
     }
-    return found && !comments.isEmpty
+    return found
   }
 
   /// A link to a comment page, not to a single comment of it.
@@ -58,7 +90,7 @@ struct ThreadSurroundings {
         node = comments[next].end
         continue
       }
-      if tree.tag(of: node) != .text { body(node) }
+      body(node)
       node += 1
     }
   }

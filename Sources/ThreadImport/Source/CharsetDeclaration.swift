@@ -14,7 +14,8 @@ enum CharsetDeclaration {
         index = end(ofComment: open + 4, in: head)
         continue
       }
-      let end = rest.firstIndex(of: 0x3e) ?? head.endIndex
+      let tag = rest.prefix(1024)
+      let end = tag.firstIndex(of: 0x3e) ?? tag.endIndex
       if rest.startsIgnoringCase("meta"), let name = value(of: "charset", in: head[open..<end]) {
         return name
       }

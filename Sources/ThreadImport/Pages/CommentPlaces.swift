@@ -1,0 +1,102 @@
+/// The elements that hold the parts of one comment.
+struct CommentPlaces {
+  /// An element and how good the evidence for it is; 1 is the best.
+  struct Place {
+    var node: HTMLTree.Index
+    var rank: UInt8
+  }
+
+  var author: Place?
+  var date: Place?
+  var text: Place?
+  /// A `cite` that comes before the text.
+  var byline: HTMLTree.Index?
+  /// A `time` with a date for programs.
+  var time: HTMLTree.Index?
+  /// A link from the header to the comment that this one replies to.
+  var repliesTo: String?
+  /// Elements that are not part of the text.
+  var noise: Set<HTMLTree.Index> = []
+  var isMarked = false
+  var isHeld = false
+  var isTruncated = false
+
+  /// The end of the last element that holds no text of the comment.
+  private var coveredEnd = 0
+  /// Whether words of the comment's text have come.
+  private var textStarted = false
+
+  /// Looks through a comment's own nodes.
+  init(of nodes: OwnNodes, in tree: HTMLTree, roles table: RoleTable, id: String) {
+    for node in nodes {
+      switch tree.tag(of: node) {
+      case .text:
+        if let text, tree.contains(text.node, node), node >= coveredEnd, !tree.isBlank(node) {
+          textStarted = true
+        }
+        continue
+      case .time, .ins, .abbr:
+        if time == nil, !textStarted, tree.attribute(.datetime, of: node) != nil { time = node }
+      case .cite: if byline == nil, !textStarted { byline = node }
+      case .a: lookAtLink(node, in: tree, id: id)
+      default: break
+      }
+      guard tree.nodes[node].attributeCount > 0 else { continue }
+      var roles = table.roles(of: node, in: tree)
+      if node == nodes.range.lowerBound {
+        // The outermost element is the comment, not a part of it.
+        isMarked = roles.marks.contains(.postAuthor)
+        roles = RoleTable.Roles()
+      }
+      note(roles, of: node, in: tree)
+    }
+  }
+
+  private mutating func note(
+    _ roles: RoleTable.Roles,
+    of node: HTMLTree.Index,
+    in tree: HTMLTree
+  ) {
+    if roles.isNoise { noise.insert(node) }
+    if roles.marks.contains(.held) { isHeld = true }
+    if roles.marks.contains(.truncated) { isTruncated = true }
+    if roles.marks.contains(.postAuthor) { isMarked = true }
+    if roles.text > 0, roles.text < text?.rank ?? .max {
+      text = Place(node: node, rank: roles.text)
+    }
+    // What stands in the text was written by the reader.
+    let isWritten = textStarted && text.map { tree.contains($0.node, node) } == true
+    if roles.author > 0, roles.author < author?.rank ?? .max, !isWritten {
+      author = Place(node: node, rank: roles.author)
+    }
+    if roles.date > 0, roles.date < date?.rank ?? .max, !isWritten {
+      date = Place(node: node, rank: roles.date)
+    }
+    if roles.text == 0, roles.isNoise || roles.author > 0 || roles.date > 0 {
+      coveredEnd = max(coveredEnd, tree.end(of: node))
+    }
+  }
+
+  /// A link of the header to another comment is the one replied to; a link that only a script
+  /// follows is a button.
+  private mutating func lookAtLink(_ node: HTMLTree.Index, in tree: HTMLTree, id: String) {
+    guard let address = tree.attribute(.href, of: node) else { return }
+    if address.startsIgnoringCase("javascript:") { noise.insert(node) }
+    let isInText =
+      text.map { tree.contains($0.node, node) } ?? (tree.tag(of: tree.parent(of: node)) == .p)
+    guard !textStarted, !isInText, repliesTo == nil, let hash = address.lastIndex(of: 0x23),
+      let other = address[(hash + 1)...].number(after: "comment-"), other != id
+    else { return }
+    repliesTo = other
+  }
+}
+
+extension HTMLTree {
+  /// Whether a text node has nothing but white space.
+  func isBlank(_ node: Index) -> Bool { text(of: node).allSatisfy(\.isASCIISpace) }
+
+  /// The text of a small subtree, such as a name or a heading; of a large one the beginning.
+  func textContent(of node: Index) -> String {
+    TextExtractor.text(of: node..<end(of: node), in: self, limit: 500)
+  }
+}

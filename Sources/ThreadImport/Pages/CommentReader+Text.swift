@@ -1,0 +1,77 @@
+import Conversations
+
+/// How a comment's words are found.
+extension CommentReader {
+  /// Reads the text: from the element that holds it alone, else from all that is left of the
+  /// comment without its header and its buttons.
+  func readText(into parts: inout Parts) {
+    var text = ""
+    if let place = places.text {
+      text = extract(from: place.node..<min(tree.end(of: place.node), comment.end))
+      if place.rank > 1 { text = CommentMargins.strip(text, parts) }
+    }
+    if text.isEmpty, places.text?.rank != 1 {
+      text = CommentMargins.strip(extract(from: comment.start..<comment.end), parts)
+    }
+    let repaired = Mojibake.repair(text)
+    parts.text = repaired.text
+    if let flag = repaired.flag { parts.flags.append(flag) }
+  }
+
+  private func extract(from range: Range<HTMLTree.Index>) -> String {
+    // An element with a part of the header is left out, unless it holds the text as well.
+    let header = Set(
+      [places.author?.node, places.byline, places.time, places.date?.node].compactMap(\.self)
+        .filter { node in places.text.map { !tree.contains(node, $0.node) } ?? true }
+    )
+    return TextExtractor.text(of: range, in: tree) { node in
+      if let next = nodes.afterReply(at: node) { return next }
+      guard header.contains(node) || isNoise(node) else { return nil }
+      return tree.end(of: node)
+    }
+  }
+
+  /// Whether an element is a widget; one that holds the text is not, whatever its class.
+  private func isNoise(_ node: HTMLTree.Index) -> Bool {
+    guard places.noise.contains(node), node != comment.start else { return false }
+    return places.text.map { !tree.contains(node, $0.node) } ?? true
+  }
+}
+
+/// The lines around a comment's text that pages print without an element of their own.
+enum CommentMargins {
+  private static let buttons: Set<String> = [
+    "reply", "edit", "permalink", "link", "report", "quote", "delete", "share", "like",
+    "antworten", "antwort", "bearbeiten", "zitieren", "melden", "répondre", "modifier", "citer",
+    "responder", "editar", "citar", "rispondi", "modifica", "beantwoorden", "bewerken", "reageer",
+    "odpowiedz", "edytuj", "svara", "redigera", "svar", "ответить", "返信", "回复", "回覆",
+    "log in to reply", "reply to this comment", "reply ↓", "antworten ↓", "(edit)", "edit this",
+  ]
+
+  /// The text without such lines at its beginning and end.
+  static func strip(_ text: String, _ parts: CommentReader.Parts) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while let line = lines.first, isMargin(line, parts) { lines.removeFirst() }
+    while let line = lines.last, isMargin(line, parts, isLast: true) { lines.removeLast() }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func isMargin(
+    _ line: Substring,
+    _ parts: CommentReader.Parts,
+    isLast: Bool = false
+  ) -> Bool {
+    let bare = line.trimmed()
+    if bare.isEmpty { return true }
+    guard bare.utf8.count <= 80 else { return false }
+    let word = bare.lowercased()
+    if buttons.contains(word) { return true }
+    if isLast { return false }
+    let isPunctuation = bare.allSatisfy { "|,:;.#–—-·•/@()".contains($0) }
+    if isPunctuation || SaysWords.isOnlySays(bare) { return true }
+    if let author = parts.author, bare.hasPrefix(author) {
+      return SaysWords.strip(String(bare)) == author && bare.count > author.count
+    }
+    return parts.dateText.map { String(bare).hasPrefix($0) && bare.count <= $0.count + 8 } ?? false
+  }
+}
