@@ -21,6 +21,8 @@ struct ImportRun {
   /// The coach's names with the number of threads that bear each.
   private(set) var coaches: [String: Int] = [:]
   private(set) var warnings: [String] = []
+  /// Files of folders that hold nothing that Askback reads.
+  private(set) var leftOut: [String] = []
   /// Files that could not be read, with the reason.
   private(set) var failures: [String] = []
   /// Whether a file that was named, rather than found in a folder, could not be read.
@@ -68,8 +70,9 @@ struct ImportRun {
       )
       try merge(content, from: source, into: session)
     } catch let error as SourceError {
+      guard isNamed else { return leftOut.append(file) }
       failures.append(error.description)
-      if isNamed { isTrouble = true }
+      isTrouble = true
     } catch let error as CommandError {
       failures.append(error.description)
       if isNamed { isTrouble = true }

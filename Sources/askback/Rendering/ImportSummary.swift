@@ -27,6 +27,7 @@ struct ImportSummary {
     if run.miscounts.count > 5 { lines.append("  counted      \(run.miscounts.count - 5) more") }
     for warning in run.warnings.prefix(10) { lines.append("  note         " + warning) }
     if run.warnings.count > 10 { lines.append("  note         \(run.warnings.count - 10) more") }
+    if let leftOut { lines.append("  left out     " + leftOut) }
     if isRehearsal { lines.append("Nothing was written (--dry-run).") }
     if let index { lines.append(Self.line(for: index)) }
     return lines
@@ -56,30 +57,26 @@ struct ImportSummary {
   }
 
   private var joined: String? {
-    let names: [(QuestionAnswerPair.Role, String)] = [
-      (.addendum, "second answer"), (.clarification, "clarification"), (.outcome, "outcome"),
-      (.thanks, "thanks within a pair"), (.acknowledgement, "coach's reply to them"),
+    let nouns: [(QuestionAnswerPair.Role, one: String, many: String)] = [
+      (.addendum, "second answer", "second answers"),
+      (.clarification, "clarification", "clarifications"),
+      (.outcome, "outcome", "outcomes"),
+      (.thanks, "word of thanks", "words of thanks"),
+      (.acknowledgement, "reply to these", "replies to these"),
     ]
-    var parts = names.compactMap { role, name in
-      run.changes.joined[role].map { count in
-        Self.counted(
-          count,
-          name,
-          plural: name.hasSuffix("s") || role == .acknowledgement || role == .thanks
-            ? name : name + "s"
-        )
-      }
+    var parts = nouns.compactMap { role, one, many in
+      run.changes.joined[role].map { "\($0) " + ($0 == 1 ? one : many) }
     }
     if run.changes.followUps > 0 {
-      parts.append(
-        Self.counted(
-          run.changes.followUps,
-          "new question by the same reader",
-          plural: "new questions by the same readers"
-        )
-      )
+      parts.append(Self.counted(run.changes.followUps, "pair") + " that continue an earlier one")
     }
     return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  }
+
+  private var leftOut: String? {
+    guard !run.leftOut.isEmpty else { return nil }
+    let names = run.leftOut.prefix(5).joined(separator: ", ") + (run.leftOut.count > 5 ? ", …" : "")
+    return Self.counted(run.leftOut.count, "file") + " with no thread in it: " + names
   }
 
   private var unpaired: String? {
@@ -99,8 +96,8 @@ struct ImportSummary {
     .joined(separator: ", ")
   }
 
-  private static func counted(_ count: Int, _ noun: String, plural: String? = nil) -> String {
-    "\(count) " + (count == 1 ? noun : plural ?? noun + "s")
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)" + (count == 1 ? "" : "s")
   }
 }
 
