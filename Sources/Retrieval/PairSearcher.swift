@@ -79,10 +79,11 @@ package struct PairSearcher {
 
   private func marks(in text: String, _ weights: QueryWeights) -> [Excerpt.Mark] {
     var marks: [Excerpt.Mark] = []
-    analyzer.forEachTerm(in: text) { term, range in
-      if let number = weights.number(of: term) {
-        marks.append(.init(range: range, term: number, weight: weights.shares[number]))
-      }
+    analyzer.forEachWord(in: text) { word, range in
+      guard weights.mayMatch(word), let term = analyzer.term(for: word),
+        let number = weights.number(of: term)
+      else { return }
+      marks.append(.init(range: range, term: number, weight: weights.shares[number]))
     }
     return marks
   }

@@ -9,13 +9,13 @@ package final class Analyzer {
 
   private let stemmer = Stemmer()
   private var terms: [String: String?] = [:]
-  private var word: [UInt8] = []
 
   /// Makes an analyzer for English.
-  package init() { word.reserveCapacity(Self.longestWord) }
+  package init() {}
 
   /// Calls `body` with each term of `text` and the place of its word: UTF-8 offsets.
-  /// - Complexity: O(*n*) in the bytes of the text.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text; each different word is stemmed once.
   package func forEachTerm(
     in text: String,
     _ body: (_ term: String, _ range: Range<Int>) -> Void
@@ -25,9 +25,8 @@ package final class Analyzer {
     }
   }
 
-  /// Returns the term of a folded word, or `nil` for a stop word; each different word is stemmed
-  /// once.
-  private func term(for word: String) -> String? {
+  /// Returns the term of a folded word, or `nil` for a stop word.
+  package func term(for word: String) -> String? {
     if let known = terms[word] { return known }
     let term = StopWords.contains(word) ? nil : stemmer.stem(word)
     if terms.count >= 1 << 20 { terms.removeAll(keepingCapacity: true) }
@@ -40,44 +39,36 @@ package final class Analyzer {
     in text: String,
     _ body: (_ word: String, _ range: Range<Int>) -> Void
   ) {
-    var start = 0
-    var end = 0
+    let bytes = text.utf8.span
+    var word = Word()
     var position = 0
-    var apostrophe: Int?
-    word.removeAll(keepingCapacity: true)
-    func finish() {
-      guard !word.isEmpty else { return }
-      // "therapist's": what stands behind the apostrophe is the ending alone.
-      if let apostrophe, word.count == apostrophe + 1, word[apostrophe] == 0x73 {
-        word.removeLast()
+    while position < bytes.count {
+      let byte = bytes[position]
+      // ASCII, which is nearly all there is, without a look into Unicode's tables.
+      if let letter = Folding.letter(byte) {
+        word.append(letter, at: position)
+        position += 1
+        continue
       }
-      body(String(decoding: word, as: UTF8.self), start..<end)
-      word.removeAll(keepingCapacity: true)
-      apostrophe = nil
-    }
-    for scalar in text.unicodeScalars {
-      let next = position + UTF8.width(scalar)
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: position)
+      let next = position + length
       switch Folding.kind(of: scalar) {
       case .letter:
-        if word.isEmpty { start = position }
-        if word.count < Self.longestWord { Folding.append(scalar, to: &word) }
-        end = next
+        word.append(scalar, at: position..<next)
       case .mark:
-        if !word.isEmpty { end = next }
+        word.extend(to: next)
       case .ideograph:
-        finish()
-        start = position
-        end = next
-        Folding.append(scalar, to: &word)
-        finish()
+        word.finish(body)
+        word.append(scalar, at: position..<next)
+        word.finish(body)
       case .apostrophe:
         // Two in a row are quotation marks.
-        if apostrophe == word.count { finish() } else if !word.isEmpty { apostrophe = word.count }
+        if word.endsInApostrophe { word.finish(body) } else { word.markApostrophe() }
       case .other:
-        finish()
+        word.finish(body)
       }
       position = next
     }
-    finish()
+    word.finish(body)
   }
 }

@@ -13,12 +13,21 @@ enum Folding {
     case other
   }
 
+  /// Returns an ASCII letter or digit in lower case; `nil` for every other byte.
+  static func letter(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: byte
+    case 0x41...0x5A: byte | 0x20
+    default: nil
+    }
+  }
+
   /// Tells what a scalar is.
   static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar.value {
     case 0x61...0x7A, 0x30...0x39, 0x41...0x5A: return .letter
     case 0x27, 0x2019, 0x2BC, 0xFF07: return .apostrophe
-    case ..<0x80: return .other
+    case ..<0x80, 0xA0, 0x2010...0x2018, 0x201A...0x205E: return .other
     case 0xAD, 0x200B...0x200D: return .mark
     case 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
       0x20000...0x3FFFD:

@@ -5,7 +5,7 @@ enum CleanText {
   /// and every other control, bidirectional control and tag character as U+FFFD.
   /// - Complexity: O(*n*); text without such characters is returned as it is.
   static func cleaned(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { replacement(for: $0) != nil }) else { return text }
+    if isPlain(text) || !text.unicodeScalars.contains(where: isHostile) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if let replacement = replacement(for: scalar) {
@@ -19,7 +19,13 @@ enum CleanText {
 
   /// The same on one line: newlines and tabs become spaces.
   static func oneLine(_ text: String) -> String {
-    cleaned(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let clean = cleaned(text)
+    return Words.pieces(of: clean).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Whether a text is ASCII without control characters, as nearly all are.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) || $0 == 0x0A || $0 == 0x09 }
   }
 
   /// Whether the scalar may not reach a terminal as it is.
@@ -36,5 +42,23 @@ enum CleanText {
   private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     guard isHostile(scalar) else { return nil }
     return scalar.value == 0x2028 || scalar.value == 0x2029 ? "\n" : "\u{FFFD}"
+  }
+}
+
+/// Cuts text at white space.
+enum Words {
+  /// Returns the pieces between spaces, tabs and line breaks, empty ones included.
+  ///
+  /// Byte by byte: what is cut at is ASCII, and no byte of a longer character is.
+  static func pieces(of text: String) -> [Substring] {
+    let bytes = text.utf8
+    var pieces: [Substring] = []
+    var start = bytes.startIndex
+    for index in bytes.indices where bytes[index] == 0x20 || (0x09...0x0D).contains(bytes[index]) {
+      pieces.append(text[start..<index])
+      start = bytes.index(after: index)
+    }
+    pieces.append(text[start...])
+    return pieces
   }
 }

@@ -40,8 +40,7 @@ enum Wrapping {
     var words: [StyledText] = []
     var word = StyledText()
     for part in text.parts {
-      let pieces = part.text.split(omittingEmptySubsequences: false, whereSeparator: \.isWhitespace)
-      for (number, piece) in pieces.enumerated() {
+      for (number, piece) in Words.pieces(of: part.text).enumerated() {
         if number > 0 && !word.parts.isEmpty {
           words.append(word)
           word = StyledText()
