@@ -76,6 +76,7 @@ let package = Package(
     .testTarget(
       name: "SearchIndexTests",
       dependencies: ["SearchIndex", "Storage", "TextAnalysis"],
+      exclude: ["Fixtures"],
       swiftSettings: strict,
     ),
     .testTarget(
@@ -93,7 +94,12 @@ let package = Package(
       dependencies: ["Conversations", "KnowledgeBase", "Retrieval", "SearchIndex"],
       swiftSettings: strict,
     ),
-    .testTarget(name: "AskbackTests", dependencies: ["askback"], swiftSettings: strict),
+    .testTarget(
+      name: "AskbackTests",
+      dependencies: ["askback"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict,
+    ),
   ],
   swiftLanguageModes: [.v6],
 )

@@ -21,21 +21,34 @@ package struct PairSearcher {
     isStale = index.stamp.revision != state.revision
   }
 
+  /// The candidates that are looked at more closely.
+  private static let candidates = 100
+  /// What the likeness of letters counts beside the score by words; both at most 1.
+  ///
+  /// From a coarse grid: on the sample's questions .4 finds 64 of 100 at the first place where words
+  /// alone find 53.
+  private static let gramWeight = 0.4
+
   /// Returns the pairs closest to `question`, the closest first, ties by age.
+  ///
+  /// By `.fields`, the best hundred by words are put in order by words and letters together; a
+  /// score is then a share of the best score by words, plus the likeness. The textbook similarities
+  /// are given as they are.
   package func search(
     _ question: String,
     similarity: Similarity,
     limit: Int
   ) throws -> SearchResult {
     let query = try index.query(for: question)
-    let (hits, matchCount) = try index.search(query, similarity: similarity, limit: limit)
-    let pairs = try contents.pairs(numbered: hits.map(\.document))
-    let numbered = Dictionary(pairs.map { ($0.number, $0.pair) }) { first, _ in first }
+    let depth = similarity == .fields ? max(limit, Self.candidates) : limit
+    let (hits, matchCount) = try index.search(query, similarity: similarity, limit: depth)
+    let scores = Dictionary(hits.map { ($0.document, $0.score) }) { first, _ in first }
+    var found = try contents.pairs(numbered: hits.map(\.document))
+      .map { Candidate(pair: $0, score: scores[$0.number] ?? 0) }
+    if similarity == .fields { rerank(&found, by: question) }
     let weights = QueryWeights(query)
-    var matches: [PairMatch] = []
-    for hit in hits {
-      guard let pair = numbered[hit.document] else { continue }
-      matches.append(match(pair, hit.score, rank: matches.count + 1, weights))
+    let matches = found.prefix(limit).enumerated().map { place, candidate in
+      match(candidate.pair.pair, candidate.score, rank: place + 1, weights)
     }
     return SearchResult(
       query: question,
@@ -44,6 +57,24 @@ package struct PairSearcher {
       missing: query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
       isStale: isStale
     )
+  }
+
+  private struct Candidate {
+    var pair: KnowledgeBase.NumberedPair
+    var score: Double
+  }
+
+  private func rerank(_ candidates: inout [Candidate], by question: String) {
+    let best = candidates.first?.score ?? 0
+    guard best > 0 else { return }
+    let texts = candidates.map(\.pair.pair.question)
+    let likeness = LetterGrams(analyzer: analyzer).similarities(of: texts, to: question)
+    let closest = max(likeness.max() ?? 0, .leastNormalMagnitude)
+    for place in candidates.indices {
+      candidates[place].score =
+        candidates[place].score / best + Self.gramWeight * likeness[place] / closest
+    }
+    candidates.sort { ($1.score, $0.pair.number) < ($0.score, $1.pair.number) }
   }
 
   /// Looks at a pair's texts for what matches.

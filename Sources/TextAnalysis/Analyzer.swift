@@ -34,6 +34,9 @@ package final class Analyzer {
     return term
   }
 
+  /// Whether a folded word says nothing of a text's subject.
+  package func isStopWord(_ word: String) -> Bool { term(for: word) == nil }
+
   /// Calls `body` with each folded word of `text`, stop words included, and its place.
   package func forEachWord(
     in text: String,

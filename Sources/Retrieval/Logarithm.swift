@@ -1,0 +1,11 @@
+#if canImport(Glibc)
+private import Glibc
+#else
+private import Darwin
+#endif
+
+/// The C library's logarithm.
+enum Logarithm {
+  /// Returns ln of a positive number.
+  static func natural(_ value: Float) -> Float { logf(value) }
+}
