@@ -96,7 +96,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AskbackTests",
-      dependencies: ["askback"],
+      dependencies: ["askback", argumentParser],
       exclude: ["Fixtures"],
       swiftSettings: strict,
     ),

@@ -10,7 +10,7 @@ enum ArticleKey {
   }
 
   /// Returns up to `limit` characters of whole words, for the ids that people type: `stiff-neck`.
-  static func slug(of article: Article, limit: Int = 28) -> String {
+  static func slug(of article: Article, limit: Int = 20) -> String {
     var slug = ""
     for word in words(of: article.title ?? article.url ?? "") {
       if slug.isEmpty {
