@@ -16,6 +16,7 @@ enum StopWords {
     theyll theyre theyve this those through to too under until up very was wasnt we wed well
     were werent weve what whats when whens where wheres which while who whom whos why whys will
     with wont would wouldnt you youd youll your youre yours yourself yourselves youve
+    hello hey hi just okay ok please thank thanks yes
     """.split(whereSeparator: \.isWhitespace)
   )
 }
