@@ -42,7 +42,7 @@ struct CommentTraits: Sendable {
     hasQuestionMark = wording.questionCount > 0
     asks =
       hasQuestionMark || AskingWords.requests.isFound(in: words)
-      || wording.sentenceStarts.contains { AskingWords.openings.length(in: words, at: $0) != nil }
+      || Self.opensWithQuestion(wording)
     namesTrouble = AskingWords.trouble.isFound(in: words, except: AskingWords.noTrouble)
     thanks = ThanksWords.thanks.isFound(in: words)
     praises = ThanksWords.praise.isFound(in: words)
@@ -66,6 +66,15 @@ struct CommentTraits: Sendable {
 
 extension CommentTraits {
   private static let window = 6
+
+  /// Whether a sentence begins as questions do, a greeting and a name before it left out.
+  private static func opensWithQuestion(_ wording: Wording) -> Bool {
+    var starts = wording.sentenceStarts
+    if let length = GreetingWords.greetings.length(in: wording.words, at: 0) {
+      starts += [length, length + 1]
+    }
+    return starts.contains { AskingWords.openings.length(in: wording.words, at: $0) != nil }
+  }
 
   /// Whether `words` speak of an answer that the writer has got.
   private static func refersBack(_ words: [String]) -> Bool {

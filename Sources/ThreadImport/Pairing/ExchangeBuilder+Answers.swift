@@ -67,7 +67,7 @@ extension ExchangeBuilder {
     if question.namesTrouble || question.sharesProblem { return .answered }
     if isCourtesy, answer.wordCount < 25 { return .thanks }
     if aside { return answer.wordCount >= 40 && question.wordCount >= 15 ? .answered : .talk }
-    return answer.wordCount >= 10 ? .answered : .talk
+    return answer.wordCount >= 8 || answer.asksBack ? .answered : .talk
   }
 
   /// What a further word of the coach is, by the comment that it goes to.

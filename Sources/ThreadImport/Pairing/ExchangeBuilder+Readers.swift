@@ -64,12 +64,26 @@ extension ExchangeBuilder {
     case .answered:
       if traits.refersBack || thanksCoach(position) { return index }
       if traits.continues, traits.wordCount <= 150 { return index }
+      if isWaitedFor(index), repliesToRequest(position, of: index) { return index }
       return traits.reportsResult && traits.isThanks ? index : nil
     case .open:
       if traits.continues { return index }
       let isNext = previous.map { exchange(of: $0) == index } ?? false
       return isNext && !reading.coachReplies && isShortAddition(traits) ? index : nil
     }
+  }
+
+  /// Whether the comment can be the details that the coach asked for: it takes up words of the
+  /// coach's questions, or opens without greeting and asks nothing.
+  private func repliesToRequest(_ position: Int, of index: Int) -> Bool {
+    guard let answer = exchanges[index].lastAnswer else { return false }
+    let traits = reading.traits[position]
+    let text = reading.comments[position].text
+    guard traits.wordCount <= 80 else { return false }
+    if !traits.asks, Greeting(of: text) == nil { return true }
+    let words = Set(Wording(text).words)
+    let asked = Wording(reading.answers[answer]?.body ?? "").questionWords
+    return asked.count { $0.utf8.count >= 4 && words.contains($0) } >= 2
   }
 
   /// Whether the comment begins with thanks to the coach by name, and not for the article.

@@ -8,7 +8,7 @@ enum OutcomeWords {
     works perfectly, now works, working now, is working, it works, that works, it's working
     feel better, feeling better, felt better, feel great, feel wonderful, feels better, feel fine
     feels great, much better, a lot better, so much better, way better, all better, is better
-    are better, problem solved, solved, resolved, sorted, all sorted, that did it, did the trick
+    are better, it's gone, they're gone, gone now, all gone, it's fixed, it's better, problem solved, solved, resolved, sorted, all sorted, that did it, did the trick
     does the trick, fixed, fixed it, turned out, came out, success, successful, is gone, are gone
     has gone, have gone, went away, gone away, disappeared, it helped, that helped, has helped
     helped a lot, helped me, really helped, all good now, all is well, as good as new
