@@ -30,8 +30,12 @@ struct CommentTraits: Sendable {
   var asksForClient = false
   /// Whether it asks its reader for details.
   var asksBack = false
-  /// Whether it has a question anywhere.
+  /// Whether it has a question mark.
   var hasQuestionMark = false
+  /// Whether it has an exclamation mark.
+  var hasExclamation = false
+  /// Whether it speaks of the article or the blog.
+  var mentionsArticle = false
 
   /// Reads the traits of a text.
   init(_ text: some StringProtocol) {
@@ -43,6 +47,8 @@ struct CommentTraits: Sendable {
     asks =
       hasQuestionMark || AskingWords.requests.isFound(in: words)
       || Self.opensWithQuestion(wording)
+    hasExclamation = text.utf8.contains(0x21)
+    mentionsArticle = ReferenceWords.article.isFound(in: words)
     namesTrouble = AskingWords.trouble.isFound(in: words, except: AskingWords.noTrouble)
     thanks = ThanksWords.thanks.isFound(in: words)
     praises = ThanksWords.praise.isFound(in: words)
@@ -60,8 +66,10 @@ struct CommentTraits: Sendable {
   /// Whether it thanks or praises and asks nothing.
   var isThanks: Bool { (thanks || praises) && !asks }
 
-  /// Whether it is thanks and hardly anything else.
-  var isPlainThanks: Bool { isThanks && wordCount <= 40 }
+  /// Whether it is thanks and hardly anything else, or says what will be done.
+  var isPlainThanks: Bool {
+    isThanks && !reportsResult && wordCount <= (announces ? 60 : 25)
+  }
 }
 
 extension CommentTraits {
