@@ -29,7 +29,7 @@ extension ExchangeBuilder {
     guard let answer = exchanges[index].lastAnswer else { return false }
     let traits = reading.traits[position]
     let text = reading.comments[position].text
-    guard traits.wordCount <= 80 else { return false }
+    guard traits.wordCount <= 80, !(traits.isThanks && traits.mentionsArticle) else { return false }
     if !traits.asks, Greeting(of: text) == nil { return true }
     let words = Set(Wording(text).words)
     let asked = Wording(reading.answers[answer]?.body ?? "").questionWords
