@@ -14,7 +14,7 @@ extension ExchangeBuilder {
       if traits.continues, traits.wordCount <= 150 { return index }
       if isWaitedFor(index), repliesToRequest(position, of: index) { return index }
       if traits.isPlainThanks, !traits.mentionsArticle { return index }
-      if traits.reportsResult, traits.isThanks { return index }
+      if traits.isThanks, traits.reportsResult || !reading.coachReplies { return index }
       return introducesAgain(position) || sharesRareWords(position, with: index) ? index : nil
     case .open:
       if traits.continues { return index }

@@ -54,7 +54,7 @@ enum ReferenceWords {
   static let article = PhraseTable(
     """
     article, articles, post, posts, blog, site, website, page, recipe, recipes, information, info
-    writing, this, sharing, artikel, beitrag, beiträge, seite, rezept, billet, page, recette
+    writing, sharing, artikel, beitrag, beiträge, seite, rezept, billet, page, recette
     partage, artículo, entrada, receta, página, articolo, ricetta, sito, artigo, receita, pagina
     recept
     """
