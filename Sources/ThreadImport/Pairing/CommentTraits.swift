@@ -30,8 +30,12 @@ struct CommentTraits: Sendable {
   var asksForClient = false
   /// Whether it asks its reader for details.
   var asksBack = false
-  /// Whether it has a question anywhere.
+  /// Whether it has a question mark.
   var hasQuestionMark = false
+  /// Whether it has an exclamation mark.
+  var hasExclamation = false
+  /// Whether it speaks of the article or the blog.
+  var mentionsArticle = false
 
   /// Reads the traits of a text.
   init(_ text: some StringProtocol) {
@@ -42,7 +46,9 @@ struct CommentTraits: Sendable {
     hasQuestionMark = wording.questionCount > 0
     asks =
       hasQuestionMark || AskingWords.requests.isFound(in: words)
-      || wording.sentenceStarts.contains { AskingWords.openings.length(in: words, at: $0) != nil }
+      || Self.opensWithQuestion(wording)
+    hasExclamation = text.utf8.contains(0x21)
+    mentionsArticle = ReferenceWords.article.isFound(in: words)
     namesTrouble = AskingWords.trouble.isFound(in: words, except: AskingWords.noTrouble)
     thanks = ThanksWords.thanks.isFound(in: words)
     praises = ThanksWords.praise.isFound(in: words)
@@ -60,12 +66,23 @@ struct CommentTraits: Sendable {
   /// Whether it thanks or praises and asks nothing.
   var isThanks: Bool { (thanks || praises) && !asks }
 
-  /// Whether it is thanks and hardly anything else.
-  var isPlainThanks: Bool { isThanks && wordCount <= 40 }
+  /// Whether it is thanks and hardly anything else, or says what will be done.
+  var isPlainThanks: Bool {
+    isThanks && !reportsResult && wordCount <= (announces ? 60 : 25)
+  }
 }
 
 extension CommentTraits {
   private static let window = 6
+
+  /// Whether a sentence begins as questions do, a greeting and a name before it left out.
+  private static func opensWithQuestion(_ wording: Wording) -> Bool {
+    var starts = wording.sentenceStarts
+    if let length = GreetingWords.greetings.length(in: wording.words, at: 0) {
+      starts += [length, length + 1]
+    }
+    return starts.contains { AskingWords.openings.length(in: wording.words, at: $0) != nil }
+  }
 
   /// Whether `words` speak of an answer that the writer has got.
   private static func refersBack(_ words: [String]) -> Bool {

@@ -27,7 +27,11 @@ extension ExchangeBuilder {
     case .thanks: places[position] = .unpaired(.thanks)
     case .talk: places[position] = .unpaired(.coachRemark)
     case .open: settle(index, target: target, by: position)
-    case .answered: put(position, into: index, as: furtherRole(of: target, in: index))
+    case .answered:
+      if isCongratulation(position, on: target, in: index) {
+        exchanges[index].parts[exchanges[index].parts.count - 1].role = .outcome
+      }
+      put(position, into: index, as: furtherRole(of: target, in: index))
     }
   }
 
@@ -67,7 +71,17 @@ extension ExchangeBuilder {
     if question.namesTrouble || question.sharesProblem { return .answered }
     if isCourtesy, answer.wordCount < 25 { return .thanks }
     if aside { return answer.wordCount >= 40 && question.wordCount >= 15 ? .answered : .talk }
-    return answer.wordCount >= 10 ? .answered : .talk
+    return answer.wordCount >= 8 || answer.asksBack ? .answered : .talk
+  }
+
+  /// Whether the asker's last word turns out to be a report by the coach's short and pleased reply.
+  private func isCongratulation(_ position: Int, on target: Int, in index: Int) -> Bool {
+    guard let last = exchanges[index].parts.last, last.position == target,
+      last.role == .clarification, !isWaitedFor(index)
+    else { return false }
+    let (report, reply) = (reading.traits[target], reading.traits[position])
+    guard !report.asks, !report.continues, reply.wordCount <= 45, !reply.asks else { return false }
+    return reply.isCourteous || reply.hasExclamation || report.hasExclamation || report.thanks
   }
 
   /// What a further word of the coach is, by the comment that it goes to.

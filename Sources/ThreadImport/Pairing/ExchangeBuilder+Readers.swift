@@ -46,7 +46,7 @@ extension ExchangeBuilder {
     guard exchanges[index].state == .answered else {
       return traits.isPlainThanks ? .thanks : .clarification
     }
-    if traits.asks { return .clarification }
+    if traits.asks || isWaitedFor(index) && !traits.thanks { return .clarification }
     if traits.reportsResult, !traits.announces { return .outcome }
     return traits.isPlainThanks ? .thanks : .clarification
   }
@@ -54,38 +54,6 @@ extension ExchangeBuilder {
 
 // Readers who go on in a new comment at the top level.
 extension ExchangeBuilder {
-  /// The earlier exchange of the same name that the comment at `position` goes on from, if its
-  /// wording shows that it does.
-  private func continuedExchange(by position: Int) -> Int? {
-    guard let key = reading.keys[position], let index = lastExchange[key] else { return nil }
-    let traits = reading.traits[position]
-    switch exchanges[index].state {
-    case .thanks, .talk: return nil
-    case .answered:
-      if traits.refersBack || thanksCoach(position) { return index }
-      if traits.continues, traits.wordCount <= 150 { return index }
-      return traits.reportsResult && traits.isThanks ? index : nil
-    case .open:
-      if traits.continues { return index }
-      let isNext = previous.map { exchange(of: $0) == index } ?? false
-      return isNext && !reading.coachReplies && isShortAddition(traits) ? index : nil
-    }
-  }
-
-  /// Whether the comment begins with thanks to the coach by name, and not for the article.
-  private func thanksCoach(_ position: Int) -> Bool {
-    let text = reading.comments[position].text
-    guard let greeting = Greeting(of: text), greeting.text == nil, reading.traits[position].thanks
-    else { return false }
-    return greeting.names.contains { name in
-      reading.coach.names.contains { PersonName.resemble($0, name) }
-    }
-  }
-
-  private func isShortAddition(_ traits: CommentTraits) -> Bool {
-    !traits.asks || traits.wordCount <= 25
-  }
-
   /// Takes a comment at the top level that goes on from an earlier exchange.
   private mutating func goOn(_ position: Int, from earlier: Int) {
     let traits = reading.traits[position]

@@ -79,7 +79,7 @@ extension ExchangeBuilder {
   private func comments(by name: String) -> [Int]? {
     let words = PersonName.words(name)
     return commentsByName[PersonName.key(name)] ?? commentsByName[words.joined()]
-      ?? words.first.flatMap { commentsByName[$0] }
+      ?? words.first.flatMap { commentsByName[$0] } ?? words.last.flatMap { commentsByName[$0] }
   }
 
   private func isOpen(_ position: Int) -> Bool {

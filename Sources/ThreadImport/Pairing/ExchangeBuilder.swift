@@ -21,6 +21,8 @@ struct ExchangeBuilder {
   var lastExchange: [String: Int] = [:]
   /// The exchanges opened since the coach's last comment at the top level.
   var recent: [Int] = []
+  /// How many comments use each word; counted when it is first asked for.
+  var vocabulary: ThreadVocabulary?
   /// The comment before, in the order of the conversation.
   var previous: Int?
 

@@ -9,6 +9,9 @@ struct NoiseFinder {
   /// Each comment's position by its `id`.
   private(set) var positions: [String: Int] = [:]
 
+  /// The last comment of each author since the coach's last one, by the key of the name.
+  private var latest: [String: (position: Int, words: [String])] = [:]
+
   /// Looks through all comments of `reading`.
   init(_ reading: ThreadReading) {
     isNoise = Array(repeating: false, count: reading.comments.count)
@@ -21,13 +24,40 @@ struct NoiseFinder {
         isNoise[position] = true
         continue
       }
-      guard reading.traits[position].wordCount >= 5 else { continue }
-      let key =
-        (reading.keys[position] ?? "") + "\n" + Wording(comment.text).words.joined(separator: " ")
-      guard let first = earlier.updateValue(position, forKey: key) else { continue }
-      take(copy: position, of: first, reading: reading)
-      if isNoise[position] { earlier[key] = first }
+      let words = Wording(comment.text).words
+      guard words.count >= 5 else { continue }
+      let key = (reading.keys[position] ?? "") + "\n" + words.joined(separator: " ")
+      if let first = earlier.updateValue(position, forKey: key) {
+        take(copy: position, of: first, reading: reading)
+        if isNoise[position] { earlier[key] = first }
+      } else {
+        takeCorrection(position, words: words, reading: reading)
+      }
     }
+  }
+
+  /// Takes a comment that its author wrote before in nearly the same words: the first is noise if
+  /// nobody has replied to it.
+  private mutating func takeCorrection(_ position: Int, words: [String], reading: ThreadReading) {
+    if reading.coach.isCoach[position] {
+      if !reading.coachReplies { latest.removeAll() }
+      return
+    }
+    guard let name = reading.keys[position] else { return }
+    let before = latest.updateValue((position, words), forKey: name)
+    guard let before, Self.areAlike(before.words, words), !isNoise[before.position],
+      reading.tree.parents[position] == reading.tree.parents[before.position],
+      reading.tree.replies[before.position].isEmpty
+    else { return }
+    isNoise[before.position] = true
+    original[before.position] = position
+  }
+
+  /// Whether four of five words are the same.
+  private static func areAlike(_ one: [String], _ other: [String]) -> Bool {
+    let (one, other) = (Set(one), Set(other))
+    let shared = one.intersection(other).count
+    return shared >= 5 && shared * 5 >= max(one.count, other.count) * 4
   }
 
   /// Of two copies the one stays that the coach replies to, or the first.

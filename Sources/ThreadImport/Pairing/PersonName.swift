@@ -6,7 +6,9 @@ enum PersonName {
 
   /// Returns the words of a name, without titles and trailing digits.
   static func words(_ name: String) -> [String] {
-    Wording(name).words.map(withoutDigits).filter { !$0.isEmpty }
+    let words = Wording(name).words.map(withoutDigits).filter { !$0.isEmpty }
+    let plain = words.filter { GreetingWords.titles.length(in: [$0], at: 0) == nil }
+    return plain.isEmpty ? words : plain
   }
 
   /// Whether both names may belong to one person: equal words, one the start of the other

@@ -69,6 +69,56 @@ struct ContinuationTests {
     #expect(pairs(T.reader("3", "Joe", text)).outline == ["1:question 2:answer 3:outcome"])
   }
 
+  @Test(arguments: [
+    "Hi Hilde, Joe with the garlic.", "Joe again, the garlic.", "Hi its joe here once more.",
+  ])
+  func `who comes back under his own name goes on`(opening: String) {
+    let found = T.pairs([
+      self.opening[0], T.coach("2", "Hi Joe, two inches.", to: "1"),
+      T.reader("3", "Joe", opening + " Four rows came up, all in one night, a wonder!"),
+      T.coach("4", "Joe, that is a joy to read!", to: "3"),
+    ])
+    #expect(found.outline == ["1:question 2:answer 3:outcome 4:acknowledgement"])
+  }
+
+  @Test func `plain thanks are no question even without an answer`() {
+    let found = pairs(T.reader("3", "Joe", "Thank you, I will do that on Sunday."))
+    #expect(found.outline == ["1:question 2:answer 3:thanks"])
+  }
+
+  @Test func `thanks for the article are no evidence`() {
+    let found = pairs(T.reader("3", "Joe", "Thanks for this great article!"))
+    #expect(found.rest == ["3:thanks"])
+  }
+
+  @Test func `words that hardly anybody else uses are evidence`() {
+    let others = (10..<20).map { T.reader("\($0)", "Reader \($0)", "Do beans like it wet here?") }
+    let found = T.pairs(
+      [
+        T.reader("1", "Joe", "Hello, my grandmother's pelargonium hates the veranda. Why?"),
+        T.coach("2", "Hi Joe, a veranda is draughty. Carry it to the scullery.", to: "1"),
+      ] + others + [
+        T.reader(
+          "30",
+          "Joe",
+          "The scullery did wonders for the pelargonium, no more draughty days!"
+        ),
+        T.coach("31", "Joe, how lovely!", to: "30"),
+      ]
+    )
+    #expect(found.outline == ["1:question 2:answer 30:outcome 31:acknowledgement"])
+  }
+
+  @Test func `a corrected copy takes the place of the first`() {
+    let found = T.pairs([
+      T.reader("1", "Joe", "How deep do I plant the garlick this year in clay?"),
+      T.reader("2", "Joe", "How deep do I plant the garlic this year in clay?"),
+      T.coach("3", "Hi Joe, two inches.", to: "2"),
+    ])
+    #expect(found.outline == ["2:question 3:answer"])
+    #expect(found.rest == ["1:noise"])
+  }
+
   @Test func `a correction before the answer joins the question`() {
     let found = T.pairs([
       opening[0], T.reader("3", "Joe", "Sorry, I meant shallots."),

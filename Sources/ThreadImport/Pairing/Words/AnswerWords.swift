@@ -14,7 +14,7 @@ enum AnswerWords {
     before i can answer, before i can say, clues for me, can you be more specific, could you clarify
     can you clarify, can you let me know what, can you let me know which, can you let me know how
     let me know what kind, let me know which, let me know what type, let me know how
-    could you let me know
+    could you let me know, tell me one, tell me whether, tell me where, tell me which
     schreib mir bitte, schreib doch bitte, kannst du mir sagen, kannst du mir schreiben
     kannst du beschreiben, kannst du ein foto, schick mir, schicke mir, mehr details, mehr angaben
     nähere angaben, genauere angaben, mehr informationen von, können sie mir sagen
@@ -56,6 +56,7 @@ enum AnswerWords {
     a new client, i have clients, i had clients, my patient, my patients, a patient of mine
     patient of mine, i have a patient, i had a patient, one of my patients, my customer
     my customers, a customer of mine, i have a customer, i had a customer, one of my customers
+    i have a regular, i've a regular, one of my regulars, my regulars
     my student, one of my students, a student of mine, on behalf of a client
     meine kundin, mein kunde, meine kunden, meiner kundin, meinem kunden, meinen kunden
     eine kundin, einen kunden, einer kundin, mein klient, meine klientin, einen klienten

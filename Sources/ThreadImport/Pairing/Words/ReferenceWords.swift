@@ -15,6 +15,12 @@ enum ReferenceWords {
     i wrote before, i wrote earlier, i posted earlier, i posted before, my last comment
     my earlier comment, my previous comment, my last question, my previous question
     my earlier question, my last post, my previous post, my earlier post, as i said, as i wrote
+    here again, me again, back again, i'm the one with, i am the one with, as promised, i promised
+    just to let you know, wanted to let you know, just letting you know, to report back
+    ich bin's, ich bin es nochmal, ich bin die mit, ich bin der mit, wie versprochen
+    wollte nur berichten, wollte mich noch einmal melden, c'est encore moi, comme promis
+    soy yo otra vez, como prometí, quería contarte, sono io di nuovo, come promesso
+    sou eu de novo, como prometido, zoals beloofd, wilde even laten weten
     just an update, an update, quick update, update on, reporting back, checking back, following up
     follow up question, follow-up question, another question, one more question, further question
     your reply, your response, your answer, your last reply, your last answer, helped me last time
@@ -41,6 +47,16 @@ enum ReferenceWords {
     voor het antwoord, voor je antwoord, voor uw antwoord, voor je reactie, voor uw reactie
     voor de reactie, voor het advies, voor de tip, voor de hulp, zoals je, je advies opgevolgd
     nog een vraag, mijn vorige vraag, mijn vorige reactie
+    """
+  )
+
+  /// Words for the article and the blog, which strangers thank for too.
+  static let article = PhraseTable(
+    """
+    article, articles, post, posts, blog, site, website, page, recipe, recipes, information, info
+    writing, sharing, artikel, beitrag, beiträge, seite, rezept, billet, page, recette
+    partage, artículo, entrada, receta, página, articolo, ricetta, sito, artigo, receita, pagina
+    recept
     """
   )
 

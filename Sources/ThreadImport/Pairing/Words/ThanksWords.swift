@@ -56,6 +56,7 @@ enum ThanksWords {
     you're welcome, you are welcome, you are very welcome, you're very welcome, you're so welcome
     your welcome, most welcome, welcome, my pleasure, glad, so glad, happy to help, happy to hear
     happy you, happy that, thank you, thanks, thank, thanx, appreciate, enjoy, pleasure, anytime
+    well done, good for you, hurrah, hooray, wonderful, best news, so pleased, very pleased, bravo
     any time, no problem, no worries, don't mention, great to hear, good to hear, nice to hear
     lovely to hear, delighted, wonderful news, great news, how kind, so kind, kind words, sweet of
     nice of you, hooray, yay, congratulations, congrats

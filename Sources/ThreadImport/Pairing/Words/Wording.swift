@@ -20,12 +20,20 @@ struct Wording: Sendable {
     scanner.endWord(into: &self)
   }
 
+  /// The words of the sentences that end in a question mark.
+  private(set) var questionWords: [String] = []
+
   /// The words in order with nothing between them: equal for names that differ in case, accents
   /// and spaces alone.
   var key: String { words.joined() }
 }
 
 extension Wording {
+  fileprivate mutating func addQuestion() {
+    questionCount += 1
+    questionWords += words[(sentenceStarts.last ?? 0)...]
+  }
+
   /// What is known in the middle of a text.
   private struct Scanner {
     var word = ""
@@ -66,7 +74,7 @@ extension Wording {
     private mutating func end(at scalar: Unicode.Scalar, in wording: inout Wording) {
       switch scalar {
       case "?", "？":
-        if !wording.endsInQuestion { wording.questionCount += 1 }
+        if !wording.endsInQuestion { wording.addQuestion() }
         wording.endsInQuestion = true
         startsSentence = true
       case ".", "!", "…", "\n", ":", "¿", "¡": startsSentence = true
