@@ -79,8 +79,8 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
     (
       .special,
       blocks.union([
-        .body, .button, .caption, .colgroup, .frameset, .head, .html, .iframe, .object, .script,
-        .style, .tbody, .td, .template, .tfoot, .th, .thead, .title,
+        .body, .button, .caption, .colgroup, .frameset, .head, .html, .iframe, .script,
+        .style, .tbody, .td, .tfoot, .th, .thead, .title,
       ])
     ),
     (.scope, [.caption, .table, .td, .th]),

@@ -25,9 +25,15 @@ struct CommentFinder {
 
   /// How many different comments the layout's rules find, a cheap first look.
   func count() -> Int {
+    guard !hasStrangers else { return 0 }
     let markers = markers()
     let named = Set(markers.map(\.id)).subtracting([""])
     return named.count + markers.count { $0.id.isEmpty }
+  }
+
+  private var hasStrangers: Bool {
+    guard !layout.strangers.isEmpty else { return false }
+    return tree.nodes.indices.contains { tree.hasItemType(layout.strangers, $0) }
   }
 
   // MARK: Markers
@@ -202,7 +208,7 @@ struct CommentFinder {
     for place in comments.indices where comments[place].id.isEmpty {
       let limit = place + 1 < comments.count ? comments[place + 1].start : comments[place].end
       let range = comments[place].start..<min(limit, comments[place].end)
-      var id = linkedIdentifier(in: range) ?? "\(place + 1)"
+      var id = ownNumber(of: comments[place].start) ?? linkedIdentifier(in: range) ?? "\(place + 1)"
       let base = id
       while !used.insert(id).inserted {
         repetitions[base, default: 1] += 1
@@ -210,6 +216,13 @@ struct CommentFinder {
       }
       comments[place].id = id
     }
+  }
+
+  /// The number at the end of an element's `id`: `post_12`, `answer-12`.
+  private func ownNumber(of node: HTMLTree.Index) -> String? {
+    guard let id = tree.attribute(.id, of: node), id.count <= 40 else { return nil }
+    let digits = id.reversed().prefix(while: \.isASCIIDigit).reversed()
+    return digits.isEmpty ? nil : String(decoding: Array(digits), as: UTF8.self)
   }
 
   /// The number in a permanent link or reply link.

@@ -33,6 +33,8 @@ struct CommentPlaces {
       case .text:
         if let text, tree.contains(text.node, node), node >= coveredEnd, !tree.isBlank(node) {
           textStarted = true
+        } else {
+          lookAtBadge(node, in: tree)
         }
         continue
       case .time, .ins, .abbr:
@@ -61,7 +63,7 @@ struct CommentPlaces {
     if roles.marks.contains(.held) { isHeld = true }
     if roles.marks.contains(.truncated) { isTruncated = true }
     if roles.marks.contains(.postAuthor) { isMarked = true }
-    if roles.text > 0, roles.text < text?.rank ?? .max {
+    if roles.text > 0, isBetterText(node, roles.text, in: tree) {
       text = Place(node: node, rank: roles.text)
     }
     // What stands in the text was written by the reader.
@@ -76,6 +78,31 @@ struct CommentPlaces {
       coveredEnd = max(coveredEnd, tree.end(of: node))
     }
   }
+
+  /// An element within the one found so far is better if that one holds the header as well.
+  private func isBetterText(_ node: HTMLTree.Index, _ rank: UInt8, in tree: HTMLTree) -> Bool {
+    guard let text else { return true }
+    if rank != text.rank { return rank < text.rank }
+    guard tree.contains(text.node, node) else { return false }
+    let header = [author?.node, date?.node, time].compactMap(\.self)
+    return !textStarted || header.contains { tree.contains(text.node, $0) }
+  }
+
+  /// A badge beside the name says that the article's author wrote the comment.
+  private mutating func lookAtBadge(_ node: HTMLTree.Index, in tree: HTMLTree) {
+    let words = tree.text(of: node)
+    guard words.count <= 40, !textStarted, !isMarked else { return }
+    let parent = tree.parent(of: node)
+    guard tree.nodes[parent].attributeCount > 0, author?.node != parent else { return }
+    let badge = Substring(decoding: words, as: UTF8.self).trimmed().lowercased()
+    if Self.badges.contains(badge) { isMarked = true }
+  }
+
+  private static let badges: Set<String> = [
+    "author", "post author", "autor", "autorin", "beitragsautor", "beitragsautorin", "auteur",
+    "auteur de l’article", "autor de la entrada", "autore", "autore dell'articolo",
+    "autor do post", "auteur van het bericht", "forfatter", "författare", "op", "作者", "投稿者",
+  ]
 
   /// A link of the header to another comment is the one replied to; a link that only a script
   /// follows is a button.

@@ -1,49 +1,63 @@
 /// Knows, while a tree is walked in document order, whether a node stands in a part of the page
 /// that shows comments of other articles: a sidebar, a widget, a menu.
 struct DecoyScope {
+  /// What a part of the page is.
+  private enum Part {
+    /// The article's own comments.
+    case own
+    /// A part that may hold anything but comments, unless the page says otherwise.
+    case beside
+    /// A list of the newest comments of the whole site.
+    case recent
+  }
+
   private let tree: HTMLTree
-  /// The end of the innermost part entered, and whether it is a decoy.
-  private var open: [(end: HTMLTree.Index, isDecoy: Bool)] = []
+  /// The parts that are open, outermost first, with their ends.
+  private var open: [(end: HTMLTree.Index, part: Part)] = []
 
   init(tree: HTMLTree) { self.tree = tree }
 
   /// Whether the node last entered stands in a decoy.
-  var isInside: Bool { open.last?.isDecoy ?? false }
+  var isInside: Bool { open.last.map { $0.part != .own } ?? false }
 
   /// Takes the next node with attributes.
   mutating func enter(_ node: HTMLTree.Index) {
     while let last = open.last, node >= last.end { open.removeLast() }
-    if let isDecoy = verdict(on: node) { open.append((tree.end(of: node), isDecoy)) }
+    guard open.last?.part != .recent, let part = part(begunBy: node) else { return }
+    open.append((tree.end(of: node), part))
   }
 
-  /// Whether an element begins a decoy, begins the article's own comments, or neither.
-  private func verdict(on node: HTMLTree.Index) -> Bool? {
+  private func part(begunBy node: HTMLTree.Index) -> Part? {
     if let id = tree.attribute(.id, of: node) {
-      if Self.ownIdentifiers.contains(where: { id.equalsIgnoringCase($0) }) { return false }
-      if Self.decoyIdentifiers.contains(where: { id.startsIgnoringCase($0) }) { return true }
+      if Self.ownIdentifiers[NameHash(id)] != nil { return .own }
+      if id.startsIgnoringCase("recent-comments") || id.startsIgnoringCase("recentcomments") {
+        return .recent
+      }
+      if id.startsIgnoringCase("sidebar") { return .beside }
     }
     for word in tree.classes(of: node) {
-      if Self.ownClasses[NameHash(word)] != nil { return false }
-      if Self.decoyClasses[NameHash(word)] != nil { return true }
+      guard let part = Self.classes[NameHash(word)] else { continue }
+      // A class of comment lists does not make a sidebar's list the article's.
+      return part == .own && isInside ? nil : part
     }
     return nil
   }
 
-  private static let ownIdentifiers = ["comments", "commentlist", "comment-list", "comments-list"]
-  private static let decoyIdentifiers = [
-    "sidebar", "recentcomments", "recent-comments", "secondary-sidebar",
-  ]
-  private static let ownClasses = NameTable(
+  private static let ownIdentifiers = NameTable(
+    ["comments", "commentlist", "comment-list", "comments-list"].map { ($0, true) }
+  )
+
+  private static let classes = NameTable<Part>(
     [
       "comments-area", "wp-block-comments", "wp-block-post-comments", "entry-comments",
       "comment-list", "commentlist", "comments-list", "wp-block-comment-template",
-    ].map { ($0, true) }
-  )
-  private static let decoyClasses = NameTable(
-    [
-      "sidebar", "widget", "widget-area", "widget_recent_comments", "recentcomments",
-      "recent-comments", "wp-block-latest-comments", "footer-widgets", "menu", "nav-menu",
-      "related-posts",
-    ].map { ($0, true) }
+    ].map { ($0, .own) }
+      + [
+        "sidebar", "widget", "widget-area", "footer-widgets", "menu", "nav-menu", "related-posts",
+      ].map { ($0, .beside) }
+      + [
+        "widget_recent_comments", "recentcomments", "recent-comments", "wp-block-latest-comments",
+        "latest-comments",
+      ].map { ($0, .recent) }
   )
 }

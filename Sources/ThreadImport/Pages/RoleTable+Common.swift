@@ -6,7 +6,7 @@ extension RoleTable {
         [
           "fn", "comment-author-name", "comment-author-link", "authorname", "author-name",
           "comment-authorname", "commenter-name", "commentername", "username", "user-name",
-          "comment-username", "comment-user", "user", "commenter", "comment-name",
+          "comment-username", "comment-user", "user", "creator", "commenter", "comment-name",
           "dsq-author-user", "dsq-cite", "comment-by",
         ],
         ["comment-author", "commentauthor", "comment-meta-author", "commentator", "author"],
@@ -56,6 +56,7 @@ extension RoleTable {
     "comment-title", "comment-tools", "comment-controls", "comment-subject", "comment-permalink",
     "comment-edit", "comment-links", "comment-buttons", "comment-badge", "comment-ranking",
     "expanding-formatter-trigger", "wpdiscuz-hellip", "wpdiscuz-readmore", "item-control",
-    "secondary-text", "readmore", "p3_comment_author", "links", "comment-options",
+    "secondary-text", "readmore", "comment-label", "comment-answer", "comment-meta-data",
+    "p3_comment_author", "links", "comment-options",
   ]
 }

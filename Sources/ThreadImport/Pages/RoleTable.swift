@@ -100,12 +100,23 @@ struct RoleTable: Sendable {
 }
 
 extension ArraySlice<UInt8> {
-  /// A theme's own class from the word "comment" on: `ast-comment-meta` is `comment-meta`,
-  /// `comment__meta` too.
-  fileprivate var bareName: some Sequence<UInt8> {
-    let start = firstIndex(of: Array("comment".utf8)) ?? startIndex
+  /// A theme's own class from the word "comment" on: `ast-comment-meta`, `comment__meta` and
+  /// `w-comments-item-meta` are `comment-meta`.
+  fileprivate var bareName: [UInt8] {
+    let word = Array("comment".utf8)
+    guard let start = firstIndex(of: word) else { return collapsed }
+    var rest = self[(start + word.count)...]
+    if rest.first?.asciiLowercased == 0x73 { rest = rest.dropFirst() }
+    if rest.startsIgnoringCase("-item") || rest.startsIgnoringCase("_item") {
+      rest = rest.dropFirst(5)
+    }
+    return word + rest.collapsed
+  }
+
+  /// The name with each run of underscores and hyphens as one hyphen.
+  private var collapsed: [UInt8] {
     var name: [UInt8] = []
-    for byte in self[start...] {
+    for byte in self {
       let plain: UInt8 = byte == 0x5f ? 0x2d : byte
       if plain != 0x2d || name.last != 0x2d { name.append(plain) }
     }

@@ -46,7 +46,10 @@ extension ThreadLayout {
   /// Comments and answers marked with schema.org's vocabulary.
   static let microdata = ThreadLayout(
     name: "schema.org",
-    anchors: [.itemType(["Comment", "UserComments", "Answer"])],
+    anchors: [
+      .itemType(["Comment", "UserComments", "Answer", "Question", "DiscussionForumPosting"])
+    ],
+    strangers: ["FAQPage"],
     roles: .common
   )
 

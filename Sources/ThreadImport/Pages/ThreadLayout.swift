@@ -40,6 +40,8 @@ struct ThreadLayout: Sendable {
   var nesting: Nesting = .ancestors
   /// Classes of an element that follows a comment and holds the replies to it.
   var indents: [String] = []
+  /// Types of schema.org whose pages use the family's markup for something else.
+  var strangers: [String] = []
   /// The class of an element within a comment that holds the owner's answer.
   var answerClass: String?
   /// Classes of an element around the anchor that belongs to the comment as well.
@@ -72,11 +74,18 @@ extension ThreadLayout.Anchor {
     case .itemClass(let name):
       tree.hasClass(name, node) ? "" : nil
     case .itemType(let types):
-      types.contains { type in
-        tree.attribute(.itemtype, of: node)?.split(separator: 0x2f).last?
-          .equalsIgnoringCase(type) == true
-      } ? "" : nil
+      tree.hasItemType(types, node) ? "" : nil
     }
+  }
+}
+
+extension HTMLTree {
+  /// Whether an element is an item of one of these types of schema.org.
+  func hasItemType(_ types: [String], _ node: Index) -> Bool {
+    guard let type = attribute(.itemtype, of: node), type.count <= 200,
+      let name = type.split(separator: 0x2f).last
+    else { return false }
+    return types.contains { name.equalsIgnoringCase($0) }
   }
 }
 

@@ -63,15 +63,16 @@ enum LegacyCharset: Sendable, Equatable {
           let code = errno
           consumed = end - left
           written = target.count - room
-          return status == .max ? code : 0
+          return status == -1 ? code : 0
         }
       }
       result.append(contentsOf: output[..<written])
+      if failure == 0 { break }
       if failure == EILSEQ || failure == EINVAL {
         result.append(contentsOf: [0xef, 0xbf, 0xbd])
         isLossy = true
         consumed += 1
-      } else if failure != 0, failure != E2BIG {
+      } else if failure != E2BIG {
         return nil
       }
     }
