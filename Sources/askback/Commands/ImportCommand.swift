@@ -44,7 +44,9 @@ struct ImportCommand: ParsableCommand {
     }
     for failure in run.failures { Console.report(failure) }
     if !quiet {
-      for line in ImportSummary(run: run, index: report, isRehearsal: dryRun).lines {
+      for line in ImportSummary(run: run, index: report, isRehearsal: dryRun)
+        .lines(width: Terminal.width())
+      {
         Console.report(line)
       }
     }

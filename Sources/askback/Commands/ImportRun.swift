@@ -84,7 +84,7 @@ struct ImportRun {
     from source: ImportSession.Source,
     into session: borrowing ImportSession
   ) throws {
-    warnings += content.warnings.map(\.description)
+    warnings += content.warnings.map { "\(source.path): \($0.description)" }
     if content.format == .pairsJSONLines {
       pairFiles += 1
       changes += try session.merge(content.pairs, from: source)

@@ -24,7 +24,7 @@ struct ParseCommand: ParsableCommand {
       do {
         let content = try reader.read(try InputFile.bytes(of: path), name: path)
         threads += content.threads
-        warnings += content.warnings.map(\.description)
+        warnings += content.warnings.map { "\(path): \($0.description)" }
       } catch let error as SourceError {
         failures.append(error.description)
       }

@@ -8,29 +8,66 @@ struct ImportSummary {
   var index: PairIndex.Report?
   var isRehearsal: Bool
 
-  /// The lines.
-  var lines: [String] {
-    var lines = [headline]
-    if let joined { lines.append("  joined       " + joined) }
-    if let unpaired { lines.append("  not paired   " + unpaired) }
-    if run.changes.coachAskedBack > 0 {
-      lines.append(
-        "  open         \(run.changes.coachAskedBack) where the coach asked back and nobody replied"
+  /// The lines, at most `width` cells wide.
+  func lines(width: Int) -> [String] {
+    var lines = Self.wrapped(headline, width, first: "", rest: "  ")
+    for (name, text) in rows {
+      let margin = String(repeating: " ", count: 13 - name.count)
+      lines += Self.wrapped(
+        text,
+        width,
+        first: "  \(name)" + margin,
+        rest: String(repeating: " ", count: 15)
       )
     }
-    if let coach { lines.append("  coach        " + coach) }
-    for miscount in run.miscounts.prefix(5) {
-      lines.append(
-        "  counted      \(miscount.path) says \(miscount.claimed) replies, \(miscount.found) found"
-      )
-    }
-    if run.miscounts.count > 5 { lines.append("  counted      \(run.miscounts.count - 5) more") }
-    for warning in run.warnings.prefix(10) { lines.append("  note         " + warning) }
-    if run.warnings.count > 10 { lines.append("  note         \(run.warnings.count - 10) more") }
-    if let leftOut { lines.append("  left out     " + leftOut) }
     if isRehearsal { lines.append("Nothing was written (--dry-run).") }
     if let index { lines.append(Self.line(for: index)) }
     return lines
+  }
+
+  /// What became of the comments, and what the reader should know, by name.
+  private var rows: [(name: String, text: String)] {
+    var rows: [(String, String)] = []
+    if let joined { rows.append(("joined", joined)) }
+    if let unpaired { rows.append(("not paired", unpaired)) }
+    if run.changes.coachAskedBack > 0 {
+      rows.append(
+        ("open", "\(run.changes.coachAskedBack) where the coach asked back and nobody replied")
+      )
+    }
+    if let coach { rows.append(("coach", coach)) }
+    rows += Self.first(5, of: run.miscounts, as: "counted") {
+      "\($0.path) says \($0.claimed) replies, \($0.found) found"
+    }
+    rows += Self.first(10, of: run.warnings, as: "note") { $0 }
+    if let leftOut { rows.append(("left out", leftOut)) }
+    return rows
+  }
+
+  private static func first<Item>(
+    _ limit: Int,
+    of items: [Item],
+    as name: String,
+    _ text: (Item) -> String
+  ) -> [(String, String)] {
+    var rows = items.prefix(limit).map { (name, text($0)) }
+    if items.count > limit { rows.append((name, "\(items.count - limit) more like these")) }
+    return rows
+  }
+
+  private static func wrapped(
+    _ text: String,
+    _ width: Int,
+    first: String,
+    rest: String
+  ) -> [String] {
+    Wrapping.lines(
+      StyledText(text),
+      width: width,
+      first: StyledText(first),
+      rest: StyledText(rest),
+      style: .plain
+    ).map { $0.rendered(.plain) }
   }
 
   /// What was done to the index.
@@ -52,7 +89,7 @@ struct ImportSummary {
     if run.pairFiles > 0 { sources.append(Self.counted(run.pairFiles, "file") + " of pairs") }
     if sources.isEmpty { sources = ["Nothing read"] }
     return sources.joined(separator: ", ")
-      + " → \(Self.counted(changes.pairs, "question/answer pair")): \(changes.new) new, "
+      + " → \(Self.counted(changes.pairs, "pair")): \(changes.new) new, "
       + "\(changes.changed) changed, \(changes.unchanged) unchanged, \(changes.gone) gone"
   }
 
