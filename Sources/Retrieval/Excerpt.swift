@@ -68,14 +68,14 @@ package struct Excerpt: Sendable, Equatable {
     var best: Range<Int>?
     var bestWeight = 0.0
     var weight = 0.0
-    var inside: [Int: Int] = [:]
+    var inside = [Int](repeating: 0, count: (marks.map(\.term).max() ?? 0) + 1)
     var first = 0
     for (number, mark) in marks.enumerated() {
-      inside[mark.term, default: 0] += 1
+      inside[mark.term] += 1
       if inside[mark.term] == 1 { weight += mark.weight }
       while first < number && mark.range.upperBound - marks[first].range.lowerBound > length {
         let left = marks[first]
-        inside[left.term, default: 1] -= 1
+        inside[left.term] -= 1
         if inside[left.term] == 0 { weight -= left.weight }
         first += 1
       }

@@ -18,17 +18,18 @@ struct LetterGrams {
   func similarities(of texts: [String], to question: String) -> [Double] {
     let asked = counts(of: question)
     let counts = texts.map { self.counts(of: $0) }
-    var frequencies = [UInt32](repeating: 0, count: Self.places)
+    var frequencies = [UInt16](repeating: 0, count: Self.places)
     for text in counts {
       for gram in text { frequencies[gram.place] += 1 }
     }
-    let inverse = frequencies.map { frequency in
-      Float((1 + Double(texts.count)) / (1 + Double(frequency)))
+    // A gram's idf depends on its frequency alone, which is at most the number of texts.
+    let inverse = (0...texts.count).map { frequency in
+      1 + Logarithm.natural((1 + Float(texts.count)) / (1 + Float(frequency)))
     }
     var weights = [Float](repeating: 0, count: Self.places)
     var askedSquare: Float = 0
     for gram in asked {
-      let weight = gram.weight * (1 + Logarithm.natural(inverse[gram.place]))
+      let weight = gram.weight * inverse[Int(frequencies[gram.place])]
       weights[gram.place] = weight
       askedSquare += weight * weight
     }
@@ -36,7 +37,7 @@ struct LetterGrams {
       var product: Float = 0
       var square: Float = 0
       for gram in text {
-        let weight = gram.weight * (1 + Logarithm.natural(inverse[gram.place]))
+        let weight = gram.weight * inverse[Int(frequencies[gram.place])]
         product += weight * weights[gram.place]
         square += weight * weight
       }

@@ -86,7 +86,9 @@ package struct PairSearcher {
   ) -> PairMatch {
     let questionMarks = marks(in: pair.question, weights)
     let answerMarks = marks(in: pair.answer, weights)
-    let found = Set((questionMarks + answerMarks).map(\.term))
+    var isFound = [Bool](repeating: false, count: weights.words.count)
+    for mark in questionMarks + answerMarks { isFound[mark.term] = true }
+    let found = isFound.indices.filter { isFound[$0] }
     let matched = found.map {
       PairMatch.MatchedWord(word: weights.words[$0], share: weights.shares[$0])
     }

@@ -7,7 +7,7 @@ struct QueryWeights {
   /// Their shares; they add up to 1.
   let shares: [Double]
   private let numbers: [String: Int]
-  private let initials: Set<UInt8>
+  private var initials = [Bool](repeating: false, count: 256)
 
   init(_ query: Query) {
     words = query.terms.map(\.word)
@@ -16,12 +16,14 @@ struct QueryWeights {
     numbers = Dictionary(
       query.terms.enumerated().map { ($0.element.term, $0.offset) }
     ) { first, _ in first }
-    initials = Set(query.terms.compactMap(\.term.utf8.first))
+    for initial in query.terms.compactMap(\.term.utf8.first) { initials[Int(initial)] = true }
   }
 
   /// Whether a folded word can have one of the terms: stemming changes endings, never the first
   /// letter, so most words of a text need not be stemmed.
-  func mayMatch(_ word: String) -> Bool { word.utf8.first.map(initials.contains) == true }
+  func mayMatch(_ word: String) -> Bool {
+    word.utf8.first.map { initials[Int($0)] } == true
+  }
 
   /// The place of a term in the question, or `nil`.
   func number(of term: String) -> Int? { numbers[term] }

@@ -11,19 +11,19 @@ extension IndexReader {
     similarity: Similarity,
     limit: Int
   ) throws(FormatError) -> (hits: [Hit], matchCount: Int) {
-    var scores = segments.map { _ in [Int: Double]() }
+    var scores = segments.map { [Double](repeating: 0, count: $0.documentCount) }
     for term in query.terms where term.documentFrequency > 0 {
       for postings in try postings(of: term.term) {
         let parts = try contributions(of: term, postings, similarity)
         for (place, part) in zip(postings.places, parts) {
-          scores[postings.segment][place, default: 0] += part
+          scores[postings.segment][place] += part
         }
       }
     }
     if similarity == .tfidf { try divideByNorms(&scores, query) }
     var hits: [Hit] = []
     for (segment, found) in zip(segments, scores) {
-      for (place, score) in found {
+      for (place, score) in found.enumerated() where score > 0 {
         hits.append(Hit(document: try segment.id(at: place), score: score))
       }
     }
@@ -75,7 +75,7 @@ extension IndexReader {
 
   /// Divides by the lengths of the query's vector and of each document's.
   private func divideByNorms(
-    _ scores: inout [[Int: Double]],
+    _ scores: inout [[Double]],
     _ query: Query
   ) throws(FormatError) {
     var length = 0.0
@@ -86,7 +86,7 @@ extension IndexReader {
     }
     let squares = try squaredNorms()
     for segment in scores.indices {
-      for (place, score) in scores[segment] {
+      for (place, score) in scores[segment].enumerated() where score > 0 {
         scores[segment][place] = score / (length * squares[segment][place]).squareRoot()
       }
     }

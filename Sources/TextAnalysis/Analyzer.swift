@@ -35,7 +35,7 @@ package final class Analyzer {
   }
 
   /// Whether a folded word says nothing of a text's subject.
-  package func isStopWord(_ word: String) -> Bool { term(for: word) == nil }
+  package func isStopWord(_ word: String) -> Bool { StopWords.contains(word) }
 
   /// Calls `body` with each folded word of `text`, stop words included, and its place.
   package func forEachWord(

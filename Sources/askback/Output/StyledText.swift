@@ -31,17 +31,20 @@ struct StyledText: Equatable, ExpressibleByStringInterpolation {
 
   /// Adds `text`, cleaned of what could harm a terminal.
   mutating func append(_ text: String, _ role: Role = .plain) {
-    guard !text.isEmpty else { return }
-    let clean = CleanText.cleaned(text)
-    if parts.last?.role == role {
-      parts[parts.count - 1].text += clean
-    } else {
-      parts.append(Part(text: clean, role: role))
-    }
+    if !text.isEmpty { add(CleanText.cleaned(text), role) }
   }
 
   mutating func append(_ other: StyledText) {
-    for part in other.parts { append(part.text, part.role) }
+    for part in other.parts { add(part.text, part.role) }
+  }
+
+  /// Adds text that is clean.
+  private mutating func add(_ text: String, _ role: Role) {
+    if parts.last?.role == role {
+      parts[parts.count - 1].text += text
+    } else {
+      parts.append(Part(text: text, role: role))
+    }
   }
 
   static func + (left: StyledText, right: StyledText) -> StyledText {
