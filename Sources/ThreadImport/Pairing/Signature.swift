@@ -24,7 +24,22 @@ struct Signature: Sendable, Equatable {
         return
       }
     }
-    return nil
+    guard let dash = Self.lastDash(in: text) else { return nil }
+    let name = Self.withoutOrnament(text[dash...])
+    guard !name.isEmpty, name.utf8.count <= Self.maximumLength, isWriter(String(name)) else {
+      return nil
+    }
+    lines = [String(name)]
+    body = text[..<dash].withoutEdgeSpace
+  }
+
+  /// Where the last line has a dash with a space before it, as in "Good luck! – Otto".
+  private static func lastDash(in text: Substring) -> Substring.Index? {
+    let end = text.suffix(maximumLength)
+    guard let dash = end.lastIndex(where: { "–—-~".contains($0) }), dash > end.startIndex,
+      end[end.index(before: dash)].isWhitespace, !end[dash...].contains(where: \.isNewline)
+    else { return nil }
+    return dash
   }
 
   /// Finds any name that has the last line of `text` to itself, with a closing in the line before.
