@@ -60,13 +60,15 @@ struct Signature: Sendable, Equatable {
     var end = text.endIndex
     var filled = 0
     while filled < maximumLines {
-      let start = text[..<end].lastIndex(where: \.isNewline).map { text.index(after: $0) }
+      let start = text.utf8[..<end].lastIndex(of: UInt8(ascii: "\n")).map {
+        text.utf8.index(after: $0)
+      }
       let line = text[(start ?? text.startIndex)..<end]
       guard line.utf8.count <= maximumLength else { break }
       lines.append(line)
       if !line.isEmpty { filled += 1 }
       guard let start else { break }
-      end = text.index(before: start)
+      end = text.utf8.index(before: start)
     }
     return lines
   }
