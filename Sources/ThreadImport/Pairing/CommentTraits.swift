@@ -39,7 +39,7 @@ struct CommentTraits: Sendable {
 
   /// Reads the traits of a text.
   init(_ text: some StringProtocol) {
-    let wording = Self.hasQuotation(text) ? Wording(Self.ownWords(of: text)) : Wording(text)
+    let wording = Wording(ownWordsOf: text)
     let words = wording.words
     wordCount = words.count
     isEmpty = words.isEmpty
@@ -74,15 +74,6 @@ struct CommentTraits: Sendable {
 extension CommentTraits {
   private static let window = 6
   private static let book = PhraseBook()
-
-  private static func hasQuotation(_ text: some StringProtocol) -> Bool {
-    text.utf8.first == UInt8(ascii: ">") || text.contains("\n>")
-  }
-
-  /// The lines that do not quote another comment by a ">" before them.
-  private static func ownWords(of text: some StringProtocol) -> String {
-    text.split(whereSeparator: \.isNewline).filter { $0.first != ">" }.joined(separator: "\n")
-  }
 
   /// Whether a sentence begins as questions do, a greeting and a name before it left out.
   private static func opensWithQuestion(_ wording: Wording) -> Bool {

@@ -23,6 +23,17 @@ struct Wording: Sendable {
   /// The words of the sentences that end in a question mark.
   private(set) var questionWords: [String] = []
 
+  /// Reads the words of the lines that do not quote another comment by a ">" before them; of all
+  /// lines where there are no others.
+  init(ownWordsOf text: some StringProtocol) {
+    if text.utf8.first == UInt8(ascii: ">") || text.contains("\n>") {
+      let lines = text.split(whereSeparator: \.isNewline).filter { $0.first != ">" }
+      self.init(lines.joined(separator: "\n"))
+      if !words.isEmpty { return }
+    }
+    self.init(text)
+  }
+
   /// The words in order with nothing between them: equal for names that differ in case, accents
   /// and spaces alone.
   var key: String { words.joined() }
