@@ -69,7 +69,8 @@ extension ExchangeBuilder {
     if question.namesTrouble || question.sharesProblem { return .answered }
     if isCourtesy, answer.wordCount < 25 { return .thanks }
     if aside { return answer.wordCount >= 40 && question.wordCount >= 15 ? .answered : .talk }
-    return answer.wordCount >= 8 || answer.asksBack ? .answered : .talk
+    if answer.asksBack || answer.wordCount >= 8 { return .answered }
+    return answer.wordCount >= 5 && !answer.hasExclamation ? .answered : .talk
   }
 
   /// Takes the asker's last word for a report or for details, as the coach's reply does.
