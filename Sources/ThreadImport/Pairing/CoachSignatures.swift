@@ -28,6 +28,11 @@ struct CoachSignatures: Sendable {
     }
   }
 
+  /// Whether a line is said rather than signed, as "Happy Gardening!" is.
+  private static func endsSentence(_ line: Substring) -> Bool {
+    line.withoutEdgeSpace.last.map { "!?,:;".contains($0) } ?? false
+  }
+
   /// Returns lines at the end of `text` that can be a signature's first line.
   static func candidates(in text: String) -> [String] {
     let tail = Signature.tail(of: Substring(text).withoutEdgeSpace)
@@ -35,7 +40,7 @@ struct CoachSignatures: Sendable {
     var lines: [String] = []
     for line in tail.dropLast(tail.count < 5 ? 1 : 0) {
       let plain = Signature.withoutOrnament(line)
-      guard Signature.isShortName(plain) else { continue }
+      guard Signature.isShortName(plain), !endsSentence(line) else { continue }
       lines.append(String(plain))
     }
     return lines

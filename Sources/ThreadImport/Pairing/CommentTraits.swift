@@ -39,28 +39,27 @@ struct CommentTraits: Sendable {
 
   /// Reads the traits of a text.
   init(_ text: some StringProtocol) {
-    let wording = Wording(text)
+    let wording = Wording(ownWordsOf: text)
     let words = wording.words
     wordCount = words.count
     isEmpty = words.isEmpty
     hasQuestionMark = wording.questionCount > 0
-    asks =
-      hasQuestionMark || AskingWords.requests.isFound(in: words)
-      || Self.opensWithQuestion(wording)
+    let topics = Self.book.topics(in: words)
+    asks = hasQuestionMark || topics.contains(.requests) || Self.opensWithQuestion(wording)
     hasExclamation = text.utf8.contains(0x21)
-    mentionsArticle = ReferenceWords.article.isFound(in: words)
-    namesTrouble = AskingWords.trouble.isFound(in: words, except: AskingWords.noTrouble)
-    thanks = ThanksWords.thanks.isFound(in: words)
-    praises = ThanksWords.praise.isFound(in: words)
-    isCourteous = ThanksWords.courtesy.isFound(in: words)
-    reportsResult = OutcomeWords.results.isFound(in: words)
-    announces = OutcomeWords.intentions.isFound(in: words)
-    refersBack = Self.refersBack(words)
+    mentionsArticle = topics.contains(.article)
+    namesTrouble = topics.contains(.trouble)
+    thanks = topics.contains(.thanks)
+    praises = topics.contains(.praise)
+    isCourteous = topics.contains(.courtesy)
+    reportsResult = topics.contains(.results)
+    announces = topics.contains(.intentions)
+    refersBack = Self.refersBack(words, topics: topics)
     continues = Self.continues(wording)
-    sharesProblem = ReferenceWords.sameProblem.isFound(in: words)
-    opensMatter = ReferenceWords.newMatter.isFound(in: words)
-    asksForClient = AnswerWords.client.isFound(in: words)
-    asksBack = Self.asksBack(wording)
+    sharesProblem = topics.contains(.sameProblem)
+    opensMatter = topics.contains(.newMatter)
+    asksForClient = topics.contains(.client)
+    asksBack = Self.asksBack(wording, topics: topics)
   }
 
   /// Whether it thanks or praises and asks nothing.
@@ -74,6 +73,7 @@ struct CommentTraits: Sendable {
 
 extension CommentTraits {
   private static let window = 6
+  private static let book = PhraseBook()
 
   /// Whether a sentence begins as questions do, a greeting and a name before it left out.
   private static func opensWithQuestion(_ wording: Wording) -> Bool {
@@ -85,12 +85,15 @@ extension CommentTraits {
   }
 
   /// Whether `words` speak of an answer that the writer has got.
-  private static func refersBack(_ words: [String]) -> Bool {
-    if let range = ReferenceWords.phrases.firstRange(in: words),
+  private static func refersBack(_ words: [String], topics: PhraseBook.Topics) -> Bool {
+    if topics.contains(.references),
+      let range = ReferenceWords.phrases.firstRange(in: words),
       !isFuture(words, around: range.lowerBound)
     {
       return true
     }
+    guard topics.contains(.possessives), topics.contains(.answers) || topics.contains(.advice)
+    else { return false }
     for index in words.indices where ReferenceWords.possessives.length(in: words, at: index) == 1 {
       for next in index + 1..<min(index + window, words.count) where next > index {
         let isAnswer = ReferenceWords.answers.length(in: words, at: next) == 1
@@ -121,14 +124,13 @@ extension CommentTraits {
   }
 
   /// Whether the text asks for details: by a request, or by little else than questions to "you".
-  private static func asksBack(_ wording: Wording) -> Bool {
+  private static func asksBack(_ wording: Wording, topics: PhraseBook.Topics) -> Bool {
     let words = wording.words
-    if AnswerWords.requestsForDetails.isFound(in: words) { return true }
+    if topics.contains(.detailRequests) { return true }
     guard wording.questionCount > 0 else { return false }
     let last = words[(wording.sentenceStarts.last ?? 0)...]
     if AnswerWords.assent.length(in: Array(last), at: 0) == last.count { return false }
-    let turnsToAsker = words.contains { AnswerWords.you.length(in: [$0], at: 0) == 1 }
-    guard turnsToAsker else { return false }
+    guard topics.contains(.you) else { return false }
     return wording.questionCount * 2 >= wording.sentenceStarts.count
       || (wording.endsInQuestion && words.count <= 60)
   }

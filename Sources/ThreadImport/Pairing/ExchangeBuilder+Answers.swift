@@ -28,9 +28,7 @@ extension ExchangeBuilder {
     case .talk: places[position] = .unpaired(.coachRemark)
     case .open: settle(index, target: target, by: position)
     case .answered:
-      if isCongratulation(position, on: target, in: index) {
-        exchanges[index].parts[exchanges[index].parts.count - 1].role = .outcome
-      }
+      readAgain(target, in: index, answeredBy: position)
       put(position, into: index, as: furtherRole(of: target, in: index))
     }
   }
@@ -71,7 +69,23 @@ extension ExchangeBuilder {
     if question.namesTrouble || question.sharesProblem { return .answered }
     if isCourtesy, answer.wordCount < 25 { return .thanks }
     if aside { return answer.wordCount >= 40 && question.wordCount >= 15 ? .answered : .talk }
-    return answer.wordCount >= 8 || answer.asksBack ? .answered : .talk
+    if answer.asksBack || answer.wordCount >= 8 { return .answered }
+    return answer.wordCount >= 5 && !answer.hasExclamation ? .answered : .talk
+  }
+
+  /// Takes the asker's last word for a report or for details, as the coach's reply does.
+  private mutating func readAgain(_ target: Int, in index: Int, answeredBy position: Int) {
+    guard let last = exchanges[index].parts.indices.last,
+      exchanges[index].parts[last].position == target
+    else { return }
+    let reply = reading.traits[position]
+    if isCongratulation(position, on: target, in: index) {
+      exchanges[index].parts[last].role = .outcome
+    } else if exchanges[index].parts[last].role == .outcome,
+      reply.asksBack || (!reply.isCourteous && reply.wordCount >= 40)
+    {
+      exchanges[index].parts[last].role = .clarification
+    }
   }
 
   /// Whether the asker's last word turns out to be a report by the coach's short and pleased reply.

@@ -24,7 +24,22 @@ struct Signature: Sendable, Equatable {
         return
       }
     }
-    return nil
+    guard let dash = Self.lastDash(in: text) else { return nil }
+    let name = Self.withoutOrnament(text[dash...])
+    guard !name.isEmpty, name.utf8.count <= Self.maximumLength, isWriter(String(name)) else {
+      return nil
+    }
+    lines = [String(name)]
+    body = text[..<dash].withoutEdgeSpace
+  }
+
+  /// Where the last line has a dash with a space before it, as in "Good luck! – Otto".
+  private static func lastDash(in text: Substring) -> Substring.Index? {
+    let end = text.suffix(maximumLength)
+    guard let dash = end.lastIndex(where: { "–—-~".contains($0) }), dash > end.startIndex,
+      end[end.index(before: dash)].isWhitespace, !end[dash...].contains(where: \.isNewline)
+    else { return nil }
+    return dash
   }
 
   /// Finds any name that has the last line of `text` to itself, with a closing in the line before.
@@ -45,13 +60,15 @@ struct Signature: Sendable, Equatable {
     var end = text.endIndex
     var filled = 0
     while filled < maximumLines {
-      let start = text[..<end].lastIndex(where: \.isNewline).map { text.index(after: $0) }
+      let start = text.utf8[..<end].lastIndex(of: UInt8(ascii: "\n")).map {
+        text.utf8.index(after: $0)
+      }
       let line = text[(start ?? text.startIndex)..<end]
       guard line.utf8.count <= maximumLength else { break }
       lines.append(line)
       if !line.isEmpty { filled += 1 }
       guard let start else { break }
-      end = text.index(before: start)
+      end = text.utf8.index(before: start)
     }
     return lines
   }

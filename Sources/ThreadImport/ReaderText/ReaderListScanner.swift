@@ -8,20 +8,19 @@ struct ReaderListScanner {
     var number: Int
     /// The index of its last entry.
     var item: Int
-    /// How many lists without parent have begun after the entry above.
-    var orphanLists = 0
     /// The text before the number of each entry's id: "3." or "3~".
     var prefix: String
     /// Whether the list's parent is missing.
     var isOrphan = false
   }
 
-  private static let lookahead = 600
+  private static let lookahead = 250
 
   private let lines: [ReaderLine]
   private let needsBlankLine: Bool
   private var lists: [List] = []
   private var ids: Set<String> = []
+  private var orphanCounts: [String: Int] = [:]
 
   /// The entries found, in the order of the text.
   private(set) var items: [ReaderItem] = []
@@ -107,13 +106,11 @@ struct ReaderListScanner {
     let parent = depth > 0 && !isOrphan ? lists[depth - 1].item : nil
     lists[depth].number = marker.number
     lists[depth].item = items.count
-    lists[depth].orphanLists = 0
     add(marker, depth: depth, parent: parent, isOrphan: isOrphan)
   }
 
   /// Begins a list whose parent is missing.
   private mutating func restart(_ marker: ReaderLine.Marker, depth: Int) {
-    lists[depth - 1].orphanLists += 1
     lists[depth].prefix = items[lists[depth - 1].item].id + "~"
     lists[depth].isOrphan = true
     lists[depth].number = 1
@@ -129,9 +126,8 @@ struct ReaderListScanner {
   ) {
     var id = lists[depth].prefix + String(marker.number)
     if isOrphan {
-      var count = 1
-      while ids.contains(lists[depth].prefix + String(count)) { count += 1 }
-      id = lists[depth].prefix + String(count)
+      orphanCounts[lists[depth].prefix, default: 0] += 1
+      id = lists[depth].prefix + String(orphanCounts[lists[depth].prefix, default: 1])
     }
     while !ids.insert(id).inserted { id += "'" }
     items.append(

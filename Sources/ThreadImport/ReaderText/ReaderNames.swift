@@ -17,9 +17,10 @@ struct ReaderNames {
     greetings = comments.map { Greeting(of: $0.text) }
     let replies = comments.filter { $0.parent != nil || $0.flags.contains(.orphan) }.map(\.text)
     let given = coaches + (byline.map { [$0] } ?? [])
+    let greeted = Self.mostGreeted(comments: comments, greetings: greetings)
     let name =
-      Self.coachName(replies: replies, given: given)
-      ?? Self.mostGreeted(comments: comments, greetings: greetings)
+      Self.coachName(replies: replies, given: coaches.first, expected: greeted ?? byline)
+      ?? byline ?? greeted
     coachName = name
     let signatures = CoachSignatures(names: given + (name.map { [$0] } ?? []), texts: [])
     self.signatures = signatures
@@ -52,20 +53,36 @@ struct ReaderNames {
 
 // The coach.
 extension ReaderNames {
-  /// The line that most replies are signed with.
-  private static func coachName(replies: [String], given: [String]) -> String? {
-    var counts: [String: Int] = [:]
+  /// The line that most replies are signed with; one that begins as the `given` or the `expected`
+  /// name does comes first.
+  private static func coachName(replies: [String], given: String?, expected: String?) -> String? {
+    var first: [String: Int] = [:]
+    var all: [String: Int] = [:]
     for text in replies {
-      guard let line = CoachSignatures.candidates(in: text).last else { continue }
-      counts[line, default: 0] += 1
+      let lines = CoachSignatures.candidates(in: text)
+      if let line = lines.last { first[line, default: 0] += 1 }
+      for line in lines { all[line, default: 0] += 1 }
     }
-    let ranked = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    if let name = given.first {
-      let words = Wording(name).words
-      return ranked.first { Wording($0.key).words.first == words.first }?.key ?? name
+    if let name = given { return mostFrequent(all, like: name)?.key ?? name }
+    if let name = expected, let best = mostFrequent(all, like: name), best.value >= 2 {
+      return best.key
     }
-    guard let best = ranked.first, best.value >= 2 || replies.count <= 2 else { return nil }
+    guard let best = mostFrequent(first, like: nil), best.value >= 2 || replies.count <= 2 else {
+      return nil
+    }
     return best.key
+  }
+
+  private static func mostFrequent(
+    _ counts: [String: Int],
+    like name: String?
+  )
+    -> (key: String, value: Int)?
+  {
+    let beginning = name.map { Wording($0).words.first }
+    return counts.filter { line, _ in
+      beginning.map { Wording(line).words.first == $0 } ?? true
+    }.min { ($1.value, $0.key) < ($0.value, $1.key) }
   }
 
   /// The name that most comments at the top level greet.

@@ -66,6 +66,7 @@ struct AnswerTextTests {
     ("Do it.\n\nTake care,\n\nOtto", "Do it.\n\nTake care,", "Otto"),
     ("Do it.\n\nCheers, Otto", "Do it.\n\nCheers,", "Otto"),
     ("Do it.\n\nViele Grüße, Otto Lang", "Do it.\n\nViele Grüße,", "Otto Lang"),
+    ("Do it now, and not later. – Otto", "Do it now, and not later.", "Otto"),
     ("Do it.\n\nLG Otto", "Do it.\n\nLG", "Otto"),
     ("Do it.\n\nTake care,", "Do it.\n\nTake care,", ""),
     ("Do it.\n\nViele Grüße\nMartina", "Do it.\n\nViele Grüße", "Martina"),

@@ -90,6 +90,23 @@ struct FlatPairingTests {
     #expect(found.pairs[0].answer == text)
   }
 
+  @Test func `without marks who greets the others answers them`() {
+    let found = T.pairs([
+      T.reader("1", "Maria", "Can I use oil instead of butter?"),
+      T.reader("2", "Chef Paul", "Maria, yes, take three quarters of the amount."),
+      T.reader("3", "Dan", "My cake sank in the middle."),
+      T.reader("4", "Chef Paul", "Dan, your oven was too cold."),
+      T.reader("5", "Maria", "It worked, thanks Paul!"),
+      T.reader("6", "Chef Paul", "Maria, glad to hear it!"),
+    ])
+    #expect(found.coaches == ["Chef Paul"])
+    #expect(
+      found.outline == [
+        "1:question 2:answer 5:outcome 6:acknowledgement", "3:question 4:answer",
+      ]
+    )
+  }
+
   @Test func `a greeting to all is a remark`() {
     let found = T.pairs([ann, T.coach("2", "Hello everyone, the shop is closed this week.")])
     #expect(found.rest == ["1:unanswered", "2:coach_remark"])

@@ -53,6 +53,15 @@ struct NestedPairingTests {
     #expect(found.pairs[0].answer == "They stand too wet.")
   }
 
+  @Test func `a result that the coach answers with more advice clarifies`() {
+    let found = T.pairs([
+      question, answer,
+      T.reader("3", "Ann", "The leaves are much better, the stems hang.", to: "2"),
+      T.coach("4", "Are the stems soft or dry? Do you tie them up?", to: "3"),
+    ])
+    #expect(found.outline == ["1:question 2:answer 3:clarification 4:addendum"])
+  }
+
   @Test func `plain thanks belong to the pair and not to its text`() {
     let found = T.pairs([
       question, answer, T.reader("3", "Ann", "Thank you so much, I will try that!", to: "2"),

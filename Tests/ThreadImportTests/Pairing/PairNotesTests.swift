@@ -26,6 +26,19 @@ struct PairNotesTests {
     #expect(notes("Ann", "Why does my tree lose leaves?", answer) == [.coachAskedBack])
   }
 
+  @Test func `a question that the coach quotes is no request`() {
+    #expect(
+      notes("Ann", "Why do you water at night?", "> Why do you water at night?\n\nNever.").isEmpty
+    )
+  }
+
+  @Test func `a comment of nothing but a quotation is asked as it stands`() {
+    #expect(
+      T.pairs([T.reader("1", "Ann", "> Why at night?"), T.coach("2", "Never.", to: "1")]).pairs
+        .count == 1
+    )
+  }
+
   @Test func `a reply to it takes the note away`() {
     let reply = T.reader("3", "Ann", "It is ten years old.", to: "2")
     #expect(notes("Ann", "Why does it lose leaves?", "How old is your tree?", reply).isEmpty)

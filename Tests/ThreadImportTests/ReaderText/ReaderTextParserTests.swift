@@ -237,6 +237,26 @@ struct ReaderTextParserTests {
     #expect(comments.map(\.isPostAuthor) == [false, true])
   }
 
+  @Test func `the readers' greetings tell the coach's name from a motto`() {
+    var text = "T\n\n4 Comments\n"
+    for number in 1...2 {
+      text += """
+
+          \(number). Hi Otto, what now?
+
+            1. Hi Ann,
+
+              Wait.
+
+              Happy Gardening
+              Otto
+
+        """
+    }
+    let comments = ReaderTextParser().thread(from: text).comments
+    #expect(comments.map(\.author) == ["Ann", "Otto", "Ann", "Otto"])
+  }
+
   @Test(arguments: 0..<200)
   func `random text never traps and ids stay unique`(seed: Int) {
     var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 &+ 1

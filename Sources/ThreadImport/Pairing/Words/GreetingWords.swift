@@ -72,22 +72,22 @@ enum GreetingWords {
     could, would, should, do, does, did, is, are, was, were, have, has, had, remember, always, never
     depending, eventually, meanwhile, similarly, likewise, additionally, furthermore, moreover, all
     everyone, everybody, guys, folks, best, cheers, regards, love, look, see, try, use, take, keep
-    let, make, go, get, ice, water, god, goodness, friends, readers, amen, alas, ugh, haha, lol
+    let, make, go, get, god, goodness, friends, readers, amen, alas, ugh, haha, lol
     ich, du, er, sie, wir, ihr, es, das, der, die, ein, eine, ja, nein, doch, danke, vielen, bitte
     leider, also, aber, und, oder, wenn, nun, dann, genau, stimmt, richtig, gut, prima, super, klar
     natürlich, vielleicht, eigentlich, schade, übrigens, grundsätzlich, schön, gerne, gern, toll
     grüße, gruß, freut, entschuldigung, sorry, hallo, liebe, nachtrag, frage, antwort
-    je, tu, il, elle, nous, vous, ils, le, la, les, un, une, oui, non, merci, pardon, désolé
+    je, tu, il, nous, vous, ils, le, la, les, un, une, oui, non, merci, pardon, désolé
     désolée, bonjour, alors, donc, mais, et, ou, si, bien, très, bravo, super, malheureusement
     effectivement, exact, voilà, sinon, ensuite, enfin, peut-être, pour, dans, en
-    yo, él, ella, nosotros, el, los, las, sí, gracias, perdón, hola, pues, bueno, bien, claro
+    yo, él, nosotros, el, los, las, sí, gracias, perdón, hola, pues, bueno, bien, claro
     entonces, pero, y, o, muy, lamentablemente, desgraciadamente, además, primero, luego, quizás
     io, lui, lei, noi, il, lo, gli, uno, una, sì, grazie, scusa, ciao, allora, però, e, se, bene
     certo, purtroppo, inoltre, prima, poi, forse, esatto
     eu, ele, ela, o, os, as, um, uma, sim, não, obrigado, obrigada, então, mas, bem, claro
     infelizmente, além, primeiro, depois, talvez, que
     ik, jij, hij, zij, wij, het, de, een, ja, nee, bedankt, dank, sorry, maar, dus, helaas, goed
-    leuk, mooi, precies, natuurlijk, misschien, eerst, dan, dag, groet, groeten
+    leuk, mooi, precies, natuurlijk, misschien, eerst, dag, groet, groeten
     """
   )
 }

@@ -1,5 +1,14 @@
 /// How letters are compared: without case and accents.
 enum LetterFolding {
+  /// Returns the lowercase letter or the digit of a scalar of ASCII, as a byte.
+  static func asciiLetter(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: UInt8(truncatingIfNeeded: scalar.value)
+    case 0x41...0x5A: UInt8(truncatingIfNeeded: scalar.value | 0x20)
+    default: nil
+    }
+  }
+
   /// Returns the letters or the digit that stand for `scalar` in a comparison, or `nil` where
   /// it is neither a letter nor a digit.
   static func fold(_ scalar: Unicode.Scalar) -> String? {

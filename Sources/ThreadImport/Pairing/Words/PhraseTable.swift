@@ -1,6 +1,7 @@
 /// Phrases of one meaning in several languages, found in the words of a text.
 struct PhraseTable: Sendable {
-  private var phrases: [String: [[String]]] = [:]
+  /// The words of each phrase, by its first word; the longest first.
+  private(set) var phrases: [String: [[String]]] = [:]
 
   /// Reads phrases that are separated by commas or line ends, in any spelling of case and accents.
   init(_ list: String) {
@@ -27,17 +28,6 @@ struct PhraseTable: Sendable {
       if let length = length(in: words, at: index) { return index..<index + length }
     }
     return nil
-  }
-
-  /// Whether a phrase stands anywhere in `words` outside the phrases of `exceptions`.
-  func isFound(in words: [String], except exceptions: PhraseTable) -> Bool {
-    var index = 0
-    while index < words.count {
-      let skipped = exceptions.length(in: words, at: index) ?? 0
-      if skipped == 0, length(in: words, at: index) != nil { return true }
-      index += max(skipped, 1)
-    }
-    return false
   }
 
   /// Whether a phrase stands anywhere in `words`.

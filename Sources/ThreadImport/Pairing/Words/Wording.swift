@@ -23,6 +23,17 @@ struct Wording: Sendable {
   /// The words of the sentences that end in a question mark.
   private(set) var questionWords: [String] = []
 
+  /// Reads the words of the lines that do not quote another comment by a ">" before them; of all
+  /// lines where there are no others.
+  init(ownWordsOf text: some StringProtocol) {
+    if text.utf8.first == UInt8(ascii: ">") || text.contains("\n>") {
+      let lines = text.split(whereSeparator: \.isNewline).filter { $0.first != ">" }
+      self.init(lines.joined(separator: "\n"))
+      if !words.isEmpty { return }
+    }
+    self.init(text)
+  }
+
   /// The words in order with nothing between them: equal for names that differ in case, accents
   /// and spaces alone.
   var key: String { words.joined() }
@@ -36,7 +47,8 @@ extension Wording {
 
   /// What is known in the middle of a text.
   private struct Scanner {
-    var word = ""
+    /// The bytes of the word so far.
+    var word: [UInt8] = []
     var startsSentence = true
     var isInLink = false
     var hasPendingApostrophe = false
@@ -47,10 +59,14 @@ extension Wording {
         if scalar == "\n" { startsSentence = true }
         return
       }
-      if let folded = LetterFolding.fold(scalar) {
-        if hasPendingApostrophe { word += "'" }
-        hasPendingApostrophe = false
-        word += folded
+      if let byte = LetterFolding.asciiLetter(scalar) {
+        beginLetter()
+        word.append(byte)
+        return
+      }
+      if !scalar.isASCII, let folded = LetterFolding.fold(scalar) {
+        beginLetter()
+        word.append(contentsOf: folded.utf8)
         return
       }
       if LetterFolding.isMark(scalar) { return }
@@ -59,7 +75,8 @@ extension Wording {
         return
       }
       if beginsLink(at: scalar) {
-        (word, hasPendingApostrophe, isInLink) = ("", false, true)
+        word.removeAll(keepingCapacity: true)
+        (hasPendingApostrophe, isInLink) = (false, true)
         wording.linkCount += 1
         return
       }
@@ -67,8 +84,17 @@ extension Wording {
       end(at: scalar, in: &wording)
     }
 
+    private mutating func beginLetter() {
+      if hasPendingApostrophe { word.append(UInt8(ascii: "'")) }
+      hasPendingApostrophe = false
+    }
+
     private func beginsLink(at scalar: Unicode.Scalar) -> Bool {
-      (scalar == ":" && (word == "http" || word == "https")) || (scalar == "." && word == "www")
+      switch scalar {
+      case ":": word.elementsEqual("http".utf8) || word.elementsEqual("https".utf8)
+      case ".": word.elementsEqual("www".utf8)
+      default: false
+      }
     }
 
     private mutating func end(at scalar: Unicode.Scalar, in wording: inout Wording) {
@@ -88,8 +114,8 @@ extension Wording {
       if startsSentence { wording.sentenceStarts.append(wording.words.count) }
       startsSentence = false
       wording.endsInQuestion = false
-      wording.words.append(word)
-      word = ""
+      wording.words.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
     }
   }
 }
