@@ -74,7 +74,7 @@ struct MarkupTamer {
   private mutating func copyText() {
     var index = position
     while index < input.count, input[index] != 0x3c { index += 1 }
-    if isReading { append(position..<index) }
+    if isReading { appendText(position..<index) }
     position = index
   }
 

@@ -2,6 +2,8 @@
 struct CommentFinder {
   let tree: HTMLTree
   let layout: ThreadLayout
+  /// The elements that may have to do with comments.
+  let elements: PageElements
 
   /// An element that a layout's anchor rule names.
   private struct Marker {
@@ -25,25 +27,18 @@ struct CommentFinder {
 
   /// How many different comments the layout's rules find, a cheap first look.
   func count() -> Int {
-    guard !hasStrangers else { return 0 }
+    if layout.strangers.contains(where: elements.itemTypes.contains) { return 0 }
     let markers = markers()
     let named = Set(markers.map(\.id)).subtracting([""])
     return named.count + markers.count { $0.id.isEmpty }
   }
 
-  private var hasStrangers: Bool {
-    guard !layout.strangers.isEmpty else { return false }
-    return tree.nodes.indices.contains { tree.hasItemType(layout.strangers, $0) }
-  }
-
   // MARK: Markers
 
   private func markers() -> [Marker] {
-    var decoys = DecoyScope(tree: tree)
     var found: [Marker] = []
-    for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
-      decoys.enter(node)
-      guard let id = layout.identifier(of: node, in: tree), !decoys.isInside else { continue }
+    for node in layout.needsClass ? elements.attributed : elements.identified {
+      guard let id = layout.identifier(of: node, in: tree) else { continue }
       found.append(Marker(id: id, node: node, evidence: evidence(of: node)))
     }
     return found
@@ -64,12 +59,10 @@ struct CommentFinder {
   private func unnumbered(besides markers: [Marker]) -> [Marker] {
     guard !layout.wrappers.isEmpty else { return [] }
     let numbered = markers.map(\.node).sorted()
-    var decoys = DecoyScope(tree: tree)
     var found: [Marker] = []
-    for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
-      decoys.enter(node)
+    for node in elements.attributed {
       // What describes a term of a list belongs to it.
-      guard !decoys.isInside, tree.tag(of: node) != .dd, isDeepWrapper(node) else { continue }
+      guard tree.tag(of: node) != .dd, isDeepWrapper(node) else { continue }
       // The first numbered element within may be this comment's own.
       let first = numbered.partitioningIndex { $0 >= node }
       let limit = min(tree.end(of: node), firstWrapper(after: node))
