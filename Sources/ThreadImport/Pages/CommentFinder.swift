@@ -30,6 +30,11 @@ struct CommentFinder {
     if layout.strangers.contains(where: elements.itemTypes.contains) { return 0 }
     let markers = markers()
     let named = Set(markers.map(\.id)).subtracting([""])
+    if case .ancestor(let itemClass) = layout.extent {
+      // Each comment has an element of its own.
+      let items = Set(markers.compactMap { self.ancestor(of: $0.node, itemClass) })
+      return items.count == named.count ? items.count : 0
+    }
     return named.count + markers.count { $0.id.isEmpty }
   }
 
@@ -130,12 +135,21 @@ struct CommentFinder {
       for place in comments.indices { liftAnchor(&comments[place]) }
     case .ancestor(let itemClass):
       for place in comments.indices {
-        var node = comments[place].start
-        while node != 0, !tree.hasClass(itemClass, node) { node = tree.parent(of: node) }
-        if node != 0 { take(node, into: &comments[place]) }
+        if let node = ancestor(of: comments[place].start, itemClass) {
+          take(node, into: &comments[place])
+        }
       }
     }
     extendTerms(in: &comments)
+  }
+
+  private func ancestor(of node: HTMLTree.Index, _ itemClass: String) -> HTMLTree.Index? {
+    var node = node
+    for _ in 0..<8 where node != 0 {
+      if tree.hasClass(itemClass, node) { return node }
+      node = tree.parent(of: node)
+    }
+    return nil
   }
 
   /// A comment that is a term of a definition list goes on to the next comment's term.

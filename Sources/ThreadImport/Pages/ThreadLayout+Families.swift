@@ -1,6 +1,6 @@
 extension ThreadLayout {
-  /// The families that are told apart, the most general first.
-  static let families: [ThreadLayout] = [wordPress, blogger, staticDisqus, pixnet, microdata]
+  /// The families that are told apart; of two that find as many comments the first is taken.
+  static let families: [ThreadLayout] = [pixnet, wordPress, blogger, staticDisqus, microdata]
 
   /// WordPress with any theme, and whatever else numbers its comments `comment-N`: Drupal, Movable
   /// Type, Thesis, wpDiscuz.
