@@ -13,6 +13,10 @@ extension CommentReader {
     if text.isEmpty, places.text?.rank != 1 {
       text = CommentMargins.strip(extract(from: comment.start..<comment.end), parts)
     }
+    if let rest = ModerationNote.strip(text) {
+      text = rest
+      if !places.isHeld { parts.flags.append(.held) }
+    }
     let repaired = Mojibake.repair(text)
     parts.text = repaired.text
     if let flag = repaired.flag { parts.flags.append(flag) }
