@@ -217,4 +217,22 @@ struct HardCaseTests {
     #expect(thread.claimedCount == 2)
     #expect(thread.comments.first?.date == "2021-05-28T20:21:14+00:00")
   }
+
+  @Test func `a question page's JSON-LD is read where the markup shows no comments`() throws {
+    let thread = try thread(
+      """
+      <html><head><script type="application/ld+json">{"@context": "https://schema.org",
+      "@type": "QAPage", "mainEntity": {"@type": "Question", "name": "Feet?",
+      "text": "<p>My feet hurt.</p>", "dateCreated": "2019-02-20T16:09:49-07:00",
+      "author": {"@type": "Person", "name": "Lou"}, "acceptedAnswer": {"@type": "Answer",
+      "text": "Rest.&lt;br&gt;", "author": {"name": "Ada"}}}}</script></head><body><p>x</p></body>
+      """,
+      coaches: ["Ada"]
+    )
+    #expect(thread.comments.map(\.text) == ["My feet hurt.", "Rest.<br>"])
+    #expect(thread.comments.map(\.parent) == [nil, "1"])
+    #expect(thread.comments.map(\.author) == ["Lou", "Ada"])
+    #expect(thread.comments.map(\.isPostAuthor) == [false, true])
+    #expect(thread.comments.first?.date == "2019-02-20T16:09:49-07:00")
+  }
 }
