@@ -3,7 +3,7 @@ extension MarkupTamer {
   /// Copies text; outside of `pre`, each run of white space becomes one character: a newline if
   /// the run has one, else a space.
   mutating func appendText(_ range: Range<Int>) {
-    guard !isOpen(.pre) else { return append(range) }
+    guard stack.depth(of: .pre) < 0 else { return append(range) }
     var start = range.lowerBound
     var index = start
     while index < range.upperBound {

@@ -13,14 +13,31 @@ enum JSONValue: Decodable, Sendable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let text = try? container.decode(String.self) {
-      self = .string(text)
-    } else if let list = try? container.decode([JSONValue].self) {
-      self = .array(list)
-    } else if let object = try? container.decode([String: JSONValue].self) {
-      self = .object(object)
-    } else {
+    // A value of another shape is a type mismatch, whatever shape is asked for.
+    do {
+      self = .string(try container.decode(String.self))
+    } catch DecodingError.typeMismatch {
+      self = try Self.list(in: container) ?? Self.members(in: container) ?? .other
+    } catch DecodingError.valueNotFound {
       self = .other
+    }
+  }
+
+  private static func list(in container: any SingleValueDecodingContainer) throws -> JSONValue? {
+    do {
+      return .array(try container.decode([JSONValue].self))
+    } catch DecodingError.typeMismatch {
+      return nil
+    }
+  }
+
+  private static func members(
+    in container: any SingleValueDecodingContainer
+  ) throws -> JSONValue? {
+    do {
+      return .object(try container.decode([String: JSONValue].self))
+    } catch DecodingError.typeMismatch {
+      return nil
     }
   }
 
