@@ -1,6 +1,38 @@
 /// How tame markup is written.
 extension MarkupTamer {
-  /// Copies text without control characters; character references are made valid.
+  /// Copies text; outside of `pre`, each run of white space becomes one character: a newline if
+  /// the run has one, else a space.
+  mutating func appendText(_ range: Range<Int>) {
+    guard stack.depth(of: .pre) < 0 else { return append(range) }
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      guard input[index].isASCIISpace else {
+        index += 1
+        continue
+      }
+      append(start..<index)
+      var hasNewline = false
+      while index < range.upperBound, input[index].isASCIISpace {
+        hasNewline = hasNewline || input[index] == 0x0a
+        index += 1
+      }
+      appendSpace(hasNewline)
+      start = index
+    }
+    append(start..<index)
+  }
+
+  /// Writes a space or newline; a tag that was dropped does not part a run.
+  private mutating func appendSpace(_ isNewline: Bool) {
+    switch result.bytes.last {
+    case 0x0a: return
+    case 0x20: if isNewline { result.bytes[result.bytes.count - 1] = 0x0a }
+    default: result.bytes.append(isNewline ? 0x0a : 0x20)
+    }
+  }
+
+  /// Copies bytes without control characters; character references are made valid.
   mutating func append(_ range: Range<Int>, inAttribute: Bool = false) {
     var start = range.lowerBound
     var index = start
@@ -11,11 +43,11 @@ extension MarkupTamer {
         continue
       }
       if byte == 0x26, index + 1 < range.upperBound, input[index + 1] == 0x23 {
-        result.bytes.append(contentsOf: input[start..<index])
+        copy(start..<index)
         index = appendReference(at: index, before: range.upperBound)
         start = index
       } else if let escape = Self.escape(of: byte, inAttribute: inAttribute) {
-        result.bytes.append(contentsOf: input[start..<index])
+        copy(start..<index)
         result.bytes.append(contentsOf: escape)
         index += 1
         start = index
@@ -23,13 +55,20 @@ extension MarkupTamer {
         index += 1
       }
     }
-    result.bytes.append(contentsOf: input[start..<index])
+    copy(start..<index)
   }
+
+  private mutating func copy(_ range: Range<Int>) {
+    if !range.isEmpty { result.bytes.append(contentsOf: input[range]) }
+  }
+
+  private static let lessThan = Array("&lt;".utf8)
+  private static let quote = Array("&quot;".utf8)
 
   private static func escape(of byte: UInt8, inAttribute: Bool) -> [UInt8]? {
     switch byte {
-    case 0x3c: Array("&lt;".utf8)
-    case 0x22: inAttribute ? Array("&quot;".utf8) : nil
+    case 0x3c: lessThan
+    case 0x22: inAttribute ? quote : nil
     case 0x7f: []
     case 0..<0x20: byte.isASCIISpace ? nil : []
     default: nil

@@ -2,7 +2,7 @@
 extension MarkupTamer {
   /// Opens an element that has content.
   mutating func open(_ tag: HTMLTag) {
-    if !isReading, let depth = unreadDepth, stack[depth] == .svg || stack[depth] == .math {
+    if let depth = unreadDepth, stack[depth] == .svg || stack[depth] == .math {
       // Within a drawing only another drawing nests; a block of text ends it.
       if tag == stack[depth], !selfClosing { push(tag) }
       guard tag.traits.contains(.block) else { return }
@@ -11,12 +11,10 @@ extension MarkupTamer {
     closeImplied(before: tag)
     if tag.traits.contains(.unread) {
       if selfClosing, tag == .svg || tag == .math { return }
-      push(tag)
-    } else {
-      let emitted = isReading && stack.count < TameMarkup.maximumDepth
-      if emitted { appendStartTag(tag) }
-      push(tag)
+    } else if isReading, stack.count < TameMarkup.maximumDepth {
+      appendStartTag(tag)
     }
+    push(tag)
   }
 
   private mutating func push(_ tag: HTMLTag) {
@@ -27,82 +25,49 @@ extension MarkupTamer {
     }
     if unreadDepth == nil, tag.traits.contains(.unread) { unreadDepth = stack.count }
     stack.append(tag)
-    openCounts[Int(tag.rawValue)] += 1
   }
 
   /// Closes the innermost elements until this many are left.
   mutating func close(downTo depth: Int) {
     while stack.count > depth {
       let tag = stack.removeLast()
-      openCounts[Int(tag.rawValue)] -= 1
       if isReading { appendEndTag(tag) }
       if stack.count == unreadDepth { unreadDepth = nil }
     }
   }
 
-  func isOpen(_ tag: HTMLTag) -> Bool { openCounts[Int(tag.rawValue)] > 0 }
-
   /// Closes the elements that a start tag ends without an end tag of their own.
   mutating func closeImplied(before tag: HTMLTag) {
     switch tag {
-    case .li: closeItem([.li])
-    case .dd, .dt: closeItem([.dd, .dt])
-    case .td, .th: closeCell([.td, .th], within: [.tr, .table])
-    case .tr: closeCell([.tr], within: [.tbody, .thead, .tfoot, .table])
-    case .tbody, .thead, .tfoot: closeCell([.tbody, .thead, .tfoot], within: [.table])
+    case .li: close(stack.depth(of: .li), unlessBelow: stack.itemBarrier)
+    case .dd, .dt: close(stack.depth(of: .dd, .dt), unlessBelow: stack.itemBarrier)
+    case .td, .th: close(stack.depth(of: .td, .th), unlessBelow: stack.depth(of: .tr, .table))
+    case .tr:
+      close(
+        stack.depth(of: .tr),
+        unlessBelow: stack.depth(of: .tbody, .thead, .tfoot, .table)
+      )
+    case .tbody, .thead, .tfoot:
+      close(stack.depth(of: .tbody, .thead, .tfoot), unlessBelow: stack.depth(of: .table))
+    case .button: close(stack.depth(of: .button), unlessBelow: stack.barrier(to: .div))
     case .a: if stack.last == .a { close(downTo: stack.count - 1) }
-    case .button: closeCell([.button], within: [.table, .td, .th, .caption])
     default: break
     }
-    if tag.traits.contains(.endsParagraph), isOpen(.p) {
-      closeCell([.p], within: [.button, .caption, .table, .td, .th])
+    if tag.traits.contains(.endsParagraph) {
+      close(stack.depth(of: .p), unlessBelow: stack.barrier(to: .p))
     }
     if tag.isHeading, let last = stack.last, last.isHeading { close(downTo: stack.count - 1) }
   }
 
-  private mutating func closeItem(_ tags: [HTMLTag]) {
-    guard tags.contains(where: isOpen) else { return }
-    var depth = stack.count - 1
-    while depth >= 0 {
-      let open = stack[depth]
-      if tags.contains(open) { return close(downTo: depth) }
-      if open.traits.contains(.special), open != .address, open != .div, open != .p { return }
-      depth -= 1
-    }
-  }
-
-  /// Closes the innermost of these elements unless a barrier stands above it.
-  private mutating func closeCell(_ tags: [HTMLTag], within barriers: [HTMLTag]) {
-    guard tags.contains(where: isOpen) else { return }
-    var depth = stack.count - 1
-    while depth >= 0 {
-      if tags.contains(stack[depth]) { return close(downTo: depth) }
-      if barriers.contains(stack[depth]) { return }
-      depth -= 1
-    }
-  }
-
   /// Closes the element that an end tag belongs to; an end tag that belongs to none is dropped.
   mutating func closeMatching(_ tag: HTMLTag) {
-    guard isOpen(tag) || tag.isHeading else { return }
-    var depth = stack.count - 1
-    while depth >= 0 {
-      let open = stack[depth]
-      if open == tag || (tag.isHeading && open.isHeading) { return close(downTo: depth) }
-      if isBarrier(open, to: tag) { return }
-      depth -= 1
-    }
+    let depth = tag.isHeading ? stack.headingDepth : stack.depth(of: tag)
+    close(depth, unlessBelow: stack.barrier(to: tag))
   }
 
-  private func isBarrier(_ open: HTMLTag, to tag: HTMLTag) -> Bool {
-    switch tag {
-    case .td, .th, .tr, .tbody, .thead, .tfoot, .caption, .table: open == .table
-    case .li: open == .ol || open == .ul || open.traits.contains(.scope)
-    case .p: open == .button || open.traits.contains(.scope)
-    case _ where tag.traits.contains(.special) || tag.traits.contains(.unread):
-      open.traits.contains(.scope)
-    default: open.traits.contains(.special)
-    }
+  /// Closes the element at a depth unless a barrier stands within it; -1 means that none is open.
+  private mutating func close(_ depth: Int, unlessBelow barrier: Int) {
+    if depth >= 0, depth >= barrier { close(downTo: depth) }
   }
 }
 

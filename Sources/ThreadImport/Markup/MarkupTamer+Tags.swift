@@ -14,13 +14,36 @@ extension MarkupTamer {
       return
     } else if traits.contains(.void) {
       if tag == .hr { closeImplied(before: tag) }
-      if isReading, tag == .br || tag == .img || tag == .hr || tag == .meta || tag == .link {
-        appendStartTag(tag)
-      }
+      if isReading, isRead(tag) { appendStartTag(tag) }
     } else {
       open(tag)
     }
   }
+
+  /// Whether an element without content says anything that is asked for.
+  private func isRead(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .br, .img, .hr: true
+    case .link:
+      attributes.contains { $0.name == .rel && input[$0.value].equalsIgnoringCase("canonical") }
+    case .meta:
+      attributes.contains { attribute in
+        switch attribute.name {
+        case .itemprop: true
+        case .name, .property: Self.metaNames[NameHash(input[attribute.value])] != nil
+        default: false
+        }
+      }
+    default: false
+    }
+  }
+
+  private static let metaNames = NameTable(
+    [
+      "og:title", "og:site_name", "og:url", "author", "article:author", "dc.creator",
+      "sailthru.author", "article:published_time", "dc.date", "date",
+    ].map { ($0, true) }
+  )
 
   mutating func readEndTag() {
     let tag = readName()

@@ -9,10 +9,8 @@ struct MarkupTamer {
   var result = TameMarkup()
   var elementsLeft: Int
 
-  /// The open elements, outermost first.
-  var stack: [HTMLTag] = []
-  /// How many of each are open.
-  var openCounts = [Int](repeating: 0, count: HTMLTag.allCases.count)
+  /// The elements that are open.
+  var stack = OpenElements()
   /// Elements that were opened beyond the greatest depth and are not in the stack.
   var overflow = 0
   /// The depth of the outermost open element whose content is not read.
@@ -74,7 +72,7 @@ struct MarkupTamer {
   private mutating func copyText() {
     var index = position
     while index < input.count, input[index] != 0x3c { index += 1 }
-    if isReading { append(position..<index) }
+    if isReading { appendText(position..<index) }
     position = index
   }
 

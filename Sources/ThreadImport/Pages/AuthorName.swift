@@ -14,7 +14,7 @@ struct AuthorName {
       if let inner = inner(of: node) { return inner }
       line = beforeDate(line)
     }
-    return SaysWords.strip(String(line)) ?? SaysWords.strip(text)
+    return SaysWords.strip(String(line), isName: isName) ?? SaysWords.strip(text)
   }
 
   /// The first name in a header that has no element for it.

@@ -2,6 +2,8 @@
 struct CommentFinder {
   let tree: HTMLTree
   let layout: ThreadLayout
+  /// The elements that may have to do with comments.
+  let elements: PageElements
 
   /// An element that a layout's anchor rule names.
   private struct Marker {
@@ -25,25 +27,23 @@ struct CommentFinder {
 
   /// How many different comments the layout's rules find, a cheap first look.
   func count() -> Int {
-    guard !hasStrangers else { return 0 }
+    if layout.strangers.contains(where: elements.itemTypes.contains) { return 0 }
     let markers = markers()
     let named = Set(markers.map(\.id)).subtracting([""])
+    if case .ancestor(let itemClass) = layout.extent {
+      // Each comment has an element of its own.
+      let items = Set(markers.compactMap { self.ancestor(of: $0.node, itemClass) })
+      return items.count == named.count ? items.count : 0
+    }
     return named.count + markers.count { $0.id.isEmpty }
-  }
-
-  private var hasStrangers: Bool {
-    guard !layout.strangers.isEmpty else { return false }
-    return tree.nodes.indices.contains { tree.hasItemType(layout.strangers, $0) }
   }
 
   // MARK: Markers
 
   private func markers() -> [Marker] {
-    var decoys = DecoyScope(tree: tree)
     var found: [Marker] = []
-    for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
-      decoys.enter(node)
-      guard let id = layout.identifier(of: node, in: tree), !decoys.isInside else { continue }
+    for node in layout.needsClass ? elements.attributed : elements.identified {
+      guard let id = layout.identifier(of: node, in: tree) else { continue }
       found.append(Marker(id: id, node: node, evidence: evidence(of: node)))
     }
     return found
@@ -64,12 +64,10 @@ struct CommentFinder {
   private func unnumbered(besides markers: [Marker]) -> [Marker] {
     guard !layout.wrappers.isEmpty else { return [] }
     let numbered = markers.map(\.node).sorted()
-    var decoys = DecoyScope(tree: tree)
     var found: [Marker] = []
-    for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
-      decoys.enter(node)
+    for node in elements.attributed {
       // What describes a term of a list belongs to it.
-      guard !decoys.isInside, tree.tag(of: node) != .dd, isDeepWrapper(node) else { continue }
+      guard tree.tag(of: node) != .dd, isDeepWrapper(node) else { continue }
       // The first numbered element within may be this comment's own.
       let first = numbered.partitioningIndex { $0 >= node }
       let limit = min(tree.end(of: node), firstWrapper(after: node))
@@ -137,12 +135,21 @@ struct CommentFinder {
       for place in comments.indices { liftAnchor(&comments[place]) }
     case .ancestor(let itemClass):
       for place in comments.indices {
-        var node = comments[place].start
-        while node != 0, !tree.hasClass(itemClass, node) { node = tree.parent(of: node) }
-        if node != 0 { take(node, into: &comments[place]) }
+        if let node = ancestor(of: comments[place].start, itemClass) {
+          take(node, into: &comments[place])
+        }
       }
     }
     extendTerms(in: &comments)
+  }
+
+  private func ancestor(of node: HTMLTree.Index, _ itemClass: String) -> HTMLTree.Index? {
+    var node = node
+    for _ in 0..<8 where node != 0 {
+      if tree.hasClass(itemClass, node) { return node }
+      node = tree.parent(of: node)
+    }
+    return nil
   }
 
   /// A comment that is a term of a definition list goes on to the next comment's term.

@@ -91,7 +91,9 @@ struct CommentPlaces {
   /// A badge beside the name says that the article's author wrote the comment.
   private mutating func lookAtBadge(_ node: HTMLTree.Index, in tree: HTMLTree) {
     let words = tree.text(of: node)
-    guard words.count <= 40, !textStarted, !isMarked else { return }
+    guard words.count <= 60, !textStarted, !isMarked, !words.allSatisfy(\.isASCIISpace) else {
+      return
+    }
     let parent = tree.parent(of: node)
     guard tree.nodes[parent].attributeCount > 0, author?.node != parent else { return }
     let badge = Substring(decoding: words, as: UTF8.self).trimmed().lowercased()

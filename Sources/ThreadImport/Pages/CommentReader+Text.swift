@@ -13,6 +13,10 @@ extension CommentReader {
     if text.isEmpty, places.text?.rank != 1 {
       text = CommentMargins.strip(extract(from: comment.start..<comment.end), parts)
     }
+    if let rest = ModerationNote.strip(text) {
+      text = rest
+      if !places.isHeld { parts.flags.append(.held) }
+    }
     let repaired = Mojibake.repair(text)
     parts.text = repaired.text
     if let flag = repaired.flag { parts.flags.append(flag) }
@@ -50,10 +54,18 @@ enum CommentMargins {
 
   /// The text without such lines at its beginning and end.
   static func strip(_ text: String, _ parts: CommentReader.Parts) -> String {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    while let line = lines.first, isMargin(line, parts) { lines.removeFirst() }
-    while let line = lines.last, isMargin(line, parts, isLast: true) { lines.removeLast() }
-    return lines.joined(separator: "\n")
+    var rest = text[...]
+    while !rest.isEmpty {
+      let end = rest.utf8.firstIndex(of: 0x0a) ?? rest.endIndex
+      guard isMargin(rest[..<end], parts) else { break }
+      rest = rest[end...].dropFirst()
+    }
+    while !rest.isEmpty {
+      let start = rest.utf8.lastIndex(of: 0x0a).map(rest.utf8.index(after:)) ?? rest.startIndex
+      guard isMargin(rest[start...], parts, isLast: true) else { break }
+      rest = rest[..<start].dropLast()
+    }
+    return String(rest)
   }
 
   private static func isMargin(
@@ -61,9 +73,9 @@ enum CommentMargins {
     _ parts: CommentReader.Parts,
     isLast: Bool = false
   ) -> Bool {
+    guard line.utf8.count <= 120 else { return false }
     let bare = line.trimmed()
     if bare.isEmpty { return true }
-    guard bare.utf8.count <= 80 else { return false }
     let word = bare.lowercased()
     if buttons.contains(word) { return true }
     if isLast { return false }

@@ -1,15 +1,11 @@
-#if canImport(FoundationEssentials)
-private import FoundationEssentials
-#else
-private import Foundation
-#endif
-
 /// What a page's JSON-LD says of its article.
 struct LinkedData: Sendable, Equatable {
   var headline: String?
   var author: String?
   var url: String?
   var date: String?
+  /// Comments, or a question with its answers, that the data holds in full.
+  var comments: [LinkedComment] = []
 
   private static let articleTypes: Set<String> = [
     "Article", "BlogPosting", "NewsArticle", "Recipe", "WebPage", "TechArticle", "Report",
@@ -25,6 +21,7 @@ struct LinkedData: Sendable, Equatable {
       guard let value = JSONValue.read(script) else { continue }
       value.collectObjects(into: &objects, depth: 0)
     }
+    comments = LinkedComment.all(in: objects)
     var people: [String: String] = [:]
     for object in objects {
       if let id = object["@id"]?.string, let name = object["name"]?.string { people[id] = name }
@@ -38,84 +35,6 @@ struct LinkedData: Sendable, Equatable {
       author = author ?? object["author"]?.name(people)
       url = url ?? object["mainEntityOfPage"]?.address ?? object["url"]?.string
       date = date ?? object["datePublished"]?.string.flatMap(DateReader.machineDate)
-    }
-  }
-}
-
-/// A value of JSON whose shape is not known beforehand.
-private enum JSONValue: Decodable, Sendable {
-  case string(String)
-  case array([JSONValue])
-  case object([String: JSONValue])
-  case other
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if let text = try? container.decode(String.self) {
-      self = .string(text)
-    } else if let list = try? container.decode([JSONValue].self) {
-      self = .array(list)
-    } else if let object = try? container.decode([String: JSONValue].self) {
-      self = .object(object)
-    } else {
-      self = .other
-    }
-  }
-
-  /// The value of a script, or `nil` where it is not JSON.
-  static func read(_ script: [UInt8]) -> JSONValue? {
-    do {
-      return try JSONDecoder().decode(JSONValue.self, from: Data(script))
-    } catch {
-      return nil
-    }
-  }
-
-  var string: String? {
-    if case .string(let text) = self { text } else { nil }
-  }
-
-  /// A name given as text, as an object or as the first of several.
-  func name(_ people: [String: String]) -> String? {
-    switch self {
-    case .string(let text): text.contains("://") ? nil : text
-    case .array(let list): list.first?.name(people)
-    case .object(let object):
-      object["name"]?.string ?? object["@id"]?.string.flatMap { people[$0] }
-    case .other: nil
-    }
-  }
-
-  var address: String? {
-    switch self {
-    case .string(let text): text.contains("://") ? text : nil
-    case .object(let object): object["@id"]?.string
-    default: nil
-    }
-  }
-
-  func collectObjects(into objects: inout [[String: JSONValue]], depth: Int) {
-    guard depth < 6, objects.count < 1000 else { return }
-    switch self {
-    case .array(let list):
-      for value in list { value.collectObjects(into: &objects, depth: depth + 1) }
-    case .object(let object):
-      objects.append(object)
-      for key in ["@graph", "mainEntity", "author", "mainEntityOfPage"] {
-        object[key]?.collectObjects(into: &objects, depth: depth + 1)
-      }
-    default: break
-    }
-  }
-}
-
-extension [String: JSONValue] {
-  /// The types that the object says it has.
-  fileprivate var types: Set<String> {
-    switch self["@type"] {
-    case .string(let type): [type]
-    case .array(let list): Set(list.compactMap(\.string))
-    default: []
     }
   }
 }

@@ -10,18 +10,19 @@ struct PageComments {
   /// Finds the comments by the family that fits the page.
   init(tree: HTMLTree) {
     self.tree = tree
-    layout = Self.layout(of: tree)
-    nodes = CommentFinder(tree: tree, layout: layout).comments()
+    let elements = PageElements(of: tree)
+    layout = Self.layout(of: tree, elements)
+    nodes = CommentFinder(tree: tree, layout: layout, elements: elements).comments()
   }
 
   /// The family whose rules find most comments; numbered comments go before others.
-  private static func layout(of tree: HTMLTree) -> ThreadLayout {
+  private static func layout(of tree: HTMLTree, _ elements: PageElements) -> ThreadLayout {
     var best = (layout: ThreadLayout.wordPress, count: 0)
     for layout in ThreadLayout.families {
-      let count = CommentFinder(tree: tree, layout: layout).count()
+      let count = CommentFinder(tree: tree, layout: layout, elements: elements).count()
       if count > (best.count == 0 ? 0 : best.count * 2) { best = (layout, count) }
     }
-    if best.count == 0, let itemClass = RepeatedItems(tree: tree).itemClass() {
+    if best.count == 0, let itemClass = RepeatedItems(tree: tree, elements: elements).itemClass() {
       return .repeated(itemClass: itemClass)
     }
     return best.layout

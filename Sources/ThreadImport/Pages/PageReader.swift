@@ -18,17 +18,26 @@ struct PageReader {
     let markup = MarkupTamer.tame(bytes)
     let tree = try HTMLParser.parse(markup)
     let page = PageComments(tree: tree)
+    let linkedData = LinkedData(markup.linkedData)
     let article = ArticleReader(
       tree: tree,
-      linkedData: LinkedData(markup.linkedData),
+      linkedData: linkedData,
       comments: page.nodes.map { $0.start..<$0.end }
     ).article()
+    var comments = page.read(byline: article.author, coaches: coaches)
+    if comments.isEmpty {
+      comments = try LinkedComment.read(
+        linkedData.comments,
+        byline: article.author,
+        coaches: coaches
+      )
+    }
     let surroundings = ThreadSurroundings(tree: tree, comments: page.nodes)
     let thread = CommentThread(
       article: article,
       claimedCount: surroundings.claimedCount(),
       isPartial: surroundings.isPartial(),
-      comments: page.read(byline: article.author, coaches: coaches)
+      comments: comments
     )
     return Result(thread: thread, warnings: cuts(of: markup) + warnings(on: thread, tree))
   }

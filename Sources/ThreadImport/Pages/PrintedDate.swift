@@ -7,6 +7,7 @@ struct PrintedDate {
 
   /// Returns the first date in a text, or `nil` if it has none.
   static func find(in text: String) -> PrintedDate? {
+    guard text.utf8.contains(where: \.isASCIIDigit) else { return nil }
     let tokens = DateToken.read(text)
     for start in tokens.indices {
       guard let found = DatePattern(tokens: tokens, start: start).match() else { continue }

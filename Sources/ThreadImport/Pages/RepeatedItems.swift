@@ -2,16 +2,14 @@
 /// class, each with a name and a text in it.
 struct RepeatedItems {
   let tree: HTMLTree
+  let elements: PageElements
   private let roles = RoleTable.common
 
   /// The class that the comments of the page share, or `nil` where nothing speaks for comments.
   func itemClass() -> String? {
     var names: [HTMLTree.Index] = []
     var texts: [HTMLTree.Index] = []
-    var decoys = DecoyScope(tree: tree)
-    for node in tree.nodes.indices where tree.nodes[node].attributeCount > 0 {
-      decoys.enter(node)
-      guard !decoys.isInside else { continue }
+    for node in elements.attributed {
       let found = roles.roles(of: node, in: tree)
       if found.author > 0 { names.append(node) }
       if found.text > 0, speaksOfComments(node) { texts.append(node) }

@@ -43,7 +43,7 @@ extension RoleTable {
       ],
       noiseParts: [
         "avatar", "rating", "reply-link", "edit-link", "like", "vote", "comment-reply", "gravatar",
-        "reply-button", "toolbar", "tooltip", "social-share", "ellipsis",
+        "reply-button", "toolbar", "tooltip", "social-share", "ellipsis", "nicename",
       ]
     )
   )

@@ -20,28 +20,44 @@ enum SaysWords {
     "pingback from", "trackback from", "pingback von", "trackback von",
   ]
 
+  /// The same with the space before, as small letters in UTF-8.
+  private static let endings = after.map { Array(" \($0)".utf8) }
+
   /// A name without the words around it; `nil` if nothing is left.
-  static func strip(_ line: String) -> String? {
+  ///
+  /// Where the text `isName` and nothing else, "says" needs a colon behind it: Edward Said.
+  static func strip(_ line: String, isName: Bool = false) -> String? {
     var name = Substring(line).trimmed()
-    let lower = name.lowercased()
-    if let start = before.first(where: { lower.hasPrefix($0 + " ") }) {
-      name = name.dropFirst(start.count).trimmed()
-      if let dash = name.firstRange(of: " — ") ?? name.firstRange(of: " – ") {
-        name = name[..<dash.lowerBound].trimmed()
-      }
+    if !isName { name = withoutLead(name) }
+    name = withoutSays(name, isName: isName)
+    while let last = name.utf8.last, last == 0x3a || last == 0x2c || last == 0x7c {
+      name = name.dropLast().trimmed()
     }
-    name = withoutSays(name)
-    while let last = name.last, ":,|".contains(last) { name = name.dropLast().trimmed() }
     return name.isEmpty ? nil : String(name)
   }
 
-  private static func withoutSays(_ name: Substring) -> Substring {
+  private static func withoutLead(_ name: Substring) -> Substring {
+    let lower = name.lowercased()
+    guard let start = before.first(where: { lower.hasPrefix($0) }),
+      lower.dropFirst(start.count).first?.isWhitespace == true
+    else { return name }
+    let rest = name.dropFirst(start.count).trimmed()
+    guard let dash = rest.firstRange(of: " — ") ?? rest.firstRange(of: " – ") else { return rest }
+    return rest[..<dash.lowerBound].trimmed()
+  }
+
+  private static func withoutSays(_ name: Substring, isName: Bool) -> Substring {
     var ended = name
     while let last = ended.last, ":….".contains(last) { ended.removeLast() }
     ended = ended.trimmed()
-    let lower = ended.lowercased()
-    for word in after where lower.hasSuffix(" " + word) {
-      return ended.dropLast(word.count + 1).trimmed()
+    let hasColon = ended.endIndex != name.endIndex
+    if isName, !hasColon { return name }
+    // Without a colon a capital letter speaks for a name.
+    let words = Array((hasColon ? ended.lowercased() : String(ended)).utf8)
+    for ending in endings
+    where words.count > ending.count && words.suffix(ending.count) == ending[...] {
+      let kept = ended.utf8.count - ending.count
+      return Substring(decoding: ended.utf8.prefix(kept), as: UTF8.self).trimmed()
     }
     return name
   }

@@ -103,36 +103,54 @@ struct TextExtractor {
   }
 
   private mutating func add(_ text: ArraySlice<UInt8>, isPre: Bool) {
-    var index = text.startIndex
+    // Runs of plain bytes are copied at once.
+    var start = text.startIndex
+    var index = start
     while index < text.endIndex {
       let byte = text[index]
-      if byte < 0x80 {
+      if byte > 0x20, byte < 0x7f {
         index += 1
-        if byte.isASCIISpace {
-          if isPre, byte == 0x0a { breakLine() } else { separate(.space) }
-        } else if byte >= 0x20, byte != 0x7f {
-          flush()
-          output.append(byte)
-        }
         continue
       }
-      let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
+      let length = byte < 0xc0 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
       let end = min(index + length, text.endIndex)
-      addCharacter(text[index..<end])
+      if byte >= 0x80, !isSpaceOrInvisible(text[index..<end]) {
+        index = end
+        continue
+      }
+      append(text[start..<index])
+      if byte >= 0x80 {
+        if !isInvisible(text[index..<end]) { separate(.space) }
+      } else if byte.isASCIISpace {
+        if isPre, byte == 0x0a { breakLine() } else { separate(.space) }
+      }
       index = end
+      start = end
+    }
+    append(text[start..<index])
+  }
+
+  private mutating func append(_ run: ArraySlice<UInt8>) {
+    guard !run.isEmpty else { return }
+    flush()
+    output.append(contentsOf: run)
+  }
+
+  /// No-break space, line and paragraph separator, zero-width space, byte-order mark.
+  private func isSpaceOrInvisible(_ code: ArraySlice<UInt8>) -> Bool {
+    switch code.first {
+    case 0xc2: code.count == 2 && code[code.startIndex + 1] == 0xa0
+    case 0xe2, 0xef: isInvisible(code) || isSeparator(code)
+    default: false
     }
   }
 
-  /// Adds a character beyond ASCII: no-break spaces become spaces, invisible controls nothing.
-  private mutating func addCharacter(_ bytes: ArraySlice<UInt8>) {
-    switch Array(bytes) {
-    case [0xc2, 0xa0], [0xe2, 0x80, 0xa8], [0xe2, 0x80, 0xa9]:
-      separate(.space)
-    case [0xef, 0xbb, 0xbf], [0xe2, 0x80, 0x8b]: break
-    default:
-      flush()
-      output.append(contentsOf: bytes)
-    }
+  private func isSeparator(_ code: ArraySlice<UInt8>) -> Bool {
+    code.elementsEqual([0xe2, 0x80, 0xa8]) || code.elementsEqual([0xe2, 0x80, 0xa9])
+  }
+
+  private func isInvisible(_ code: ArraySlice<UInt8>) -> Bool {
+    code.elementsEqual([0xe2, 0x80, 0x8b]) || code.elementsEqual([0xef, 0xbb, 0xbf])
   }
 
   private mutating func flush() {

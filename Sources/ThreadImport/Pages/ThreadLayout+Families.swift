@@ -1,6 +1,6 @@
 extension ThreadLayout {
-  /// The families that are told apart, the most general first.
-  static let families: [ThreadLayout] = [wordPress, blogger, staticDisqus, pixnet, microdata]
+  /// The families that are told apart; of two that find as many comments the first is taken.
+  static let families: [ThreadLayout] = [pixnet, wordPress, blogger, staticDisqus, microdata]
 
   /// WordPress with any theme, and whatever else numbers its comments `comment-N`: Drupal, Movable
   /// Type, Thesis, wpDiscuz.
@@ -10,7 +10,9 @@ extension ThreadLayout {
       .id(prefix: "comment-"), .id(prefix: "li-comment-"), .id(prefix: "div-comment-"),
       .id(prefix: "article-comment-"), .name(prefix: "comment-"), .about(prefix: "comment-"),
     ],
-    indents: ["indented"],
+    indents: [
+      "indented", "children", "w-comments-childlist", "comment-replies", "comment_replies",
+    ],
     wrappers: ["comment", "wc-comment", "wpd-comment", "pingback", "trackback", "js-comment"],
     roles: .common
   )
@@ -21,7 +23,10 @@ extension ThreadLayout {
     anchors: [
       .numbered(prefix: "c", itemClass: "comment-author"),
       .numbered(prefix: "c", itemClass: "comment"),
+      .numbered(prefix: "c", itemClass: "comment-block"),
     ],
+    indents: ["comment-replies"],
+    wrappers: ["comment"],
     roles: .blogger
   )
 

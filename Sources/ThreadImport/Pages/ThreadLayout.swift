@@ -49,6 +49,11 @@ struct ThreadLayout: Sendable {
   /// What the classes within a comment mean.
   var roles: RoleTable
 
+  /// Whether elements without an `id`, `name`, `about` or `itemtype` may be anchors.
+  var needsClass: Bool {
+    anchors.contains { if case .itemClass = $0 { true } else { false } }
+  }
+
   /// The comment's identifier if the element is an anchor.
   func identifier(of node: HTMLTree.Index, in tree: HTMLTree) -> String? {
     for anchor in anchors {

@@ -68,6 +68,21 @@ extension Family {
       date: "2011-04-12T11:30:00"
     ),
     Family(
+      testDescription: "Blogger's threads as a script leaves them",
+      markup: """
+        <ol id="bc_0_0TC"><li id="bc_0_0B" class="comment"><div class="avatar-image-container"></div>
+        <div id="c5" class="comment-block"><div class="comment-header"><cite class="user">Lou</cite>
+        <span class="icon user"></span><span class="datetime secondary-text">12 April 2011 at 2:07
+        p.&#160;m.</span></div><p class="comment-content">My feet hurt.</p><span
+        class="comment-actions secondary-text"><a href="javascript:;">Reply</a></span></div><div
+        class="comment-replies"><ol><div><li id="bc_0_1B" class="comment"><div id="c6"
+        class="comment-block"><div class="comment-header"><cite class="user">Ada</cite><span
+        class="icon user blog-author"></span></div><p class="comment-content">Rest.<br><br>Then walk.
+        </p></div></li></div></ol></div></li></ol>
+        """,
+      date: "2011-04-12T14:07:00"
+    ),
+    Family(
       testDescription: "Drupal 7",
       markup: """
         <section id="comments"><h2>Kommentare</h2><a id="comment-5"></a><article class="comment

@@ -122,6 +122,22 @@ extension Family {
       date: "2018-06-19T15:28:00"
     ),
     Family(
+      testDescription: "Impreza",
+      markup: """
+        <div class="w-comments-list"><div class="w-comments-item" id="comment-5"><div
+        class="w-comments-item-meta"><div class="w-comments-item-icon"><img class="avatar"></div><div
+        class="w-comments-item-author"><a href="http://l.example/">Lou</a></div><a
+        class="w-comments-item-date" href="#comment-5">April 4th, 2013 3:37 am</a></div><div
+        class="w-comments-item-text"><p>My feet hurt.</p></div><span class="w-comments-item-answer"><a
+        class="comment-reply-link">Reply</a></span></div><div class="w-comments-childlist"><div
+        class="w-comments-item" id="comment-6"><div class="w-comments-item-meta"><div
+        class="w-comments-item-author">Ada</div></div><div class="w-comments-item-text"><p>Rest.</p>
+        <p>Then walk.</p></div></div></div></div>
+        """,
+      date: "2013-04-04T03:37:00",
+      isMarked: false
+    ),
+    Family(
       testDescription: "an id on an inner element, the depth on the outer one",
       markup: """
         <ul class="comments"><li class="comment depth-1"><div class="c-in" id="comment-5"><span
