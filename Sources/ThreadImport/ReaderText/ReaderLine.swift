@@ -51,22 +51,66 @@ struct ReaderLine: Sendable {
   }
 
   /// Returns the lines of `text`; a no-break space counts as a space.
+  ///
+  /// Byte by byte: by scalars and characters it took a quarter of a whole import.
   static func lines(of text: String) -> [ReaderLine] {
-    var plain = String.UnicodeScalarView()
-    var previous: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\u{A0}", "\u{202F}", "\u{2007}": plain.append(" ")
-      case "\u{FEFF}", "\u{200B}", "\u{2028}", "\u{2029}":
-        if scalar.value == 0x2028 || scalar.value == 0x2029 { plain.append("\n") }
-      case "\r": plain.append("\n")
-      case "\n": if previous != "\r" { plain.append("\n") }
-      default: plain.append(scalar)
-      }
-      previous = scalar
+    let bytes = text.utf8.span
+    var lines: [ReaderLine] = []
+    var line: [UInt8] = []
+    func finish() {
+      lines.append(ReaderLine(Substring(decoding: line, as: UTF8.self)))
+      line.removeAll(keepingCapacity: true)
     }
-    return String(plain).split(separator: "\n", omittingEmptySubsequences: false).map {
-      ReaderLine($0)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let piece = byte < 0xC2 ? .kept(length: 1) : Piece(at: index, in: bytes)
+      switch piece {
+      case .kept where byte == 0x0D: finish()
+      case .kept where byte == 0x0A:
+        if index == 0 || bytes[index - 1] != 0x0D { finish() }
+      case .kept(let length):
+        for offset in index..<min(index + length, bytes.count) { line.append(bytes[offset]) }
+      case .space: line.append(0x20)
+      case .lineEnd: finish()
+      case .nothing: break
+      }
+      index += piece.length
+    }
+    finish()
+    return lines
+  }
+
+  /// What becomes of a character beyond ASCII.
+  private enum Piece {
+    case kept(length: Int)
+    case space(length: Int)
+    case lineEnd
+    case nothing
+
+    /// The bytes that it takes.
+    var length: Int {
+      switch self {
+      case .kept(let length), .space(let length): length
+      case .lineEnd, .nothing: 3
+      }
+    }
+
+    /// Looks at the UTF-8 at an index: spaces that do not break (U+00A0, U+202F, U+2007), line and
+    /// paragraph separators (U+2028, U+2029), and what takes no space (U+FEFF, U+200B).
+    init(at index: Int, in bytes: Span<UInt8>) {
+      func byte(_ offset: Int) -> UInt8 {
+        index + offset < bytes.count ? bytes[index + offset] : 0
+      }
+      switch (byte(0), byte(1), byte(2)) {
+      case (0xC2, 0xA0, _): self = .space(length: 2)
+      case (0xE2, 0x80, 0xAF), (0xE2, 0x80, 0x87): self = .space(length: 3)
+      case (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9): self = .lineEnd
+      case (0xE2, 0x80, 0x8B), (0xEF, 0xBB, 0xBF): self = .nothing
+      case (..<0xE0, _, _): self = .kept(length: 2)
+      case (..<0xF0, _, _): self = .kept(length: 3)
+      default: self = .kept(length: 4)
+      }
     }
   }
 }

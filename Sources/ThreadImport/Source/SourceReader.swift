@@ -73,7 +73,7 @@ package struct SourceReader: Sendable {
 
   /// The thread of a page that a browser's reader mode shows as text, or `nil` for other text.
   private func readerThread(_ text: String) -> CommentThread? {
-    guard ReaderTextParser.recognizes(text) else { return nil }
-    return ReaderTextParser(coaches: coaches).thread(from: text)
+    let thread = ReaderTextParser(coaches: coaches).thread(from: text)
+    return thread.comments.isEmpty && !ReaderTextParser.recognizes(text) ? nil : thread
   }
 }
