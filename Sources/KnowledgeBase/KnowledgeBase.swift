@@ -26,6 +26,7 @@ package final class KnowledgeBase: Sendable {
     try Self.requireDatabase(in: path)
     var configuration = Configuration()
     configuration.readonly = true
+    configuration.busyMode = .timeout(Self.patience)
     let database = try Self.translating(at: path) {
       try DatabaseQueue(path: Self.databasePath(in: path), configuration: configuration)
     }
@@ -61,6 +62,10 @@ package final class KnowledgeBase: Sendable {
     }
   }
 
+  /// The seconds to wait while a writer that ends puts its log away: the only moment at which it
+  /// keeps a reader from opening the database.
+  static let patience = 10.0
+
   static func databasePath(in folder: String) -> String { folder + "/askback.sqlite" }
 
   static func requireDatabase(in folder: String) throws(KnowledgeBaseError) {
@@ -89,17 +94,26 @@ package final class KnowledgeBase: Sendable {
     } catch let error as KnowledgeBaseError {
       throw error
     } catch let error as DatabaseError {
-      let message = error.message ?? "\(error.resultCode)"
-      switch error.resultCode {
-      case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH:
-        throw KnowledgeBaseError(.damaged(detail: message), at: path)
-      case .SQLITE_BUSY:
-        throw KnowledgeBaseError(.locked(process: nil), at: path)
-      default:
-        throw KnowledgeBaseError(.system(detail: "SQLite: \(message)"), at: path)
-      }
+      throw KnowledgeBaseError(error, at: path)
     } catch {
       throw KnowledgeBaseError(.system(detail: "\(error)"), at: path)
+    }
+  }
+}
+
+extension KnowledgeBaseError {
+  /// The database's error in our words.
+  init(_ error: DatabaseError, at path: String) {
+    let message = error.message ?? "\(error.resultCode)"
+    switch error.resultCode {
+    case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH:
+      self.init(.damaged(detail: message), at: path)
+    case .SQLITE_BUSY:
+      self.init(.locked(process: nil), at: path)
+    case .SQLITE_FULL:
+      self.init(.system(detail: "the disk is full; nothing was changed"), at: path)
+    default:
+      self.init(.system(detail: "SQLite: \(message)"), at: path)
     }
   }
 }

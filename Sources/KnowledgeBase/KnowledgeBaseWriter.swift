@@ -19,6 +19,7 @@ package final class KnowledgeBaseWriter: Sendable {
     let lock = try WriterLock(in: path)
     let database = try KnowledgeBase.translating(at: path) {
       var configuration = Configuration()
+      configuration.busyMode = .timeout(KnowledgeBase.patience)
       configuration.prepareDatabase { database in
         // WAL with a sync at each commit: an import that said it was done survives a power loss.
         try database.execute(sql: "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
@@ -55,11 +56,15 @@ package final class KnowledgeBaseWriter: Sendable {
   package func importing<Value>(
     _ body: (borrowing ImportSession) throws -> Value
   ) throws -> Value {
-    try contents.database.inTransaction { database in
-      let session = try ImportSession(database)
-      let value = try body(session)
-      try session.finish()
-      return (.commit, value)
+    do {
+      return try contents.database.inTransaction { database in
+        let session = try ImportSession(database)
+        let value = try body(session)
+        try session.finish()
+        return (.commit, value)
+      }
+    } catch let error as DatabaseError {
+      throw KnowledgeBaseError(error, at: contents.path)
     }
   }
 
