@@ -28,7 +28,9 @@ package final class KnowledgeBase: Sendable {
     configuration.readonly = true
     configuration.busyMode = .timeout(Self.patience)
     let database = try Self.translating(at: path) {
-      try DatabaseQueue(path: Self.databasePath(in: path), configuration: configuration)
+      Self.isReadOnly(path)
+        ? try Self.untouched(at: path)
+        : try DatabaseQueue(path: Self.databasePath(in: path), configuration: configuration)
     }
     self.init(path: path, database: database)
   }

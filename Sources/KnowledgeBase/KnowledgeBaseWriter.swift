@@ -43,7 +43,7 @@ package final class KnowledgeBaseWriter: Sendable {
     let lock = isThere ? try WriterLock(in: path, isSilent: true) : nil
     let database = try KnowledgeBase.translating(at: path) {
       let database = try DatabaseQueue()
-      if isThere { try Self.untouched(at: path).backup(to: database) }
+      if isThere { try KnowledgeBase.untouched(at: path).backup(to: database) }
       try Self.prepare(database, at: path)
       return database
     }
@@ -66,25 +66,6 @@ package final class KnowledgeBaseWriter: Sendable {
     } catch let error as DatabaseError {
       throw KnowledgeBaseError(error, at: contents.path)
     }
-  }
-
-  /// Opens the database without a trace: while the lock is held and nothing waits in the log of an
-  /// interrupted writer, nobody changes the file, and SQLite may be told so.
-  private static func untouched(at path: String) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.readonly = true
-    let file = KnowledgeBase.databasePath(in: path)
-    var status = stat()
-    let hasLog = unsafe stat(file + "-wal", &status) == 0 && status.st_size > 0
-    return try DatabaseQueue(
-      path: hasLog ? file : "file:\(escaped(file))?immutable=1",
-      configuration: configuration
-    )
-  }
-
-  /// Escapes what has a meaning in SQLite's addresses (https://www.sqlite.org/uri.html).
-  private static func escaped(_ path: String) -> String {
-    path.map { ["%": "%25", "?": "%3F", "#": "%23"][$0] ?? String($0) }.joined()
   }
 
   private static func prepare(_ database: DatabaseQueue, at path: String) throws {
