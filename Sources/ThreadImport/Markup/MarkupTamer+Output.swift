@@ -25,6 +25,7 @@ extension MarkupTamer {
 
   /// Writes a space or newline; a tag that was dropped does not part a run.
   private mutating func appendSpace(_ isNewline: Bool) {
+    guard !isAtBlockEdge else { return }
     switch result.bytes.last {
     case 0x0a: return
     case 0x20: if isNewline { result.bytes[result.bytes.count - 1] = 0x0a }
@@ -48,6 +49,7 @@ extension MarkupTamer {
         start = index
       } else if let escape = Self.escape(of: byte, inAttribute: inAttribute) {
         copy(start..<index)
+        if !escape.isEmpty { isAtBlockEdge = false }
         result.bytes.append(contentsOf: escape)
         index += 1
         start = index
@@ -59,7 +61,9 @@ extension MarkupTamer {
   }
 
   private mutating func copy(_ range: Range<Int>) {
-    if !range.isEmpty { result.bytes.append(contentsOf: input[range]) }
+    guard !range.isEmpty else { return }
+    isAtBlockEdge = false
+    result.bytes.append(contentsOf: input[range])
   }
 
   private static let lessThan = Array("&lt;".utf8)
@@ -78,6 +82,7 @@ extension MarkupTamer {
   /// Writes a numeric character reference: numbers from 128 to 159 mean windows-1252, as browsers
   /// have it; what is no character is U+FFFD.
   private mutating func appendReference(at start: Int, before end: Int) -> Int {
+    isAtBlockEdge = false
     var index = start + 2
     var isHexadecimal = false
     if index < end, input[index] | 0x20 == 0x78 {
@@ -124,6 +129,7 @@ extension MarkupTamer {
       result.bytes.append(0x22)
     }
     result.bytes.append(0x3e)
+    isAtBlockEdge = tag.traits.contains(.block)
   }
 
   mutating func appendEndTag(_ tag: HTMLTag) {
@@ -131,6 +137,7 @@ extension MarkupTamer {
     result.bytes.append(0x2f)
     result.bytes.append(contentsOf: tag.outputName)
     result.bytes.append(0x3e)
+    isAtBlockEdge = tag.traits.contains(.block)
   }
 
   /// Writes an element whose content is text alone.

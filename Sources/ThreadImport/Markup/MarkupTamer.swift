@@ -11,6 +11,8 @@ struct MarkupTamer {
 
   /// The elements that are open.
   var stack = OpenElements()
+  /// Whether the last thing written is a tag of a block, after which white space means nothing.
+  var isAtBlockEdge = false
   /// Elements that were opened beyond the greatest depth and are not in the stack.
   var overflow = 0
   /// The depth of the outermost open element whose content is not read.
@@ -94,7 +96,10 @@ struct MarkupTamer {
     } else if next == 0x21 || next == 0x3f {
       skipPast(0x3e, from: position + 2)
     } else {
-      if isReading { result.bytes.append(contentsOf: Self.lessThan) }
+      if isReading {
+        isAtBlockEdge = false
+        result.bytes.append(contentsOf: Self.lessThan)
+      }
       position += 1
     }
   }

@@ -45,7 +45,7 @@ struct CommentNesting {
 /// Follows the elements that hold the replies to the comment before them, as Drupal nests.
 private struct IndentScope {
   let tree: HTMLTree
-  let names: [String]
+  let names: NameTable<Bool>?
   /// The open elements of this kind, with the comment before each.
   private var open: [(end: HTMLTree.Index, parent: Int?)] = []
   /// The comment that came last at each level.
@@ -54,18 +54,20 @@ private struct IndentScope {
 
   init(tree: HTMLTree, names: [String]) {
     self.tree = tree
-    self.names = names
+    self.names = names.isEmpty ? nil : NameTable(names.map { ($0, true) })
   }
 
   /// The comment that the next comment, which begins at a node, replies to.
   mutating func parent(of place: Int, at start: HTMLTree.Index) -> Int? {
-    guard !names.isEmpty else { return nil }
+    guard let names else { return nil }
     while node <= start {
       while let inner = open.last, node >= inner.end {
         open.removeLast()
         last.removeLast()
       }
-      if tree.nodes[node].attributeCount > 0, names.contains(where: { tree.hasClass($0, node) }) {
+      if tree.nodes[node].attributeCount > 0,
+        tree.classes(of: node).contains(where: { names[NameHash($0)] != nil })
+      {
         open.append((tree.end(of: node), last.last ?? nil))
         last.append(nil)
       }

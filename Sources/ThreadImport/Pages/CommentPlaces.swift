@@ -67,7 +67,8 @@ struct CommentPlaces {
       text = Place(node: node, rank: roles.text)
     }
     // What stands in the text was written by the reader.
-    let isWritten = textStarted && text.map { tree.contains($0.node, node) } == true
+    let isWritten =
+      textStarted && !roles.isNoise && text.map { tree.contains($0.node, node) } == true
     if roles.author > 0, roles.author < author?.rank ?? .max, !isWritten {
       author = Place(node: node, rank: roles.author)
     }

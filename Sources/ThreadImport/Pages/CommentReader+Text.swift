@@ -11,7 +11,12 @@ extension CommentReader {
       if place.rank > 1 { text = CommentMargins.strip(text, parts) }
     }
     if text.isEmpty, places.text?.rank != 1 {
-      text = CommentMargins.strip(extract(from: comment.start..<comment.end), parts)
+      let all = comment.start..<comment.end
+      text = CommentMargins.strip(extract(from: all), parts)
+      // A class such as "with-avatar" may stand on an element around everything.
+      if text.isEmpty {
+        text = CommentMargins.strip(extract(from: all, keepingBlocks: true), parts)
+      }
     }
     if let rest = ModerationNote.strip(text) {
       text = rest
@@ -22,7 +27,10 @@ extension CommentReader {
     if let flag = repaired.flag { parts.flags.append(flag) }
   }
 
-  private func extract(from range: Range<HTMLTree.Index>) -> String {
+  private func extract(
+    from range: Range<HTMLTree.Index>,
+    keepingBlocks: Bool = false
+  ) -> String {
     // An element with a part of the header is left out, unless it holds the text as well.
     let header = Set(
       [places.author?.node, places.byline, places.time, places.date?.node].compactMap(\.self)
@@ -31,7 +39,8 @@ extension CommentReader {
     return TextExtractor.text(of: range, in: tree) { node in
       if let next = nodes.afterReply(at: node) { return next }
       guard header.contains(node) || isNoise(node) else { return nil }
-      return tree.end(of: node)
+      let end = tree.end(of: node)
+      return keepingBlocks && (node..<end).contains { tree.tag(of: $0) == .p } ? nil : end
     }
   }
 

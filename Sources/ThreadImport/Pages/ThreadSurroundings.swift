@@ -37,7 +37,8 @@ struct ThreadSurroundings {
     forEachOutside { node in
       let title = headingClass(node)
       let tag = tree.tag(of: node)
-      guard title != nil || tag.isHeading || mayBeMarkdownHeading(node),
+      let isHeading = tag.isHeading && (tag != .h1 || tree.isNamedAfterComments(node))
+      guard title != nil || isHeading || mayBeMarkdownHeading(node),
         tree.end(of: node) - node < 40,
         let count = ClaimedCount.read(heading(node), isHeading: title == true)
       else { return }
@@ -93,5 +94,12 @@ struct ThreadSurroundings {
       body(node)
       node += 1
     }
+  }
+}
+
+extension HTMLTree {
+  /// Whether an element's `id` begins with "comment".
+  fileprivate func isNamedAfterComments(_ node: Index) -> Bool {
+    attribute(.id, of: node)?.startsIgnoringCase("comment") == true
   }
 }

@@ -19,13 +19,20 @@ enum ContentKind: Sendable, Equatable {
     if start.first == 0x3c {
       return xmlRoot(in: start).map { .unknown($0) } ?? .webPage
     }
-    if hasMarkup(bytes) { return .webPage }
     if head.containsIgnoringCase("mime-version:"), head.containsIgnoringCase("multipart/related") {
       return .unknown("a web archive (MHTML); save the page as HTML instead")
     }
     if start.startsIgnoringCase("{\\rtf") { return .unknown("a rich text document") }
-    if start.first == 0x7b || start.first == 0x5b { return .unknown("JSON of an unknown form") }
+    if isJSON(start) { return .unknown("JSON of an unknown form") }
+    if hasMarkup(bytes) { return .webPage }
     return isText(bytes) ? .text : .unknown("binary data")
+  }
+
+  /// Whether a text begins as JSON does: a bracket or brace, then a value or name.
+  private static func isJSON(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let first = text.first, first == 0x7b || first == 0x5b else { return false }
+    let second = text.dropFirst().first { !$0.isASCIISpace }
+    return second.map { [0x22, 0x7b, 0x7d, 0x5b, 0x5d].contains($0) } ?? false
   }
 
   private static let signatures: [(bytes: [UInt8], name: String)] = [
@@ -45,7 +52,7 @@ enum ContentKind: Sendable, Equatable {
   private static let roots: [(tag: String, name: String)] = [
     ("rss", "a feed or a WordPress export (RSS, WXR)"), ("feed", "an Atom feed or Blogger export"),
     ("disqus", "a Disqus export"), ("svg", "an SVG image"), ("plist", "a property list"),
-    ("urlset", "a sitemap"), ("opml", "an OPML list"), ("rdf:rdf", "an RDF feed"),
+    ("urlset", "a sitemap"), ("opml", "an OPML list"), ("rdf", "an RDF feed"),
   ]
 
   private static func xmlRoot(in text: ArraySlice<UInt8>) -> String? {
@@ -53,11 +60,10 @@ enum ContentKind: Sendable, Equatable {
     while let open = text[index...].firstIndex(of: 0x3c) {
       let rest = text[(open + 1)...]
       guard let first = rest.first, first == 0x3f || first == 0x21 else {
-        return roots.first { root in
-          rest.startsIgnoringCase(root.tag)
-            && rest.dropFirst(root.tag.utf8.count).first.map { $0 == 0x3e || $0.isASCIISpace }
-              == true
-        }?.name
+        let tag = rest.prefix(64).prefix { $0 != 0x3e && $0 != 0x2f && !$0.isASCIISpace }
+        let local = tag.split(separator: 0x3a).last ?? []
+        return roots.first { tag.equalsIgnoringCase($0.tag) || local.equalsIgnoringCase($0.tag) }?
+          .name
       }
       index = rest.firstIndex(of: 0x3e) ?? text.endIndex
     }

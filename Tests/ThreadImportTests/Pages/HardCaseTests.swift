@@ -158,7 +158,10 @@ struct HardCaseTests {
       ("<h2>1,204 Comments</h2>", 1204),
       ("<h2>5 ways to comment</h2>", nil), ("<h2>Comments</h2>", nil),
       ("<h2>2 komentarze do “x”</h2>", 2),
-      ("<h2>One response to “x”</h2>", 1), ("<h2>Un commentaire sur « x »</h2>", 1),
+      ("<h2>One response to “x”</h2>", 1), ("<h1>10 thoughts on life</h1>", nil),
+      ("<h3 class='comments-title'>This Post Has 67 Comments</h3>", 67),
+      ("<h1 id='comments' class='page_title'>67 Comments</h1>", 67),
+      ("<h2>Un commentaire sur « x »</h2>", 1),
     ] as [(String, Int?)]
   )
   func `the heading tells how many comments there are`(heading: String, count: Int?) throws {
@@ -234,5 +237,16 @@ struct HardCaseTests {
     #expect(thread.comments.map(\.author) == ["Lou", "Ada"])
     #expect(thread.comments.map(\.isPostAuthor) == [false, true])
     #expect(thread.comments.first?.date == "2019-02-20T16:09:49-07:00")
+  }
+
+  @Test func `a class of a widget around everything does not hide the text`() throws {
+    let thread = try thread(
+      """
+      <ol><li id="comment-1" class="comment depth-1"><div class="inner with-avatar"><cite
+      class="fn">Lou</cite><p>a</p></div></li></ol>
+      """
+    )
+    #expect(thread.comments.first?.text == "a")
+    #expect(thread.comments.first?.author == "Lou")
   }
 }

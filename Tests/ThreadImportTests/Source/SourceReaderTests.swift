@@ -23,6 +23,14 @@ struct SourceReaderTests {
       ([0x1f, 0x8b, 8, 0], "gzip"), ([0x89, 0x50, 0x4e, 0x47, 13], "PNG"),
       (Array("<?xml version=\"1.0\"?>\n<!-- x -->\n<rss version=\"2.0\"></rss>".utf8), "WXR"),
       (Array("<feed xmlns=\"http://www.w3.org/2005/Atom\">".utf8), "Atom"),
+      (Array(#"[{"content": "<p>a</p><p>b</p><p>c</p>"}]"#.utf8), "JSON"),
+      (Array("<?xml version='1.0'?><ns0:feed xmlns:ns0='x'>".utf8), "Atom"),
+      (
+        Array(
+          "From: <Saved by X>\nMIME-Version: 1.0\nContent-Type: multipart/related\n<p><p><p>".utf8
+        ),
+        "MHTML"
+      ),
       (Array(#"{"a": 1}"#.utf8), "JSON"), (Array("Just some words.".utf8), "plain text"),
       (Array("MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n".utf8), "MHTML"),
     ] as [([UInt8], String)]
