@@ -65,30 +65,6 @@ private func contents(of file: borrowing MappedFile) -> [UInt8] {
     }
   }
 
-  @Test func `a write that the system cuts off leaves the old file`() async {
-    await #expect(processExitsWith: .success) {
-      let folder = FileManager.default.temporaryDirectory.path + "/askback-limit-\(getpid())"
-      try AtomicFile.makeFolder(folder)
-      defer { try? FileManager.default.removeItem(atPath: folder) }
-      try AtomicFile.replace("file", with: [7], in: folder)
-      signal(SIGXFSZ, SIG_IGN)
-      var limit = rlimit(rlim_cur: 1000, rlim_max: 1000)
-      guard unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else {
-        exit(3)
-      }
-      do {
-        try AtomicFile.replace("file", with: [UInt8](repeating: 1, count: 5000), in: folder)
-        exit(4)
-      } catch {
-        let text = "\(error)"
-        let file = try MappedFile(at: folder + "/file")
-        guard text.contains("file.new: write:"), file.byteCount == 1,
-          AtomicFile.names(in: folder) == ["file"]
-        else { exit(5) }
-      }
-    }
-  }
-
   @Test func `a folder that cannot be written to is named with the call`() throws {
     let error = #expect(throws: FormatError.self) {
       try AtomicFile.replace("file", with: [1], in: "/proc/none")

@@ -66,7 +66,7 @@ struct ArticleReader {
 
   private func lookAtMeta(_ node: HTMLTree.Index, _ found: inout Findings) {
     guard let name = tree.string(.property, of: node) ?? tree.string(.name, of: node),
-      let content = tree.string(.content, of: node).map({ String(Substring($0).trimmed()) }),
+      let content = tree.string(.content, of: node).map({ String(Substring($0).withoutEdgeSpace) }),
       !content.isEmpty
     else { return }
     switch name.lowercased() {

@@ -23,7 +23,7 @@ struct ArticleTitle {
       let parts = title.split(separator: separator)
       guard parts.count > 1 else { continue }
       if let site = found.siteName {
-        let rest = parts.filter { $0.trimmed() != Substring(site) }
+        let rest = parts.filter { $0.withoutEdgeSpace != Substring(site) }
         if rest.count < parts.count { return rest.joined(separator: separator) }
       }
       if let last = parts.last, parts.count == 2, last.count < 40, parts[0].count > last.count {

@@ -58,11 +58,11 @@ struct AuthorName {
   private func beforeDate(_ line: Substring) -> Substring {
     guard let date = PrintedDate.find(in: String(line)), let range = line.firstRange(of: date.text)
     else { return line }
-    var name = line[..<range.lowerBound].trimmed()
+    var name = line[..<range.lowerBound].withoutEdgeSpace
     for word in [
       " on", " at", " am", " le", " el", " il", " em", " op", " den", "—", "–", "-", "|", "/", ",",
     ] where name.hasSuffix(word) {
-      name = name.dropLast(word.count).trimmed()
+      name = name.dropLast(word.count).withoutEdgeSpace
     }
     return name
   }

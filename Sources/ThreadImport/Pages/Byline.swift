@@ -17,10 +17,10 @@ enum Byline {
 
   /// The name alone; `nil` where the text is no name.
   static func name(_ text: String) -> String? {
-    var name = Substring(text).trimmed()
+    var name = Substring(text).withoutEdgeSpace
     let lower = name.lowercased()
     if let word = before.first(where: { lower.hasPrefix($0 + " ") }) {
-      name = name.dropFirst(word.count).trimmed()
+      name = name.dropFirst(word.count).withoutEdgeSpace
     }
     guard !name.isEmpty, name.count <= 60, name.contains(where: \.isLetter) else { return nil }
     return String(name)

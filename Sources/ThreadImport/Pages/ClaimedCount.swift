@@ -24,7 +24,7 @@ enum ClaimedCount {
   static func read(_ heading: String, isHeading: Bool = false) -> Int? {
     guard heading.utf8.count < 1000 else { return nil }
     // Of a fragment's front matter and heading, the heading is the last paragraph.
-    let lines = heading.lowercased().split(separator: "\n").map { $0.trimmed() }
+    let lines = heading.lowercased().split(separator: "\n").map { $0.withoutEdgeSpace }
     let lower = lines.last { !$0.isEmpty } ?? ""
     let words = lower.split(maxSplits: 4) { $0.isWhitespace || "(:)[]".contains($0) }
     guard let first = words.first else { return nil }

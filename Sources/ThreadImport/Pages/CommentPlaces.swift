@@ -97,7 +97,7 @@ struct CommentPlaces {
     }
     let parent = tree.parent(of: node)
     guard tree.nodes[parent].attributeCount > 0, author?.node != parent else { return }
-    let badge = Substring(decoding: words, as: UTF8.self).trimmed().lowercased()
+    let badge = Substring(decoding: words, as: UTF8.self).withoutEdgeSpace.lowercased()
     if Self.badges.contains(badge) { isMarked = true }
   }
 

@@ -83,7 +83,7 @@ enum CommentMargins {
     isLast: Bool = false
   ) -> Bool {
     guard line.utf8.count <= 120 else { return false }
-    let bare = line.trimmed()
+    let bare = line.withoutEdgeSpace
     if bare.isEmpty { return true }
     let word = bare.lowercased()
     if buttons.contains(word) { return true }

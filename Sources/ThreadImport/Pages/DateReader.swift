@@ -40,7 +40,7 @@ enum DateReader {
     private let bytes: [UInt8]
     private var position = 0
 
-    init(_ text: String) { bytes = Array(Substring(text).trimmed().utf8.prefix(64)) }
+    init(_ text: String) { bytes = Array(Substring(text).withoutEdgeSpace.utf8.prefix(64)) }
 
     var isAtEnd: Bool { position >= bytes.count }
 

@@ -10,13 +10,13 @@ struct FrontMatter: Sendable, Equatable {
       tree.text(of: first).drop(while: \.isASCIISpace).startsIgnoringCase("---")
     else { return }
     let lines = String(decoding: tree.text(of: first).prefix(4096), as: UTF8.self)
-      .split(separator: "\n").drop { $0.trimmed() != "---" }
+      .split(separator: "\n").drop { $0.withoutEdgeSpace != "---" }
     for line in lines.dropFirst() {
-      if line.trimmed() == "---" { return }
+      if line.withoutEdgeSpace == "---" { return }
       guard let colon = line.firstIndex(of: ":") else { continue }
       let value = Self.unquoted(line[line.index(after: colon)...])
       guard !value.isEmpty else { continue }
-      switch line[..<colon].trimmed() {
+      switch line[..<colon].withoutEdgeSpace {
       case "title": title = value
       case "author": author = value
       case "date": date = DateReader.machineDate(value)
@@ -30,7 +30,7 @@ struct FrontMatter: Sendable, Equatable {
   private init() {}
 
   private static func unquoted(_ text: Substring) -> String {
-    var value = text.trimmed()
+    var value = text.withoutEdgeSpace
     for quote in ["\"", "'"]
     where value.count > 1 && value.hasPrefix(quote) && value.hasSuffix(quote) {
       value = value.dropFirst().dropLast()

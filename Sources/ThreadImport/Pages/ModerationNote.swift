@@ -16,6 +16,6 @@ enum ModerationNote {
     guard line.utf8.count <= 240 else { return nil }
     let lower = line.lowercased()
     guard beginnings.contains(where: { lower.hasPrefix($0) }) else { return nil }
-    return String(text[end...].trimmed())
+    return String(text[end...].withoutEdgeSpace)
   }
 }

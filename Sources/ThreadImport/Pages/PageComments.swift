@@ -128,8 +128,9 @@ struct PageComments {
     if let last = lines.last, let date = PrintedDate.find(in: String(last)) {
       answer.date = date.date
       answer.dateText = date.text
-      let name = last.firstRange(of: date.text).map { last[..<$0.lowerBound].trimmed() } ?? last
-      answer.author = String(name.hasSuffix("於") ? name.dropLast().trimmed() : name)
+      let name =
+        last.firstRange(of: date.text).map { last[..<$0.lowerBound].withoutEdgeSpace } ?? last
+      answer.author = String(name.hasSuffix("於") ? name.dropLast().withoutEdgeSpace : name)
       lines.removeLast()
       while lines.last?.isEmpty == true { lines.removeLast() }
     }

@@ -27,11 +27,11 @@ enum SaysWords {
   ///
   /// Where the text `isName` and nothing else, "says" needs a colon behind it: Edward Said.
   static func strip(_ line: String, isName: Bool = false) -> String? {
-    var name = Substring(line).trimmed()
+    var name = Substring(line).withoutEdgeSpace
     if !isName { name = withoutLead(name) }
     name = withoutSays(name, isName: isName)
     while let last = name.utf8.last, last == 0x3a || last == 0x2c || last == 0x7c {
-      name = name.dropLast().trimmed()
+      name = name.dropLast().withoutEdgeSpace
     }
     return name.isEmpty ? nil : String(name)
   }
@@ -41,15 +41,15 @@ enum SaysWords {
     guard let start = before.first(where: { lower.hasPrefix($0) }),
       lower.dropFirst(start.count).first?.isWhitespace == true
     else { return name }
-    let rest = name.dropFirst(start.count).trimmed()
+    let rest = name.dropFirst(start.count).withoutEdgeSpace
     guard let dash = rest.firstRange(of: " — ") ?? rest.firstRange(of: " – ") else { return rest }
-    return rest[..<dash.lowerBound].trimmed()
+    return rest[..<dash.lowerBound].withoutEdgeSpace
   }
 
   private static func withoutSays(_ name: Substring, isName: Bool) -> Substring {
     var ended = name
     while let last = ended.last, ":….".contains(last) { ended.removeLast() }
-    ended = ended.trimmed()
+    ended = ended.withoutEdgeSpace
     let hasColon = ended.endIndex != name.endIndex
     if isName, !hasColon { return name }
     // Without a colon a capital letter speaks for a name.
@@ -57,14 +57,14 @@ enum SaysWords {
     for ending in endings
     where words.count > ending.count && words.suffix(ending.count) == ending[...] {
       let kept = ended.utf8.count - ending.count
-      return Substring(decoding: ended.utf8.prefix(kept), as: UTF8.self).trimmed()
+      return Substring(decoding: ended.utf8.prefix(kept), as: UTF8.self).withoutEdgeSpace
     }
     return name
   }
 
   /// What a byline such as "Pingback by" says of the comment's kind.
   static func pingKind(_ byline: String) -> Comment.Kind? {
-    let lower = Substring(byline).trimmed().lowercased()
+    let lower = Substring(byline).withoutEdgeSpace.lowercased()
     if lower.hasPrefix("pingback ") || lower.hasPrefix("pingback:") { return .pingback }
     if lower.hasPrefix("trackback ") || lower.hasPrefix("trackback:") { return .trackback }
     return nil
@@ -72,17 +72,7 @@ enum SaysWords {
 
   /// Whether a line is nothing but such words.
   static func isOnlySays(_ line: some StringProtocol) -> Bool {
-    let bare = Substring(line).trimmed().lowercased().filter { !":.…".contains($0) }
+    let bare = Substring(line).withoutEdgeSpace.lowercased().filter { !":.…".contains($0) }
     return after.contains(bare) || before.contains(bare)
-  }
-}
-
-extension Substring {
-  /// The text without white space at both ends.
-  func trimmed() -> Substring {
-    var rest = self
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
-    while let last = rest.last, last.isWhitespace { rest.removeLast() }
-    return rest
   }
 }

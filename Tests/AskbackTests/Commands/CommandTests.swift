@@ -138,16 +138,25 @@ private func prepared() throws -> Workspace {
 
   @Test func `a full disk is not passed over in silence`() throws {
     let workspace = try prepared()
-    let shell = Process()
-    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     guard FileManager.default.fileExists(atPath: "/dev/full") else { return }
-    shell.arguments = [
-      "-c", "'\(Workspace.programPath)' export -k '\(workspace.path)/askback.kb' > /dev/full",
-    ]
-    shell.standardError = FileHandle.nullDevice
-    try shell.run()
-    shell.waitUntilExit()
-    #expect(shell.terminationStatus == 2)
+    let outcome = try workspace.shell(#""$1" export > /dev/full"#, [Workspace.programPath])
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("standard output"))
+  }
+
+  @Test(arguments: [1, 20, 60])
+  func `an import that the system cuts off leaves what was there`(blocks: Int) throws {
+    let workspace = try prepared()
+    let more = (0..<500).map { #"{"id":"n\#($0)","question":"neck \#($0)","answer":"rest"}"# }
+    try workspace.write(more.joined(separator: "\n"), to: "more.jsonl")
+    let cut = try workspace.shell(
+      #"trap '' XFSZ; ulimit -f \#(blocks); "$1" import more.jsonl"#,
+      [Workspace.programPath]
+    )
+    #expect(cut.status == 2, "\(cut.errors)")
+    #expect(try workspace.askback("show", "calf").status == 0)
+    #expect(try workspace.askback("import", "more.jsonl").status == 0)
+    #expect(try workspace.askback("search", "-n", "1", "neck 499").output.contains("n499"))
   }
 
   @Test func `hostile text reaches the terminal only cleaned`() throws {

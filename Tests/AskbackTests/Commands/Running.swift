@@ -50,31 +50,19 @@ struct Workspace: ~Copyable {
 
   /// Runs `askback` in the folder, without a terminal.
   func run(_ arguments: [String], input: String = "") throws -> Outcome {
-    let process = Process()
-    process.executableURL = Self.program
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: path)
-    var environment = ProcessInfo.processInfo.environment
-    for name in ["ASKBACK_KB", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] { environment[name] = nil }
-    environment["SWIFT_BACKTRACE"] = "enable=no"
-    process.environment = environment
+    try shell(#"exec "$@""#, [Self.programPath] + arguments, input: input)
+  }
+
+  /// Runs a shell's script in the folder; `arguments` are its `$1` and so on.
+  func shell(_ script: String, _ arguments: [String], input: String = "") throws -> Outcome {
     let files = ["in", "out", "err"].map { path + "/.run-\($0)-\(UUID().uuidString)" }
     try Data(input.utf8).write(to: URL(fileURLWithPath: files[0]))
-    for file in files.dropFirst() {
-      _ = FileManager.default.createFile(atPath: file, contents: nil)
-    }
     defer { for file in files { try? FileManager.default.removeItem(atPath: file) } }
-    process.standardInput = FileHandle(forReadingAtPath: files[0])
-    process.standardOutput = FileHandle(forWritingAtPath: files[1])
-    process.standardError = FileHandle(forWritingAtPath: files[2])
-    try process.run()
-    process.waitUntilExit()
+    let command = #"cd "$0" || exit 99; "# + script
+    let status = try Child.run(["/bin/sh", "-c", command, path] + arguments, files: files)
     func text(_ file: String) throws -> String {
       String(decoding: try Data(contentsOf: URL(fileURLWithPath: file)), as: UTF8.self)
     }
-    let status =
-      process.terminationReason == .exit
-      ? process.terminationStatus : 128 + process.terminationStatus
     return Outcome(output: try text(files[1]), errors: try text(files[2]), status: status)
   }
 
