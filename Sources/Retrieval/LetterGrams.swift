@@ -4,21 +4,30 @@ internal import TextAnalysis
 /// apart (*tingly* and *tingling*, *achy* and *aching*) and words that are spelt wrong.
 ///
 /// The cosine of TF-IDF vectors of four-letter grams of `_word_`, stop words left out, with the
-/// document frequencies of the texts that are compared. Grams are counted in 65,536 places by a hash
-/// of theirs; two that fall together cost a little sharpness and nothing else.
+/// document frequencies of the texts that are compared. Grams are counted in places by a hash of
+/// theirs; two that fall together cost a little sharpness and nothing else.
 struct LetterGrams {
-  private static let places = 1 << 16
+  /// The bits of a place: more for more texts, so that few grams share one.
+  private let bits: UInt32
   private let analyzer: Analyzer
+  /// How often a gram stands in the text that is counted; nothing but zeros between two texts.
+  private var tally: [UInt16]
 
-  init(analyzer: Analyzer) { self.analyzer = analyzer }
+  /// Makes ready to compare about so many texts.
+  init(analyzer: Analyzer, textCount: Int) {
+    self.analyzer = analyzer
+    bits = textCount < 32 ? 14 : 16
+    tally = [UInt16](repeating: 0, count: 1 << bits)
+  }
 
   /// Returns the similarity of each text to the question: 0 to 1.
   ///
-  /// - Complexity: O(*n* log *n*) in the letters of all texts.
-  func similarities(of texts: [String], to question: String) -> [Double] {
+  /// - Complexity: O(*n*) in the letters of all texts.
+  mutating func similarities(of texts: [String], to question: String) -> [Double] {
     let asked = counts(of: question)
-    let counts = texts.map { self.counts(of: $0) }
-    var frequencies = [UInt16](repeating: 0, count: Self.places)
+    var counts: [[Count]] = []
+    for text in texts { counts.append(self.counts(of: text)) }
+    var frequencies = [UInt16](repeating: 0, count: 1 << bits)
     for text in counts {
       for gram in text { frequencies[gram.place] += 1 }
     }
@@ -26,7 +35,7 @@ struct LetterGrams {
     let inverse = (0...texts.count).map { frequency in
       1 + Logarithm.natural((1 + Float(texts.count)) / (1 + Float(frequency)))
     }
-    var weights = [Float](repeating: 0, count: Self.places)
+    var weights = [Float](repeating: 0, count: 1 << bits)
     var askedSquare: Float = 0
     for gram in asked {
       let weight = gram.weight * inverse[Int(frequencies[gram.place])]
@@ -51,36 +60,33 @@ struct LetterGrams {
     var weight: Float
   }
 
-  private func counts(of text: String) -> [Count] {
-    var places: [UInt16] = []
-    analyzer.forEachWord(in: text) { word, _ in
-      if analyzer.isStopWord(word) { return }
-      Self.append(gramsOf: word, to: &places)
-    }
-    places.sort()
-    var counts: [Count] = []
-    var start = 0
-    for end in 1...max(1, places.count) where end <= places.count {
-      if end == places.count || places[end] != places[start] {
-        let weight = 1 + Logarithm.natural(Float(end - start))
-        counts.append(Count(place: Int(places[start]), weight: weight))
-        start = end
+  private mutating func counts(of text: String) -> [Count] {
+    var places: [Int] = []
+    let shift = 32 - bits
+    analyzer.forEachWord(in: text) { letters, _ in
+      if Analyzer.isStopWord(letters) { return }
+      Self.forEachGram(of: letters) { gram in
+        places.append(Int((gram &* 0x9E37_79B1) >> shift))
       }
+    }
+    for place in places where tally[place] < UInt16.max { tally[place] += 1 }
+    var counts: [Count] = []
+    for place in places where tally[place] > 0 {
+      let often = tally[place]
+      let weight = often == 1 ? 1 : 1 + Logarithm.natural(Float(often))
+      counts.append(Count(place: place, weight: weight))
+      tally[place] = 0
     }
     return counts
   }
 
-  /// Appends the places of the word's grams; a word of two letters or fewer is one gram.
-  private static func append(gramsOf word: String, to places: inout [UInt16]) {
+  /// Calls `body` with the grams of `_word_`; a word of two letters or fewer is one gram.
+  private static func forEachGram(of letters: Span<UInt8>, _ body: (UInt32) -> Void) {
     var gram: UInt32 = 0x5F
-    var length = 1
-    func add() { places.append(UInt16(truncatingIfNeeded: (gram &* 0x9E37_79B1) >> 16)) }
-    for byte in word.utf8 {
-      gram = gram << 8 | UInt32(byte)
-      length += 1
-      if length >= 4 { add() }
+    for place in letters.indices {
+      gram = gram << 8 | UInt32(letters[place])
+      if place >= 2 { body(gram) }
     }
-    gram = gram << 8 | 0x5F
-    add()
+    body(gram << 8 | 0x5F)
   }
 }

@@ -68,7 +68,8 @@ package struct PairSearcher {
     let best = candidates.first?.score ?? 0
     guard best > 0 else { return }
     let texts = candidates.map(\.pair.pair.question)
-    let likeness = LetterGrams(analyzer: analyzer).similarities(of: texts, to: question)
+    var grams = LetterGrams(analyzer: analyzer, textCount: texts.count)
+    let likeness = grams.similarities(of: texts, to: question)
     let closest = max(likeness.max() ?? 0, .leastNormalMagnitude)
     for place in candidates.indices {
       candidates[place].score =
@@ -112,10 +113,8 @@ package struct PairSearcher {
 
   private func marks(in text: String, _ weights: QueryWeights) -> [Excerpt.Mark] {
     var marks: [Excerpt.Mark] = []
-    analyzer.forEachWord(in: text) { word, range in
-      guard weights.mayMatch(word), let term = analyzer.term(for: word),
-        let number = weights.number(of: term)
-      else { return }
+    analyzer.forEachTerm(in: text, initials: weights.initials) { term, range in
+      guard let number = weights.number(of: term) else { return }
       marks.append(.init(range: range, term: number, weight: weights.shares[number]))
     }
     return marks

@@ -1,4 +1,5 @@
 internal import SearchIndex
+internal import TextAnalysis
 
 /// What each of a question's terms is worth, as a share of the whole.
 struct QueryWeights {
@@ -7,7 +8,8 @@ struct QueryWeights {
   /// Their shares; they add up to 1.
   let shares: [Double]
   private let numbers: [String: Int]
-  private var initials = [Bool](repeating: false, count: 256)
+  /// What a word begins with that can have one of the terms.
+  let initials: Initials
 
   init(_ query: Query) {
     words = query.terms.map(\.word)
@@ -16,13 +18,7 @@ struct QueryWeights {
     numbers = Dictionary(
       query.terms.enumerated().map { ($0.element.term, $0.offset) }
     ) { first, _ in first }
-    for initial in query.terms.compactMap(\.term.utf8.first) { initials[Int(initial)] = true }
-  }
-
-  /// Whether a folded word can have one of the terms: stemming changes endings, never the first
-  /// letter, so most words of a text need not be stemmed.
-  func mayMatch(_ word: String) -> Bool {
-    word.utf8.first.map { initials[Int($0)] } == true
+    initials = Initials(of: query.terms.map(\.term))
   }
 
   /// The place of a term in the question, or `nil`.

@@ -8,39 +8,44 @@ package final class Analyzer {
   static let longestWord = 64
 
   private let stemmer = Stemmer()
-  private var terms: [String: String?] = [:]
+  private var terms: [String: String] = [:]
 
   /// Makes an analyzer for English.
   package init() {}
 
   /// Calls `body` with each term of `text` and the place of its word: UTF-8 offsets.
   ///
+  /// Words that begin with none of the `initials` are passed over: stemming changes endings, never
+  /// the first letter, so whoever looks for a few terms need not have every word of a text stemmed.
+  ///
   /// - Complexity: O(*n*) in the bytes of the text; each different word is stemmed once.
   package func forEachTerm(
     in text: String,
+    initials: Initials = .all,
     _ body: (_ term: String, _ range: Range<Int>) -> Void
   ) {
-    forEachWord(in: text) { word, range in
-      if let term = term(for: word) { body(term, range) }
+    forEachWord(in: text) { letters, range in
+      guard initials.contains(letters[0]), !StopWords.contains(letters) else { return }
+      body(term(for: Self.text(of: letters)), range)
     }
   }
 
-  /// Returns the term of a folded word, or `nil` for a stop word.
-  package func term(for word: String) -> String? {
+  /// Returns the term of a folded word.
+  private func term(for word: String) -> String {
     if let known = terms[word] { return known }
-    let term = StopWords.contains(word) ? nil : stemmer.stem(word)
+    let term = stemmer.stem(word)
     if terms.count >= 1 << 20 { terms.removeAll(keepingCapacity: true) }
-    terms[word] = .some(term)
+    terms[word] = term
     return term
   }
 
   /// Whether a folded word says nothing of a text's subject.
-  package func isStopWord(_ word: String) -> Bool { StopWords.contains(word) }
+  package static func isStopWord(_ letters: Span<UInt8>) -> Bool { StopWords.contains(letters) }
 
-  /// Calls `body` with each folded word of `text`, stop words included, and its place.
+  /// Calls `body` with each folded word of `text` as UTF-8, stop words included, and its place.
   package func forEachWord(
     in text: String,
-    _ body: (_ word: String, _ range: Range<Int>) -> Void
+    _ body: (_ letters: Span<UInt8>, _ range: Range<Int>) -> Void
   ) {
     let bytes = text.utf8.span
     var word = Word()
@@ -73,5 +78,10 @@ package final class Analyzer {
       position = next
     }
     word.finish(body)
+  }
+
+  /// The letters, which are UTF-8 that we folded ourselves, as a string.
+  private static func text(of letters: Span<UInt8>) -> String {
+    unsafe letters.withUnsafeBufferPointer { unsafe String(decoding: $0, as: UTF8.self) }
   }
 }

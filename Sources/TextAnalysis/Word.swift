@@ -32,14 +32,14 @@ struct Word {
     if !letters.isEmpty { apostrophe = letters.count }
   }
 
-  /// Hands over the word, if there is one, and begins anew.
-  mutating func finish(_ body: (String, Range<Int>) -> Void) {
+  /// Hands over the word's letters, if there are any, and begins anew.
+  mutating func finish(_ body: (Span<UInt8>, Range<Int>) -> Void) {
     guard !letters.isEmpty else { return }
     // "therapist's": what stands behind the apostrophe is the ending alone.
     if let apostrophe, letters.count == apostrophe + 1, letters[apostrophe] == 0x73 {
       letters.removeLast()
     }
-    body(String(decoding: letters, as: UTF8.self), range)
+    body(letters.span, range)
     letters.removeAll(keepingCapacity: true)
     apostrophe = nil
   }

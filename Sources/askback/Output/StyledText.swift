@@ -31,19 +31,19 @@ struct StyledText: Equatable, ExpressibleByStringInterpolation {
 
   /// Adds `text`, cleaned of what could harm a terminal.
   mutating func append(_ text: String, _ role: Role = .plain) {
-    if !text.isEmpty { add(CleanText.cleaned(text), role) }
+    if !text.isEmpty { add(Part(text: CleanText.cleaned(text), role: role)) }
   }
 
   mutating func append(_ other: StyledText) {
-    for part in other.parts { add(part.text, part.role) }
+    for part in other.parts { add(part) }
   }
 
-  /// Adds text that is clean.
-  private mutating func add(_ text: String, _ role: Role) {
-    if parts.last?.role == role {
-      parts[parts.count - 1].text += text
+  /// Adds a part of another text, which is clean.
+  mutating func add(_ part: Part) {
+    if parts.last?.role == part.role {
+      parts[parts.count - 1].text += part.text
     } else {
-      parts.append(Part(text: text, role: role))
+      parts.append(part)
     }
   }
 

@@ -15,8 +15,11 @@ enum Wrapping {
     var line = first
     var cells = first.width(style)
     var isEmpty = true
-    for word in words(of: text) {
-      let wordCells = word.width(style)
+    // The pieces of a word that is not ended yet: "[head]ache".
+    var word: [StyledText.Part] = []
+    func endWord() {
+      guard !word.isEmpty else { return }
+      let wordCells = word.reduce(0) { $0 + DisplayWidth.width(of: style.visible($1)) }
       if !isEmpty && cells + 1 + wordCells > width {
         lines.append(line)
         line = rest
@@ -27,28 +30,19 @@ enum Wrapping {
         line.append(" ")
         cells += 1
       }
-      line.append(word)
+      for part in word { line.add(part) }
       cells += wordCells
       isEmpty = false
+      word.removeAll(keepingCapacity: true)
     }
-    lines.append(line)
-    return lines
-  }
-
-  /// Cuts at spaces; a word may be made of differently marked parts: "[head]ache".
-  private static func words(of text: StyledText) -> [StyledText] {
-    var words: [StyledText] = []
-    var word = StyledText()
     for part in text.parts {
       for (number, piece) in Words.pieces(of: part.text).enumerated() {
-        if number > 0 && !word.parts.isEmpty {
-          words.append(word)
-          word = StyledText()
-        }
-        word.append(String(piece), part.role)
+        if number > 0 { endWord() }
+        if !piece.isEmpty { word.append(StyledText.Part(text: String(piece), role: part.role)) }
       }
     }
-    if !word.parts.isEmpty { words.append(word) }
-    return words
+    endWord()
+    lines.append(line)
+    return lines
   }
 }
