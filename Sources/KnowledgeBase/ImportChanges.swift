@@ -40,6 +40,19 @@ package struct ImportChanges: Sendable, Equatable {
     total.coachAskedBack += part.coachAskedBack
   }
 
+  /// Takes in the next page of the same thread, whose counts speak of the whole thread.
+  package mutating func follow(with next: Self) {
+    let before = self
+    self = next
+    comments += before.comments
+    new += before.new
+    // A pair that one page made and the next completed counts as new.
+    changed = min(changed + before.changed, max(0, next.pairs - new))
+    gone += before.gone
+    // What an earlier page brought is there unchanged when the next is read.
+    unchanged = max(0, next.pairs - new - changed)
+  }
+
   mutating func count(_ pairs: ThreadPairs) {
     for entry in pairs.unpaired { unpaired[entry.reason, default: 0] += 1 }
     for pair in pairs.pairs {

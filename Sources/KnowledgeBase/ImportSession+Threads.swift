@@ -6,6 +6,8 @@ extension ImportSession {
   /// from earlier copies or other pages of the same thread, `pairing` is asked for the pairs of
   /// the whole, and what differs is written.
   ///
+  /// Returns the article's short name, and what changed in the whole thread.
+  ///
   /// A complete copy that no longer shows a comment makes it gone, and its pair with it; a page
   /// of a longer thread, and a copy without comments, make nothing gone.
   /// - Complexity: O(*n* log *n*) in the comments of the article.
@@ -13,7 +15,7 @@ extension ImportSession {
     _ thread: CommentThread,
     from source: Source,
     pairing: (CommentThread) -> ThreadPairs
-  ) throws -> ImportChanges {
+  ) throws -> (article: String, changes: ImportChanges) {
     let article = try articleRow(for: thread)
     let sourceRow = try row(of: source, article: article.row)
     let stored = try storedComments(of: article.row)
@@ -25,7 +27,7 @@ extension ImportSession {
     changes.count(pairs)
     try write(whole, over: stored, unpaired: pairs.unpaired, to: article.row, source: sourceRow)
     try write(pairs, to: article, source: sourceRow, counting: &changes)
-    return changes
+    return (article.slug, changes)
   }
 
   private struct ArticleRow {

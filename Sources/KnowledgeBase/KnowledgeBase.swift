@@ -9,8 +9,8 @@ internal import Darwin
 /// A knowledge base opened for reading: the pairs, the threads they came from, and counts.
 ///
 /// A knowledge base is a folder. `askback.sqlite` in it is the truth; `index` is made from it.
-/// The database is in WAL mode: a reader sees the state of its last committed import and is
-/// never blocked by a writer.
+/// While somebody writes, the database is in WAL mode: a reader sees the state of its last committed
+/// import and is never blocked. At rest it is one plain file, which can be read wherever it lies.
 package final class KnowledgeBase: Sendable {
   /// The folder, as it was named.
   package let path: String
@@ -28,9 +28,7 @@ package final class KnowledgeBase: Sendable {
     configuration.readonly = true
     configuration.busyMode = .timeout(Self.patience)
     let database = try Self.translating(at: path) {
-      Self.isReadOnly(path)
-        ? try Self.untouched(at: path)
-        : try DatabaseQueue(path: Self.databasePath(in: path), configuration: configuration)
+      try DatabaseQueue(path: Self.databasePath(in: path), configuration: configuration)
     }
     self.init(path: path, database: database)
   }
@@ -64,8 +62,8 @@ package final class KnowledgeBase: Sendable {
     }
   }
 
-  /// The seconds to wait while a writer that ends puts its log away: the only moment at which it
-  /// keeps a reader from opening the database.
+  /// The seconds to wait while a writer takes up its log or puts it away: the only moments at which
+  /// reader and writer stand in each other's way.
   static let patience = 10.0
 
   static func databasePath(in folder: String) -> String { folder + "/askback.sqlite" }

@@ -35,6 +35,17 @@ package final class KnowledgeBaseWriter: Sendable {
     contents = KnowledgeBase(path: path, database: database)
   }
 
+  /// Puts the log away, so that the database is one plain file again.
+  ///
+  /// A reader of a WAL database makes and fills a file of locks first, which takes a third of a
+  /// search; and it cannot do so in a folder that may not be written to. Where readers are at work
+  /// the log stays for now, which does no harm.
+  deinit {
+    try? contents.database.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA journal_mode = DELETE")
+    }
+  }
+
   /// Makes a copy in memory of the knowledge base in the folder `path`, or an empty one, to try
   /// an import on: nothing on the disk changes.
   /// - Complexity: O(*n*) time and memory in the size of the database.
@@ -43,7 +54,7 @@ package final class KnowledgeBaseWriter: Sendable {
     let lock = isThere ? try WriterLock(in: path, isSilent: true) : nil
     let database = try KnowledgeBase.translating(at: path) {
       let database = try DatabaseQueue()
-      if isThere { try KnowledgeBase.untouched(at: path).backup(to: database) }
+      if isThere { try KnowledgeBase(at: path).database.backup(to: database) }
       try Self.prepare(database, at: path)
       return database
     }

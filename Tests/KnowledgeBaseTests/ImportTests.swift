@@ -65,7 +65,9 @@ private func importing(
 ) throws -> ImportChanges {
   try writer.importing { session in
     var changes = ImportChanges()
-    for thread in threads { changes += try session.merge(thread, from: source, pairing: pairing) }
+    for thread in threads {
+      changes.follow(with: try session.merge(thread, from: source, pairing: pairing).changes)
+    }
     return changes
   }
 }
@@ -145,7 +147,7 @@ private func ids(_ contents: KnowledgeBase) throws -> [String] {
     let folder = try TemporaryFolder()
     let writer = try KnowledgeBaseWriter(at: folder.path)
     let url = "https://blog.example/necks/"
-    _ = try importing(
+    let changes = try importing(
       [
         thread(
           questions: ["c"],
@@ -157,6 +159,9 @@ private func ids(_ contents: KnowledgeBase) throws -> [String] {
       ],
       into: writer
     )
+    #expect(changes.new == 3)
+    #expect(changes.unchanged == 0)
+    #expect(changes.comments == 6)
     #expect(
       try ids(writer.contents).sorted() == ["stiff-necks-1", "stiff-necks-3", "stiff-necks-5"]
     )

@@ -13,8 +13,9 @@ struct ImportRun {
 
   private let reader: SourceReader
   private let pairing: PairExtractor
-  /// What changed, over all sources.
-  private(set) var changes = ImportChanges()
+  private var pairChanges = ImportChanges()
+  /// What changed in each thread, by the article's short name.
+  private var threadChanges: [String: ImportChanges] = [:]
   private(set) var pages = 0
   private(set) var pairFiles = 0
   private(set) var miscounts: [Miscount] = []
@@ -31,6 +32,13 @@ struct ImportRun {
   init(reader: SourceReader, coaches: [String]) {
     self.reader = reader
     pairing = PairExtractor(coaches: coaches)
+  }
+
+  /// What changed, over all sources.
+  var changes: ImportChanges {
+    var total = pairChanges
+    for changes in threadChanges.values { total += changes }
+    return total
   }
 
   /// Whether any source was read.
@@ -87,17 +95,18 @@ struct ImportRun {
     warnings += content.warnings.map { "\(source.path): \($0.description)" }
     if content.format == .pairsJSONLines {
       pairFiles += 1
-      changes += try session.merge(content.pairs, from: source)
+      pairChanges += try session.merge(content.pairs, from: source)
       return
     }
     pages += 1
     for thread in content.threads where !thread.comments.isEmpty {
       var names: [String] = []
-      changes += try session.merge(thread, from: source) { whole in
+      let (article, changes) = try session.merge(thread, from: source) { whole in
         let pairs = pairing.pairs(in: whole)
         names = pairs.coaches
         return pairs
       }
+      threadChanges[article, default: ImportChanges()].follow(with: changes)
       for name in names { coaches[name, default: 0] += 1 }
       note(thread, in: source.path)
     }
