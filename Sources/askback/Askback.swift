@@ -34,7 +34,7 @@ struct Askback: ParsableCommand {
   static func main() {
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if let search = SearchShortcut.run(for: arguments) { terminate(try search.run()) }
+      if let search = SearchShortcut.run(for: arguments) { try search.run() }
       var command = try parseAsRoot(Arguments.normalized(arguments))
       try command.run()
     } catch let status as ExitCode {
@@ -48,4 +48,4 @@ struct Askback: ParsableCommand {
 }
 
 /// Ends the process.
-private func terminate(_ status: Int32) -> Never { exit(status) }
+func terminate(_ status: Int32) -> Never { exit(status) }

@@ -49,7 +49,7 @@ struct SearchCommand: ParsableCommand {
   }
 
   func run() throws {
-    throw ExitCode(try search.run())
+    try search.run()
   }
 }
 

@@ -20,8 +20,11 @@ struct SearchRun: Equatable {
   static let defaultLimit = 5
   static let limits = 1...10_000
 
-  /// Searches and prints; returns the exit status: 0 found, 1 nothing.
-  func run() throws -> Int32 {
+  /// Searches, prints, and ends the process with 0 if something was found, 1 if not.
+  ///
+  /// The database is not closed: its queue would start a thread to be disposed of, for half a
+  /// millisecond, and a reader leaves nothing to put in order.
+  func run() throws -> Never {
     let question = try question ?? Self.standardInput()
     let searcher = try PairSearcher(try KnowledgeBase(at: folder))
     let result = try searcher.search(question, similarity: similarity, limit: limit)
@@ -38,7 +41,7 @@ struct SearchRun: Equatable {
       }
     }
     try console.finish()
-    return result.matches.isEmpty ? 1 : 0
+    withExtendedLifetime(searcher) { terminate(result.matches.isEmpty ? 1 : 0) }
   }
 
   private static func standardInput() throws(CommandError) -> String {
