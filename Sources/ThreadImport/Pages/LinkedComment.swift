@@ -74,11 +74,11 @@ struct LinkedComment: Sendable, Equatable {
     _ linked: [LinkedComment],
     byline: String?,
     coaches: [String]
-  ) throws(HTMLParser.Failure) -> [Comment] {
+  ) -> [Comment] {
     let names = Set((coaches + [byline].compactMap(\.self)).map(\.nameKey)).subtracting([""])
     var comments: [Comment] = []
     for (place, comment) in linked.enumerated() {
-      let tree = try HTMLParser.parse(MarkupTamer.tame(Array(comment.markup.utf8)))
+      let tree = HTMLParser.parse(Array(comment.markup.utf8)).tree
       let text = Mojibake.repair(TextExtractor.text(of: 0..<tree.nodes.count, in: tree))
       comments.append(
         Comment(

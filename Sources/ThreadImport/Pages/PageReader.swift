@@ -11,12 +11,12 @@ struct PageReader {
     var warnings: [SourceWarning]
   }
 
-  /// Reads a page's bytes as UTF-8; what is not UTF-8 is replaced.
+  /// Reads a page's bytes, which are valid UTF-8.
   ///
   /// - Complexity: O(*n*) in the page's size.
-  func read(_ bytes: [UInt8]) throws(HTMLParser.Failure) -> Result {
-    let markup = MarkupTamer.tame(bytes)
-    let tree = try HTMLParser.parse(markup)
+  func read(_ bytes: [UInt8]) -> Result {
+    let markup = HTMLParser.parse(bytes)
+    let tree = markup.tree
     let page = PageComments(tree: tree)
     let linkedData = LinkedData(markup.linkedData)
     let article = ArticleReader(
@@ -26,7 +26,7 @@ struct PageReader {
     ).article()
     var comments = page.read(byline: article.author, coaches: coaches)
     if comments.isEmpty {
-      comments = try LinkedComment.read(
+      comments = LinkedComment.read(
         linkedData.comments,
         byline: article.author,
         coaches: coaches
@@ -42,8 +42,8 @@ struct PageReader {
     return Result(thread: thread, warnings: cuts(of: markup) + warnings(on: thread, tree))
   }
 
-  private func cuts(of markup: TameMarkup) -> [SourceWarning] {
-    TameMarkup.Cut.allCases.compactMap { cut in
+  private func cuts(of markup: HTMLPage) -> [SourceWarning] {
+    HTMLPage.Cut.allCases.compactMap { cut in
       markup.cuts[cut].map { SourceWarning.cut(cut, count: $0) }
     }
   }

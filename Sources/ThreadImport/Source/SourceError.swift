@@ -8,8 +8,6 @@ package struct SourceError: Error, Sendable, Equatable {
     case unknownContent(String)
     /// It is a file of pairs in which no line is right; the words say what is wrong with the first.
     case noPairs(String)
-    /// The page's markup could not be read.
-    case unreadablePage(String)
   }
 
   /// The source's name, for the message.
@@ -40,7 +38,6 @@ extension SourceError: CustomStringConvertible {
       \(name): no line is a question/answer pair: \(what) Each line must be a JSON object with \
       "id", "question" and "answer".
       """
-    case .unreadablePage(let what): "\(name): the page could not be read: \(what)."
     }
   }
 }

@@ -29,7 +29,7 @@ package struct SourceReader: Sendable {
     let decoded = TextDecoder.decode(bytes)
     var content: SourceContent
     switch ContentKind.text(decoded.bytes) {
-    case .webPage: content = try readPage(decoded.bytes, name: name)
+    case .webPage: content = readPage(decoded.bytes)
     case .pairLines: content = try readPairs(decoded.bytes, name: name)
     case .text: content = try readText(decoded.bytes, name: name)
     case .unknown(let what): throw SourceError(.unknownContent(what), in: name)
@@ -40,17 +40,9 @@ package struct SourceReader: Sendable {
     return content
   }
 
-  private func readPage(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {
-    do {
-      let result = try PageReader(coaches: coaches).read(bytes)
-      return SourceContent(
-        format: .webPage,
-        threads: [result.thread],
-        warnings: result.warnings
-      )
-    } catch {
-      throw SourceError(.unreadablePage("\(error)"), in: name)
-    }
+  private func readPage(_ bytes: [UInt8]) -> SourceContent {
+    let result = PageReader(coaches: coaches).read(bytes)
+    return SourceContent(format: .webPage, threads: [result.thread], warnings: result.warnings)
   }
 
   private func readPairs(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {

@@ -41,16 +41,14 @@ extension SourceWarning: CustomStringConvertible {
   }
 
   /// The warning for what was left out of a page's markup.
-  static func cut(_ cut: TameMarkup.Cut, count: Int) -> SourceWarning {
+  static func cut(_ cut: HTMLPage.Cut, count: Int) -> SourceWarning {
     switch cut {
-    case .malformedText:
-      .replacedBytes(charset: "UTF-8")
     case .depth:
       .leftOut(
-        "\(count) tags nested deeper than \(TameMarkup.maximumDepth) levels were left out."
+        "\(count) tags nested deeper than \(HTMLPage.maximumDepth) levels were left out."
       )
     case .attributes:
-      .leftOut("Attributes beyond \(TameMarkup.maximumAttributes) in one tag were left out.")
+      .leftOut("Attributes beyond \(HTMLPage.maximumAttributes) in one tag were left out.")
     case .elements:
       .leftOut("The end of the page was left out: it has too many elements for its size.")
     case .unclosed:

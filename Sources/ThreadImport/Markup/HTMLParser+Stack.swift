@@ -1,37 +1,40 @@
 /// Which elements are open, and which a tag closes: the rules of HTML 5.
-extension MarkupTamer {
+extension HTMLParser {
   /// Opens an element that has content.
   mutating func open(_ tag: HTMLTag) {
     if let depth = unreadDepth, stack[depth] == .svg || stack[depth] == .math {
       // Within a drawing only another drawing nests; a block of text ends it.
-      if tag == stack[depth], !selfClosing { push(tag) }
+      if tag == stack[depth], !selfClosing { push(tag, node: -1) }
       guard tag.traits.contains(.block) else { return }
       close(downTo: depth)
     }
     closeImplied(before: tag)
     if tag.traits.contains(.unread) {
       if selfClosing, tag == .svg || tag == .math { return }
-    } else if isReading, stack.count < TameMarkup.maximumDepth {
-      appendStartTag(tag)
+      push(tag, node: -1)
+    } else {
+      push(tag, node: isReading && stack.count < HTMLPage.maximumDepth ? addElement(tag) : -1)
     }
-    push(tag)
   }
 
-  private mutating func push(_ tag: HTMLTag) {
-    guard stack.count < TameMarkup.maximumDepth else {
+  private mutating func push(_ tag: HTMLTag, node: Int32) {
+    guard stack.count < HTMLPage.maximumDepth else {
       overflow += 1
-      result.cuts[.depth, default: 0] += 1
+      page.cuts[.depth, default: 0] += 1
       return
     }
     if unreadDepth == nil, tag.traits.contains(.unread) { unreadDepth = stack.count }
-    stack.append(tag)
+    stack.append(tag, node: node)
   }
 
   /// Closes the innermost elements until this many are left.
   mutating func close(downTo depth: Int) {
     while stack.count > depth {
-      let tag = stack.removeLast()
-      if isReading { appendEndTag(tag) }
+      let entry = stack.removeLast()
+      if entry.node >= 0 {
+        page.tree.nodes[Int(entry.node)].end = Int32(page.tree.nodes.count)
+        isAtBlockEdge = entry.tag.traits.contains(.block)
+      }
       if stack.count == unreadDepth { unreadDepth = nil }
     }
   }
@@ -45,7 +48,7 @@ extension MarkupTamer {
     case .tr:
       close(
         stack.depth(of: .tr),
-        unlessBelow: stack.depth(of: .tbody, .thead, .tfoot, .table)
+        unlessBelow: max(stack.depth(of: .tbody, .thead, .tfoot), stack.depth(of: .table))
       )
     case .tbody, .thead, .tfoot:
       close(stack.depth(of: .tbody, .thead, .tfoot), unlessBelow: stack.depth(of: .table))
