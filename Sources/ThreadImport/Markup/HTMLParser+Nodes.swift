@@ -34,9 +34,11 @@ extension HTMLParser {
     )
   }
 
-  /// Whether the text to come goes on with the last node, because only a comment or a tag that is
-  /// not read stands between them. That node's text is then moved to the end of `written`, where
-  /// it can grow; it is moved but once, so that many such pieces take linear time.
+  /// Whether the text to come goes on with the last node.
+  ///
+  /// It does where only a comment or a tag that is not read stands between them. That node's text
+  /// is then moved to the end of `written`, where it can grow; it is moved but once, so that many
+  /// such pieces take linear time.
   mutating func joinsLastText(_ input: Span<UInt8>) -> Bool {
     let last = page.tree.nodes.count - 1
     let node = page.tree.nodes[last]

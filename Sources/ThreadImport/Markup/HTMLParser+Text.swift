@@ -39,10 +39,10 @@ extension HTMLParser {
     var start = range.lowerBound
     while start < range.upperBound, input[start].isASCIISpace { start += 1 }
     if start == range.upperBound { return isAtBlockEdge ? start..<start : start - 1..<start }
+    if !isAtBlockEdge { start = max(start - 1, range.lowerBound) }
     var end = range.upperBound
     while input[end - 1].isASCIISpace { end -= 1 }
-    return (isAtBlockEdge ? start : max(start - 1, range.lowerBound))
-      ..< min(end + 1, range.upperBound)
+    return start..<min(end + 1, range.upperBound)
   }
 
   /// Adds a text that stands in the page as it is meant.

@@ -29,13 +29,16 @@ struct HTMLParser {
   var readNoscriptEnd = 0
   var linkedDataLeft = HTMLPage.maximumLinkedData
 
-  /// Texts that differ from what stands in the page, one after the other: character references
-  /// replaced, controls removed. Their places count from the end of the page's bytes.
+  /// Texts that differ from what stands in the page, one after the other.
+  ///
+  /// In them character references are replaced and controls removed. Their places count from the
+  /// end of the page's bytes.
   var written: [UInt8] = []
 
   /// Parses a page.
   ///
   /// - Parameter bytes: valid UTF-8; anything else gives texts that are not.
+  /// - Returns: the tree and what was left out of it.
   /// - Complexity: O(*n*) in the page's size; at most 16 bytes of memory for each byte.
   static func parse(_ bytes: [UInt8]) -> HTMLPage {
     guard bytes.count <= HTMLPage.maximumSize else {
@@ -46,6 +49,7 @@ struct HTMLParser {
     var parser = HTMLParser(size: bytes.count)
     parser.run(bytes.span)
     parser.page.tree.bytes = parser.written.isEmpty ? bytes : bytes + parser.written
+    parser.page.tree.noteClasses()
     return parser.page
   }
 

@@ -10,6 +10,8 @@ struct HTMLTree: Sendable {
     var tag: HTMLTag
     /// How many attributes it has.
     var attributeCount: UInt8 = 0
+    /// How many words its class has.
+    var classCount: UInt8 = 0
     /// The node it stands in; the root is its own.
     var parent: Int32
     /// The first node after its subtree.
@@ -18,6 +20,8 @@ struct HTMLTree: Sendable {
     var start: Int32
     /// The length of its text in bytes.
     var length: Int32 = 0
+    /// Where the words of its class begin in `classNames`.
+    var firstClass: Int32 = 0
   }
 
   /// An attribute's name and where its value stands in `bytes`.
@@ -31,6 +35,8 @@ struct HTMLTree: Sendable {
   var nodes: [Node] = []
   /// The attributes of all elements.
   var attributes: [Attribute] = []
+  /// The words of all classes, as their hashes: tables are asked for them again and again.
+  private(set) var classNames: [NameHash] = []
   /// The texts and values of all nodes: UTF-8, entities decoded.
   var bytes: [UInt8] = []
 
@@ -77,9 +83,47 @@ struct HTMLTree: Sendable {
     Words((attribute(.class, of: node) ?? []).prefix(512))
   }
 
+  /// The hashes of the words of an element's class: the first 255 of them.
+  func classNames(of node: Index) -> ArraySlice<NameHash> {
+    let it = nodes[node]
+    return classNames[Int(it.firstClass)..<Int(it.firstClass) + Int(it.classCount)]
+  }
+
   /// Whether the element has a class, whatever the case of its letters.
-  func hasClass(_ name: String, _ node: Index) -> Bool {
-    classes(of: node).contains { $0.equalsIgnoringCase(name) }
+  func hasClass(_ name: NameHash, _ node: Index) -> Bool {
+    let it = nodes[node]
+    for place in Int(it.firstClass)..<Int(it.firstClass) + Int(it.classCount)
+    where classNames[place] == name {
+      return true
+    }
+    return false
+  }
+
+  /// Whether the element has one of these classes.
+  func hasClass(in names: [NameHash], _ node: Index) -> Bool {
+    names.contains { hasClass($0, node) }
+  }
+
+  /// The value that a table has for the first of the element's classes that it knows.
+  func value<Value>(in table: NameTable<Value>, _ node: Index) -> Value? {
+    let it = nodes[node]
+    for place in Int(it.firstClass)..<Int(it.firstClass) + Int(it.classCount) {
+      if let value = table[classNames[place]] { return value }
+    }
+    return nil
+  }
+
+  /// Notes the classes of all elements: once, when the tree is whole.
+  mutating func noteClasses() {
+    classNames.reserveCapacity(nodes.count / 2)
+    for node in nodes.indices where nodes[node].attributeCount > 0 {
+      let first = classNames.count
+      for word in classes(of: node) where classNames.count < first + 255 {
+        classNames.append(NameHash(word))
+      }
+      nodes[node].firstClass = Int32(first)
+      nodes[node].classCount = UInt8(classNames.count - first)
+    }
   }
 
   /// The words of a text, separated by white space.

@@ -38,7 +38,7 @@ struct NameTable<Value: Sendable>: Sendable {
 }
 
 /// A hash of a name without regard to the case of ASCII letters (FNV-1a, 64 bits).
-struct NameHash: Equatable, Sendable {
+struct NameHash: Hashable, Sendable, ExpressibleByStringLiteral {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
   /// Takes in the name's next byte.
@@ -47,6 +47,9 @@ struct NameHash: Equatable, Sendable {
   }
 
   init() {}
+
+  /// Hashes a name that the program knows.
+  init(stringLiteral name: String) { self.init(name.utf8) }
 
   /// Hashes a whole name.
   init(_ bytes: some Sequence<UInt8>) {

@@ -7,8 +7,7 @@ enum NamedCharacters {
 
   /// The character of a name such as `eacute`, or `nil` for a name that is not known.
   ///
-  /// - Complexity: O(1) for the few names that pages are full of; else O(log *n*) in the number of
-  ///   names.
+  /// - Complexity: O(1).
   static func scalar(of name: Span<UInt8>) -> Unicode.Scalar? {
     var hash = ExactHash()
     for index in name.indices { hash.add(name[index]) }

@@ -91,7 +91,7 @@ struct ArticleReader {
     guard tag.isHeading || tag == .div || tag == .a || tag == .span else { return }
     let isTitled =
       found.entryTitle == nil && tree.nodes[node].attributeCount > 0
-      && tree.classes(of: node).contains { Self.titleClasses[NameHash($0)] != nil }
+      && tree.value(in: Self.titleClasses, node) != nil
     if isTitled { found.entryTitle = line(of: node) }
     if tag.isHeading, tag.rawValue <= HTMLTag.h3.rawValue, found.headings.count < 40,
       let heading = line(of: node)
@@ -131,7 +131,7 @@ struct ArticleReader {
     {
       return tree.tag(of: node) == .a ? 1 : nil
     }
-    return tree.classes(of: node).lazy.compactMap { Self.bylineClasses[NameHash($0)] }.min()
+    return tree.classNames(of: node).lazy.compactMap { Self.bylineClasses[$0] }.min()
   }
 
   /// A byline without an element of its own: "posted by Ada at 12:53".

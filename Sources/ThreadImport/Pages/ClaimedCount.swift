@@ -22,7 +22,7 @@ enum ClaimedCount {
   ///     outside of quotation marks counts.
   /// - Returns: the number, or `nil` where the heading has none.
   static func read(_ heading: String, isHeading: Bool = false) -> Int? {
-    guard heading.utf8.count < 1000 else { return nil }
+    guard heading.utf8.count < 1000, mayHaveNumber(heading) else { return nil }
     // Of a fragment's front matter and heading, the heading is the last paragraph.
     let lines = heading.lowercased().split(separator: "\n").map { $0.withoutEdgeSpace }
     let lower = lines.last { !$0.isEmpty } ?? ""
@@ -40,6 +40,19 @@ enum ClaimedCount {
     if !digits.isEmpty, isNoun(lower.dropFirst(digits.count)) { return number(digits) }
     guard isHeading else { return nil }
     return numberOutsideQuotes(lower)
+  }
+
+  /// A quick look: a number has a digit, or it is a line's first word.
+  private static func mayHaveNumber(_ heading: String) -> Bool {
+    if heading.utf8.contains(where: \.isASCIIDigit) { return true }
+    let mayHaveOther = heading.unicodeScalars.contains {
+      !$0.isASCII && $0.properties.numericType == .decimal
+    }
+    return mayHaveOther
+      || heading.utf8.split(whereSeparator: { $0 == 0x0a }).contains { line in
+        let word = line.drop(while: \.isASCIISpace).prefix { !$0.isASCIISpace }
+        return word.count <= 8 && ones.contains(Substring(Substring(word).lowercased()))
+      }
   }
 
   private static func numberOutsideQuotes(_ text: Substring) -> Int? {

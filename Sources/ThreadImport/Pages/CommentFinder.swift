@@ -53,10 +53,8 @@ struct CommentFinder {
   private func evidence(of node: HTMLTree.Index) -> Int {
     var evidence = min(tree.end(of: node) - node, 4)
     if tree.tag(of: node) == .a { evidence -= 3 }
-    for word in tree.classes(of: node) {
-      if layout.wrappers.contains(where: { word.equalsIgnoringCase($0) }) { evidence += 4 }
-      if word.depth != nil { evidence += 4 }
-    }
+    for name in tree.classNames(of: node) where layout.wrappers.contains(name) { evidence += 4 }
+    for word in tree.classes(of: node) where word.depth != nil { evidence += 4 }
     return evidence
   }
 
@@ -78,9 +76,7 @@ struct CommentFinder {
   }
 
   private func isWrapper(_ node: HTMLTree.Index) -> Bool {
-    tree.classes(of: node).contains { word in
-      layout.wrappers.contains { word.equalsIgnoringCase($0) }
-    }
+    tree.hasClass(in: layout.wrappers, node)
   }
 
   /// Whether the element has the class of a comment and a depth.
@@ -143,7 +139,7 @@ struct CommentFinder {
     extendTerms(in: &comments)
   }
 
-  private func ancestor(of node: HTMLTree.Index, _ itemClass: String) -> HTMLTree.Index? {
+  private func ancestor(of node: HTMLTree.Index, _ itemClass: NameHash) -> HTMLTree.Index? {
     var node = node
     for _ in 0..<8 where node != 0 {
       if tree.hasClass(itemClass, node) { return node }

@@ -66,7 +66,7 @@ private struct IndentScope {
         last.removeLast()
       }
       if tree.nodes[node].attributeCount > 0,
-        tree.classes(of: node).contains(where: { names[NameHash($0)] != nil })
+        tree.value(in: names, node) != nil
       {
         open.append((tree.end(of: node), last.last ?? nil))
         last.append(nil)

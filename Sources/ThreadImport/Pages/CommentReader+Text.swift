@@ -61,6 +61,8 @@ enum CommentMargins {
     "log in to reply", "reply to this comment", "reply ↓", "antworten ↓", "(edit)", "edit this",
   ]
 
+  private static let longestButton = buttons.map(\.utf8.count).max() ?? 0
+
   /// The text without such lines at its beginning and end.
   static func strip(_ text: String, _ parts: CommentReader.Parts) -> String {
     var rest = text[...]
@@ -85,8 +87,7 @@ enum CommentMargins {
     guard line.utf8.count <= 120 else { return false }
     let bare = line.withoutEdgeSpace
     if bare.isEmpty { return true }
-    let word = bare.lowercased()
-    if buttons.contains(word) { return true }
+    if bare.utf8.count <= longestButton, buttons.contains(bare.lowercased()) { return true }
     if isLast { return false }
     let isPunctuation = bare.allSatisfy { "|,:;.#–—-·•/@()".contains($0) }
     if isPunctuation || SaysWords.isOnlySays(bare) { return true }

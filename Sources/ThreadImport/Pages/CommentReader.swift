@@ -54,10 +54,8 @@ struct CommentReader {
 
   private func kindByClass() -> Comment.Kind? {
     for element in comment.elements {
-      for word in tree.classes(of: element) {
-        if word.equalsIgnoringCase("pingback") { return .pingback }
-        if word.equalsIgnoringCase("trackback") { return .trackback }
-      }
+      if tree.hasClass("pingback", element) { return .pingback }
+      if tree.hasClass("trackback", element) { return .trackback }
     }
     return nil
   }

@@ -35,12 +35,9 @@ struct DecoyScope {
       }
       if id.startsIgnoringCase("sidebar") { return .beside }
     }
-    for word in tree.classes(of: node) {
-      guard let part = Self.classes[NameHash(word)] else { continue }
-      // A class of comment lists does not make a sidebar's list the article's.
-      return part == .own && isInside ? nil : part
-    }
-    return nil
+    guard let part = tree.value(in: Self.classes, node) else { return nil }
+    // A class of comment lists does not make a sidebar's list the article's.
+    return part == .own && isInside ? nil : part
   }
 
   private static let ownIdentifiers = NameTable(

@@ -9,11 +9,16 @@ enum ModerationNote {
     "din kommentar inväntar", "din kommentar väntar", "あなたのコメントは", "您的评论正在等待", "您的留言正在等待",
   ]
 
+  /// How they begin: most texts do not.
+  private static let firstBytes = Set(beginnings.compactMap(\.utf8.first))
+
   /// The text without a note in its first line; `nil` where it has none.
   static func strip(_ text: String) -> String? {
     let end = text.utf8.firstIndex(of: 0x0a) ?? text.endIndex
     let line = text[..<end]
-    guard line.utf8.count <= 240 else { return nil }
+    guard line.utf8.count <= 240, let first = line.utf8.first?.asciiLowercased,
+      firstBytes.contains(first)
+    else { return nil }
     let lower = line.lowercased()
     guard beginnings.contains(where: { lower.hasPrefix($0) }) else { return nil }
     return String(text[end...].withoutEdgeSpace)

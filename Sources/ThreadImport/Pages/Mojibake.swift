@@ -5,9 +5,7 @@ enum Mojibake {
   /// Puts right each run of such characters that comes back as valid UTF-8; the C1 controls that
   /// are left are removed.
   static func repair(_ text: String) -> (text: String, flag: Comment.Flag?) {
-    guard text.unicodeScalars.contains(where: { isLead($0) || isControl($0) }) else {
-      return (text, nil)
-    }
+    guard mayHoldMojibake(text.utf8) else { return (text, nil) }
     var output = String.UnicodeScalarView()
     var run: [Unicode.Scalar] = []
     var isRepaired = false
@@ -37,6 +35,20 @@ enum Mojibake {
     }
     output.removeAll(where: isControl)
     return (String(output), isLeft ? .mojibake : isRepaired ? .mojibakeRepaired : nil)
+  }
+
+  /// A quick look for what leads a run and for controls, in UTF-8: C2 80 to C2 9F, C3 82, C3 83,
+  /// C3 A2 and C3 B0.
+  private static func mayHoldMojibake(_ text: String.UTF8View) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text {
+      if previous == 0xc2, byte < 0xa0 { return true }
+      if previous == 0xc3, byte == 0x82 || byte == 0x83 || byte == 0xa2 || byte == 0xb0 {
+        return true
+      }
+      previous = byte
+    }
+    return false
   }
 
   private static func isLead(_ scalar: Unicode.Scalar) -> Bool {

@@ -142,8 +142,10 @@ struct PageComments {
 extension String {
   /// A name without regard to case, spaces and punctuation.
   var nameKey: String {
-    let kept = lowercased().unicodeScalars.filter {
-      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    let kept = lowercased().unicodeScalars.filter { scalar in
+      scalar.isASCII
+        ? UInt8(ascii: scalar).isASCIILetter || UInt8(ascii: scalar).isASCIIDigit
+        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
     return String(String.UnicodeScalarView(kept))
   }

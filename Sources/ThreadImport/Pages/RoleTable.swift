@@ -74,7 +74,7 @@ struct RoleTable: Sendable {
   func roles(of node: HTMLTree.Index, in tree: HTMLTree) -> Roles {
     var roles = Roles()
     for word in tree.classes(of: node) {
-      if let found = table[NameHash(word)] ?? table[NameHash(word.bareName)] {
+      if let found = table[NameHash(word)] ?? word.bareHash.flatMap({ table[$0] }) {
         roles.formUnion(found)
       }
       if !roles.isNoise, noiseParts.contains(where: { word.containsIgnoringCase($0) }) {
@@ -100,27 +100,33 @@ struct RoleTable: Sendable {
 }
 
 extension ArraySlice<UInt8> {
-  /// A theme's own class from the word "comment" on: `ast-comment-meta`, `comment__meta` and
-  /// `w-comments-item-meta` are `comment-meta`.
-  fileprivate var bareName: [UInt8] {
-    let word = Array("comment".utf8)
-    guard let start = firstIndex(of: word) else { return collapsed }
-    var rest = self[(start + word.count)...]
+  /// The hash of a theme's own class without what is the theme's, or `nil` where nothing is.
+  ///
+  /// It counts from the word "comment" on, with each run of underscores and hyphens as one hyphen:
+  /// `ast-comment-meta`, `comment__meta` and `w-comments-item-meta` are `comment-meta`.
+  fileprivate var bareHash: NameHash? {
+    guard let start = firstIndex(of: Self.comment) else {
+      return contains(0x5f) || contains(0x2d) ? collapsedHash(after: NameHash()) : nil
+    }
+    var rest = self[(start + Self.comment.count)...]
     if rest.first?.asciiLowercased == 0x73 { rest = rest.dropFirst() }
     if rest.startsIgnoringCase("-item") || rest.startsIgnoringCase("_item") {
       rest = rest.dropFirst(5)
     }
-    return word + rest.collapsed
+    return rest.collapsedHash(after: "comment")
   }
 
-  /// The name with each run of underscores and hyphens as one hyphen.
-  private var collapsed: [UInt8] {
-    var name: [UInt8] = []
+  private static let comment = Array("comment".utf8)
+
+  private func collapsedHash(after beginning: NameHash) -> NameHash {
+    var hash = beginning
+    var last: UInt8 = 0
     for byte in self {
       let plain: UInt8 = byte == 0x5f ? 0x2d : byte
-      if plain != 0x2d || name.last != 0x2d { name.append(plain) }
+      if plain != 0x2d || last != 0x2d { hash.add(plain) }
+      last = plain
     }
-    return name
+    return hash
   }
 
   /// An identifier without the number at its end: `dsq-author-user-12` is `dsq-author-user`.

@@ -20,7 +20,13 @@ enum SaysWords {
     "pingback from", "trackback from", "pingback von", "trackback von",
   ]
 
-  /// The same with the space before, as small letters in UTF-8.
+  /// How they begin: most names do not.
+  private static let leadBytes = Set(before.compactMap(\.utf8.first))
+
+  private static let alone = Set(after + before)
+  private static let longestAlone = alone.map(\.utf8.count).max() ?? 0
+
+  /// What stands after a name, with the space before, as small letters in UTF-8.
   private static let endings = after.map { Array(" \($0)".utf8) }
 
   /// A name without the words around it; `nil` if nothing is left.
@@ -37,6 +43,9 @@ enum SaysWords {
   }
 
   private static func withoutLead(_ name: Substring) -> Substring {
+    guard let first = name.utf8.first?.asciiLowercased, leadBytes.contains(first) else {
+      return name
+    }
     let lower = name.lowercased()
     guard let start = before.first(where: { lower.hasPrefix($0) }),
       lower.dropFirst(start.count).first?.isWhitespace == true
@@ -72,7 +81,8 @@ enum SaysWords {
 
   /// Whether a line is nothing but such words.
   static func isOnlySays(_ line: some StringProtocol) -> Bool {
-    let bare = Substring(line).withoutEdgeSpace.lowercased().filter { !":.…".contains($0) }
-    return after.contains(bare) || before.contains(bare)
+    let bare = Substring(line).withoutEdgeSpace
+    guard bare.utf8.count <= longestAlone + 8 else { return false }
+    return alone.contains(bare.lowercased().filter { !":.…".contains($0) })
   }
 }

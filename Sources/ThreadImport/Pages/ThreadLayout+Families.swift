@@ -60,7 +60,11 @@ extension ThreadLayout {
 
   /// Comments that are known by a class of theirs alone.
   static func repeated(itemClass: String) -> ThreadLayout {
-    ThreadLayout(name: "class \(itemClass)", anchors: [.itemClass(itemClass)], roles: .common)
+    ThreadLayout(
+      name: "class \(itemClass)",
+      anchors: [.itemClass(NameHash(itemClass.utf8))],
+      roles: .common
+    )
   }
 }
 

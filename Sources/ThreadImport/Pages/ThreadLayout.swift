@@ -5,13 +5,13 @@ struct ThreadLayout: Sendable {
     /// Its `id` is this prefix and a number.
     case id(prefix: String)
     /// Its `id` is this prefix and a number, and it has this class.
-    case numbered(prefix: String, itemClass: String)
+    case numbered(prefix: String, itemClass: NameHash)
     /// Its `about` ends with this prefix and a number.
     case about(prefix: String)
     /// It is `<a name>` with this prefix and a number.
     case name(prefix: String)
     /// It has this class.
-    case itemClass(String)
+    case itemClass(NameHash)
     /// It is an item of schema.org of one of these types.
     case itemType([String])
   }
@@ -21,7 +21,7 @@ struct ThreadLayout: Sendable {
     /// The anchor's subtree; a term of a definition list with what follows it.
     case element
     /// The nearest element around the anchor that has this class.
-    case ancestor(itemClass: String)
+    case ancestor(itemClass: NameHash)
   }
 
   /// How a reply shows what it replies to.
@@ -43,9 +43,9 @@ struct ThreadLayout: Sendable {
   /// Types of schema.org whose pages use the family's markup for something else.
   var strangers: [String] = []
   /// The class of an element within a comment that holds the owner's answer.
-  var answerClass: String?
+  var answerClass: NameHash?
   /// Classes of an element around the anchor that belongs to the comment as well.
-  var wrappers: [String] = []
+  var wrappers: [NameHash] = []
   /// What the classes within a comment mean.
   var roles: RoleTable
 

@@ -20,22 +20,11 @@ struct ThreadSurroundings {
     ].map { ($0, true) }
   )
 
-  private func hasClass(_ table: NameTable<Bool>, _ node: HTMLTree.Index) -> Bool {
-    tree.nodes[node].attributeCount > 0
-      && tree.classes(of: node).contains { table[NameHash($0)] != nil }
-  }
-
-  /// Whether an element has a class of headings, and whether it is a title's.
-  private func headingClass(_ node: HTMLTree.Index) -> Bool? {
-    guard tree.nodes[node].attributeCount > 0 else { return nil }
-    return tree.classes(of: node).lazy.compactMap { Self.headingClasses[NameHash($0)] }.first
-  }
-
   /// The number in the heading over the comments.
   func claimedCount() -> Int? {
     var best: Int?
     forEachOutside { node in
-      let title = headingClass(node)
+      let title = tree.value(in: Self.headingClasses, node)
       let tag = tree.tag(of: node)
       let isHeading = tag.isHeading && (tag != .h1 || tree.isNamedAfterComments(node))
       guard title != nil || isHeading || mayBeMarkdownHeading(node),
@@ -65,7 +54,9 @@ struct ThreadSurroundings {
     var pagingEnd = 0
     forEachOutside { node in
       guard !found else { return }
-      if hasClass(Self.pagingClasses, node) { pagingEnd = max(pagingEnd, tree.end(of: node)) }
+      if tree.value(in: Self.pagingClasses, node) != nil {
+        pagingEnd = max(pagingEnd, tree.end(of: node))
+      }
       guard tree.tag(of: node) == .a, let address = tree.attribute(.href, of: node) else { return }
       found = isCommentPage(address) || (node < pagingEnd && address.count > 1)
     }

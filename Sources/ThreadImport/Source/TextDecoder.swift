@@ -26,7 +26,7 @@ enum TextDecoder {
       return utf16(bytes[...], isBigEndian: isBigEndian)
     }
     let declared = CharsetDeclaration.find(in: bytes).flatMap(LegacyCharset.named)
-    if String(validating: bytes, as: UTF8.self) != nil, declared?.mayLookLikeUTF8 != true {
+    if isUTF8(bytes), declared?.mayLookLikeUTF8 != true {
       return Decoded(bytes: bytes, charset: "UTF-8")
     }
     if let declared, declared != .utf8 {
@@ -38,8 +38,12 @@ enum TextDecoder {
     return isDamagedUTF8 ? utf8(bytes) : windows1252(bytes)
   }
 
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    (try? UTF8Span(validating: bytes.span)) != nil
+  }
+
   private static func utf8(_ bytes: [UInt8]) -> Decoded {
-    guard String(validating: bytes, as: UTF8.self) == nil else {
+    guard !isUTF8(bytes) else {
       return Decoded(bytes: bytes, charset: "UTF-8")
     }
     let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
