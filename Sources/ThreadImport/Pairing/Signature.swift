@@ -35,6 +35,9 @@ struct Signature: Sendable, Equatable {
 
   /// Where the last line has a dash with a space before it, as in "Good luck! – Otto".
   private static func lastDash(in text: Substring) -> Substring.Index? {
+    // An ASCII dash, or the first byte of the others.
+    guard text.utf8.suffix(maximumLength).contains(where: { [0x2d, 0x7e, 0xe2].contains($0) })
+    else { return nil }
     let end = text.suffix(maximumLength)
     guard let dash = end.lastIndex(where: { "–—-~".contains($0) }), dash > end.startIndex,
       end[end.index(before: dash)].isWhitespace, !end[dash...].contains(where: \.isNewline)
@@ -80,8 +83,9 @@ struct Signature: Sendable, Equatable {
     let plain = withoutOrnament(line)
     if (1...5).contains(Wording(plain).words.count), isWriter(String(plain)) { return plain }
     var start = line.startIndex
-    while let space = line[start...].firstIndex(where: { ",.!–—-~ ".contains($0) }) {
-      start = line.index(after: space)
+    let scalars = line.unicodeScalars
+    while let space = scalars[start...].firstIndex(where: partsName) {
+      start = scalars.index(after: space)
       let rest = withoutOrnament(line[start...])
       if !rest.isEmpty, ClosingWords.closings.isWhole(line[..<start]), isWriter(String(rest)) {
         return rest
@@ -90,12 +94,31 @@ struct Signature: Sendable, Equatable {
     return nil
   }
 
+  /// Whether a character may stand between a closing and a name.
+  private static func partsName(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ".", "!", "–", "—", "-", "~", " ": true
+    default: false
+    }
+  }
+
   /// Without dashes and stars before, and stops and hearts after.
   static func withoutOrnament(_ line: Substring) -> Substring {
     var line = line.withoutEdgeSpace
-    while let first = line.first, !first.isLetter, !first.isNumber { line.removeFirst() }
-    while let last = line.last, !last.isLetter, !last.isNumber, last != ")" { line.removeLast() }
+    while !isPlain(line.utf8.first), let first = line.first, !first.isLetter, !first.isNumber {
+      line.removeFirst()
+    }
+    while !isPlain(line.utf8.last), let last = line.last, !last.isLetter, !last.isNumber,
+      last != ")"
+    {
+      line.removeLast()
+    }
     return line
+  }
+
+  /// A letter or digit of ASCII: quickly said.
+  private static func isPlain(_ byte: UInt8?) -> Bool {
+    byte.map { $0.isASCIILetter || $0.isASCIIDigit } ?? false
   }
 
   /// Whether a line can be a name by its form: up to three words with capitals.

@@ -8,6 +8,8 @@ struct ReaderNames {
   private let greetings: [Greeting?]
   private let coachName: String?
   private let signatures: CoachSignatures
+  /// Under which comments the coach's signature stands, with the number of its lines.
+  private let signedLines: [Int?]
   /// How many of the direct replies the coach signs.
   private let signsMost: Bool
 
@@ -15,7 +17,7 @@ struct ReaderNames {
     self.comments = comments
     tree = ThreadTree(comments)
     greetings = comments.map { Greeting(of: $0.text) }
-    let replies = comments.filter { $0.parent != nil || $0.flags.contains(.orphan) }.map(\.text)
+    let replies = comments.filter(Self.isReply).map(\.text)
     let given = coaches + (byline.map { [$0] } ?? [])
     let greeted = Self.mostGreeted(comments: comments, greetings: greetings)
     let name =
@@ -24,10 +26,15 @@ struct ReaderNames {
     coachName = name
     let signatures = CoachSignatures(names: given + (name.map { [$0] } ?? []), texts: [])
     self.signatures = signatures
-    let signed = replies.count { text in
-      Signature(of: Substring(text)) { signatures.contain($0) } != nil
+    signedLines = comments.map { comment in
+      Signature(of: Substring(comment.text)) { signatures.contain($0) }?.lines.count
     }
+    let signed = zip(comments, signedLines).count { Self.isReply($0) && $1 != nil }
     signsMost = signed >= 2 && signed * 10 >= replies.count * 8
+  }
+
+  private static func isReply(_ comment: Comment) -> Bool {
+    comment.parent != nil || comment.flags.contains(.orphan)
   }
 
   /// Gives `comments` their authors' names.
@@ -100,11 +107,10 @@ extension ReaderNames {
     let comment = comments[index]
     guard comment.kind == .comment, comment.author == nil else { return false }
     let text = Substring(comment.text)
-    if let own = Signature(of: text, isWriter: { signatures.contain($0) }) {
-      return comment.parent != nil || comment.flags.contains(.orphan) || own.lines.count > 1
-        || greetings[index]?.names.first != nil
+    if let lines = signedLines[index] {
+      return Self.isReply(comment) || lines > 1 || greetings[index]?.names.first != nil
     }
-    guard comment.parent != nil || comment.flags.contains(.orphan) else { return false }
+    guard Self.isReply(comment) else { return false }
     let names = greetings[index]?.names ?? []
     if names.contains(where: signatures.contain) { return false }
     let parent = tree.parents[index]

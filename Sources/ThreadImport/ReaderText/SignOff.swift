@@ -25,6 +25,9 @@ enum SignOff {
   private static func inline(_ text: Substring) -> String? {
     let words = text.split { $0 == " " || $0.isNewline }
     for count in 1...2 where words.count > count {
+      let before = words[words.count - count - 1]
+      guard let sign = before.last, ".,!-–—".contains(sign) || before.allSatisfy({ !$0.isLetter })
+      else { continue }
       let name = words.suffix(count).joined(separator: " ")
       let plain = Signature.withoutOrnament(Substring(name))
       guard plain.count >= 2, plain.allSatisfy({ $0.isLetter || " '’-.".contains($0) }) else {
@@ -33,9 +36,6 @@ enum SignOff {
       guard !ClosingWords.closings.isWhole(plain), !GreetingWords.openers.isWhole(plain) else {
         continue
       }
-      let before = words[words.count - count - 1]
-      guard let sign = before.last, ".,!-–—".contains(sign) || before.allSatisfy({ !$0.isLetter })
-      else { continue }
       for length in 1...4 where words.count >= count + length {
         let closing = words.dropLast(count).suffix(length).joined(separator: " ")
         if ClosingWords.closings.isWhole(closing) { return String(plain) }
