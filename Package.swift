@@ -71,6 +71,13 @@ let package = Package(
       swiftSettings: strict,
     ),
 
+    // Measures the libraries; users do not build it.
+    .executableTarget(
+      name: "askback-benchmark",
+      dependencies: ["Conversations", "ThreadImport", argumentParser],
+      swiftSettings: strict,
+    ),
+
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: strict),
     .testTarget(
