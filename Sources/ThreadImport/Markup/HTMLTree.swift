@@ -145,17 +145,3 @@ struct HTMLTree: Sendable {
     }
   }
 }
-
-extension ArraySlice<UInt8> {
-  /// Whether the bytes are this text, whatever the case of ASCII letters.
-  func equalsIgnoringCase(_ text: String) -> Bool {
-    let other = text.utf8
-    guard count == other.count else { return false }
-    return zip(self, other).allSatisfy { $0.asciiLowercased == $1.asciiLowercased }
-  }
-
-  /// Whether the bytes begin with this text, whatever the case of ASCII letters.
-  func startsIgnoringCase(_ text: String) -> Bool {
-    prefix(text.utf8.count).equalsIgnoringCase(text)
-  }
-}

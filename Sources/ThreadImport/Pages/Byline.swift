@@ -8,7 +8,7 @@ enum Byline {
   ]
 
   /// The words that only a byline begins with.
-  private static let sentences = before.prefix(13).map { Array($0.utf8) }
+  private static let sentences = before.prefix(13)
 
   private static let ends = [
     " at ", " on ", " in ", " am ", " um ", " le ", " el ", " il ", " op ", " em ", ",", "|", "—",
@@ -29,8 +29,7 @@ enum Byline {
   /// Whether a text begins as a byline does.
   static func begins(_ text: ArraySlice<UInt8>) -> Bool {
     sentences.contains { words in
-      text.count > words.count && text[text.startIndex + words.count].isASCIISpace
-        && text.prefix(words.count).firstIndex(of: words) != nil
+      text.startsIgnoringCase(words) && text.dropFirst(words.utf8.count).first?.isASCIISpace == true
     }
   }
 

@@ -19,8 +19,12 @@ enum ModerationNote {
     guard line.utf8.count <= 240, let first = line.utf8.first?.asciiLowercased,
       firstBytes.contains(first)
     else { return nil }
-    let lower = line.lowercased()
-    guard beginnings.contains(where: { lower.hasPrefix($0) }) else { return nil }
+    let begins = beginnings.contains { beginning in
+      // Letters beyond ASCII stand inside of the notes, where they are small.
+      beginning.utf8.count <= line.utf8.count
+        && zip(line.utf8, beginning.utf8).allSatisfy { $0.asciiLowercased == $1 }
+    }
+    guard begins else { return nil }
     return String(text[end...].withoutEdgeSpace)
   }
 }

@@ -50,7 +50,7 @@ struct RoleTable: Sendable {
   }
 
   private let table: NameTable<Roles>
-  private let noiseParts: [[UInt8]]
+  private let noiseParts: [String]
 
   /// Makes a table of a vocabulary.
   init(_ vocabulary: Vocabulary) {
@@ -67,7 +67,7 @@ struct RoleTable: Sendable {
       for name in names { roles[name, default: Roles()].marks.formUnion(mark) }
     }
     table = NameTable(roles.map { ($0.key, $0.value) })
-    noiseParts = vocabulary.noiseParts.map { Array($0.utf8) }
+    noiseParts = vocabulary.noiseParts
   }
 
   /// What an element's classes, its `id` and its `itemprop` say.
@@ -105,18 +105,16 @@ extension ArraySlice<UInt8> {
   /// It counts from the word "comment" on, with each run of underscores and hyphens as one hyphen:
   /// `ast-comment-meta`, `comment__meta` and `w-comments-item-meta` are `comment-meta`.
   fileprivate var bareHash: NameHash? {
-    guard let start = firstIndex(of: Self.comment) else {
+    guard let start = firstIndex(of: "comment") else {
       return contains(0x5f) || contains(0x2d) ? collapsedHash(after: NameHash()) : nil
     }
-    var rest = self[(start + Self.comment.count)...]
+    var rest = self[(start + 7)...]
     if rest.first?.asciiLowercased == 0x73 { rest = rest.dropFirst() }
     if rest.startsIgnoringCase("-item") || rest.startsIgnoringCase("_item") {
       rest = rest.dropFirst(5)
     }
     return rest.collapsedHash(after: "comment")
   }
-
-  private static let comment = Array("comment".utf8)
 
   private func collapsedHash(after beginning: NameHash) -> NameHash {
     var hash = beginning
@@ -136,23 +134,4 @@ extension ArraySlice<UInt8> {
     guard rest.count < count, rest.last == 0x2d || rest.last == 0x5f else { return [] }
     return rest.dropLast()
   }
-
-  /// Where a text in small letters first stands in the bytes, whatever the case of theirs.
-  func firstIndex(of text: [UInt8]) -> Int? {
-    guard let first = text.first, count >= text.count else { return nil }
-    for start in startIndex...(endIndex - text.count) where self[start].asciiLowercased == first {
-      var offset = 1
-      while offset < text.count, self[start + offset].asciiLowercased == text[offset] {
-        offset += 1
-      }
-      if offset == text.count { return start }
-    }
-    return nil
-  }
-
-  /// Whether a text in small letters stands anywhere in the bytes, whatever the case of theirs.
-  func containsIgnoringCase(_ text: [UInt8]) -> Bool { firstIndex(of: text) != nil }
-
-  /// Whether a text in small letters stands anywhere in the bytes, whatever the case of theirs.
-  func containsIgnoringCase(_ text: String) -> Bool { firstIndex(of: Array(text.utf8)) != nil }
 }
