@@ -15,6 +15,22 @@ let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 
+/// With FUZZ=1 the libraries carry libFuzzer's instruments, and there are programs that feed them
+/// (Scripts/fuzz); without it the package has no unsafe flags.
+let isFuzzing = Context.environment["FUZZ"] == "1"
+let instruments: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+let fuzzers: [Target] =
+  isFuzzing
+  ? [
+    .systemLibrary(name: "CFuzz", path: "Fuzz/CFuzz"),
+    .executableTarget(
+      name: "FuzzThreads",
+      dependencies: ["CFuzz", "Conversations", "ThreadImport"],
+      path: "Fuzz/Threads",
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])],
+    ),
+  ] : []
+
 let package = Package(
   name: "askback",
   platforms: [.macOS(.v15)],
@@ -52,7 +68,7 @@ let package = Package(
     .target(
       name: "ThreadImport",
       dependencies: ["CLibXML2", "Conversations"],
-      swiftSettings: strict,
+      swiftSettings: strict + instruments,
     ),
     .target(name: "KnowledgeBase", dependencies: ["Conversations", grdb], swiftSettings: strict),
 
@@ -107,6 +123,6 @@ let package = Package(
       exclude: ["Fixtures"],
       swiftSettings: strict,
     ),
-  ],
+  ] + fuzzers,
   swiftLanguageModes: [.v6],
 )
