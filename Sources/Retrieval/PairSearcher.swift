@@ -40,14 +40,9 @@ package struct PairSearcher {
     limit: Int
   ) throws -> SearchResult {
     let query = try index.query(for: question)
-    let depth = similarity == .fields ? max(limit, Self.candidates) : limit
-    let (hits, matchCount) = try index.search(query, similarity: similarity, limit: depth)
-    let scores = Dictionary(hits.map { ($0.document, $0.score) }) { first, _ in first }
-    var found = try contents.pairs(numbered: hits.map(\.document))
-      .map { Candidate(pair: $0, score: scores[$0.number] ?? 0) }
-    if similarity == .fields { rerank(&found, by: question) }
+    let (found, matchCount) = try candidates(for: question, query, similarity, limit: limit)
     let weights = QueryWeights(query)
-    let matches = found.prefix(limit).enumerated().map { place, candidate in
+    let matches = found.enumerated().map { place, candidate in
       match(candidate.pair.pair, candidate.score, rank: place + 1, weights)
     }
     return SearchResult(
@@ -57,6 +52,52 @@ package struct PairSearcher {
       missing: query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
       isStale: isStale
     )
+  }
+
+  /// What a search puts in order, without the texts that a person reads.
+  package struct Ranking: Sendable, Equatable {
+    /// The pairs' ids with their scores, the closest first.
+    package var entries: [(id: String, score: Double)]
+    /// Whether even the closest is hardly close.
+    package var isWeak: Bool
+
+    /// Compares entries, scores and the verdict.
+    package static func == (left: Self, right: Self) -> Bool {
+      left.isWeak == right.isWeak && left.entries.elementsEqual(right.entries, by: ==)
+    }
+  }
+
+  /// Returns the order in which `search` gives its pairs.
+  package func ranking(
+    of question: String,
+    similarity: Similarity,
+    limit: Int
+  ) throws -> Ranking {
+    let query = try index.query(for: question)
+    let (found, _) = try candidates(for: question, query, similarity, limit: limit)
+    let first = found.first.map {
+      match($0.pair.pair, $0.score, rank: 1, QueryWeights(query)).strength
+    }
+    return Ranking(
+      entries: found.map { ($0.pair.pair.id, $0.score) },
+      isWeak: first ?? .weak == .weak
+    )
+  }
+
+  /// The closest pairs in their order, and how many share a word with the question.
+  private func candidates(
+    for question: String,
+    _ query: Query,
+    _ similarity: Similarity,
+    limit: Int
+  ) throws -> (found: ArraySlice<Candidate>, matchCount: Int) {
+    let depth = similarity == .fields ? max(limit, Self.candidates) : limit
+    let (hits, matchCount) = try index.search(query, similarity: similarity, limit: depth)
+    let scores = Dictionary(hits.map { ($0.document, $0.score) }) { first, _ in first }
+    var found = try contents.pairs(numbered: hits.map(\.document))
+      .map { Candidate(pair: $0, score: scores[$0.number] ?? 0) }
+    if similarity == .fields { rerank(&found, by: question) }
+    return (found.prefix(limit), matchCount)
   }
 
   private struct Candidate {

@@ -25,6 +25,7 @@ struct Askback: ParsableCommand {
       CommandGroup(name: "Build", subcommands: [ImportCommand.self, IndexCommand.self]),
       CommandGroup(name: "Ask", subcommands: [SearchCommand.self, ShowCommand.self]),
       CommandGroup(name: "Care", subcommands: [StatsCommand.self, ExportCommand.self]),
+      CommandGroup(name: "Measure", subcommands: [EvalCommand.self]),
       CommandGroup(name: "Look", subcommands: [ParseCommand.self]),
     ]
   )
