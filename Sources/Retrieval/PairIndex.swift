@@ -68,7 +68,7 @@ package enum PairIndex {
     try contents.forEachChange(since: usable?.stamp.revision ?? 0) { change in
       switch change {
       case .present(let pair):
-        writer.update(pair.number, texts: [pair.pair.question, pair.pair.answer])
+        try writer.update(pair.number, texts: [pair.pair.question, pair.pair.answer])
         report.added += 1
       case .gone(let number):
         writer.delete(number)
@@ -106,12 +106,8 @@ package enum PairIndex {
 }
 
 extension IndexReader {
-  /// More segments than this are not added to: the index is built anew.
-  private static let maximumSegments = 8
-
   /// Whether this index is an earlier state of the knowledge base that is in this state.
   fileprivate func canContinue(to state: KnowledgeBase.State) -> Bool {
     stamp.identity == state.identity && stamp.revision <= state.revision
-      && statistics.segments < Self.maximumSegments
   }
 }

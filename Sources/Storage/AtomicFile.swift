@@ -15,18 +15,9 @@ package enum AtomicFile {
     with bytes: [UInt8],
     in folder: String
   ) throws(FormatError) {
-    let path = folder + "/" + name
-    let beside = path + ".new"
-    do throws(FormatError) {
-      try writeThrough(bytes, to: beside)
-      guard unsafe rename(beside, path) == 0 else {
-        throw FormatError(.lastCall("rename"), in: path)
-      }
-    } catch {
-      unsafe unlink(beside)
-      throw error
-    }
-    try sync(folder: folder)
+    var file = try NewFile(named: name, in: folder)
+    try file.write(bytes)
+    try file.finish()
   }
 
   /// Makes the folder if it is not there.
@@ -55,25 +46,8 @@ package enum AtomicFile {
     return names.sorted()
   }
 
-  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FormatError) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FormatError(.lastCall("open"), in: path) }
-    defer { close(descriptor) }
-    var done = 0
-    while done < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { buffer in
-        unsafe write(descriptor, buffer.baseAddress?.advanced(by: done), bytes.count - done)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw FormatError(.lastCall("write"), in: path)
-      }
-      done += count
-    }
-    guard fsync(descriptor) == 0 else { throw FormatError(.lastCall("fsync"), in: path) }
-  }
-
-  private static func sync(folder: String) throws(FormatError) {
+  /// Makes changes of names in a folder last.
+  static func sync(folder: String) throws(FormatError) {
     let descriptor = unsafe open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FormatError(.lastCall("open"), in: folder) }
     defer { close(descriptor) }

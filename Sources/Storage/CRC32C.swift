@@ -2,10 +2,13 @@
 package enum CRC32C {
   /// Returns the checksum of `bytes`; that of the ASCII digits "123456789" is E3069283.
   ///
+  /// - Parameters:
+  ///   - bytes: any.
+  ///   - before: the checksum of the bytes before these, if they go on with others.
   /// - Complexity: O(*n*), eight bytes a step ("slicing by eight", Kounavis and Berry 2005).
-  package static func checksum(of bytes: RawSpan) -> UInt32 {
+  package static func checksum(of bytes: RawSpan, after before: UInt32 = 0) -> UInt32 {
     let tables = Self.tables.span
-    var crc = ~UInt32(0)
+    var crc = ~before
     var position = 0
     while position + 8 <= bytes.byteCount {
       // In bounds by the condition of the loop.

@@ -15,8 +15,8 @@ private struct Sample: ~Copyable {
       in: folder.path
     )
     var writer = IndexWriter(continuing: reader, in: folder.path)
-    writer.update(2, texts: ["jaw clicks", "soft food"])
-    writer.update(3, texts: ["neck cracks", "posture"])
+    try writer.update(2, texts: ["jaw clicks", "soft food"])
+    try writer.update(3, texts: ["neck cracks", "posture"])
     _ = try writer.commit(stamp: IndexStamp(identity: 7, revision: 8))
     answers = try Self.answers(at: folder.path)
     self.folder = folder

@@ -63,7 +63,7 @@ func index(
   settings: IndexSettings = pinned
 ) throws -> IndexReader {
   var writer = IndexWriter(replacing: folder, settings: settings)
-  for (document, texts) in documents { writer.update(document, texts: texts) }
+  for (document, texts) in documents { try writer.update(document, texts: texts) }
   return try writer.commit(stamp: IndexStamp(identity: 1, revision: 1))
 }
 
