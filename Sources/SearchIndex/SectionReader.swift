@@ -14,7 +14,7 @@ struct SectionReader: ~Copyable {
     let file = try MappedFile(at: path)
     let check = CheckedReader(path: path)
     sections = try file.withBytes { bytes throws(FormatError) in
-      try Self.sections(of: bytes, kind: kind, check)
+      try Self.sections(of: bytes, in: file, kind: kind, check)
     }
     self.file = file
     self.check = check
@@ -31,6 +31,7 @@ struct SectionReader: ~Copyable {
 
   private static func sections(
     of bytes: RawSpan,
+    in file: borrowing MappedFile,
     kind: SectionFile.Kind,
     _ check: CheckedReader
   ) throws(FormatError) -> [Range<Int>] {
@@ -53,7 +54,7 @@ struct SectionReader: ~Copyable {
       try check.load(UInt64.self, from: bytes, at: footer + 16) == UInt64(length)
     else { throw FormatError(.cutShort, in: check.path) }
     let expected = try check.load(UInt32.self, from: bytes, at: footer + 12)
-    guard CRC32C.checksum(of: bytes.extracting(0..<footer)) == expected else {
+    guard file.checksum(ofFirst: footer) == expected else {
       throw check.fail("the checksum is wrong")
     }
     return try table(of: bytes, footer: footer, check)
