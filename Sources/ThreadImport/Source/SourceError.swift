@@ -10,6 +10,8 @@ package struct SourceError: Error, Sendable, Equatable {
     case noPairs(String)
     /// The page's markup could not be read.
     case unreadablePage(String)
+    /// The export could not be read; the words say why.
+    case unreadableExport(String)
   }
 
   /// The source's name, for the message.
@@ -26,8 +28,8 @@ package struct SourceError: Error, Sendable, Equatable {
 
 extension SourceError: CustomStringConvertible {
   private static let readable = """
-    Askback reads saved web pages (HTML), pages as plain text from a browser's reader mode, and \
-    question/answer pairs as JSON Lines.
+    Askback reads saved web pages (HTML), pages as plain text from a browser's reader mode, \
+    exports of blogs and forums, and question/answer pairs as JSON Lines.
     """
 
   /// What is wrong, where, and what to do.
@@ -41,6 +43,7 @@ extension SourceError: CustomStringConvertible {
       "id", "question" and "answer".
       """
     case .unreadablePage(let what): "\(name): the page could not be read: \(what)."
+    case .unreadableExport(let what): "\(name): the export could not be read: \(what)."
     }
   }
 }
