@@ -57,7 +57,8 @@ extension ExportEntry {
     isTruncated = rest.popFirst() == 1
     score = Int(Int32(truncatingIfNeeded: Self.number(&rest)))
     for path in [\Self.id, \.parent, \.author, \.account, \.date, \.title, \.url] {
-      let text = rest.prefix(Self.number(&rest))
+      let length = Self.number(&rest)
+      let text = rest.prefix(length)
       self[keyPath: path] = String(decoding: text, as: UTF8.self)
       rest = rest[text.endIndex...]
     }
