@@ -1,6 +1,11 @@
 package import Conversations
 
 extension SourceReader {
+  /// The longest source that is no export, in bytes: it is read as a whole.
+  private static let maximumWhole = 1 << 31
+
+  private struct TooLong: Error {}
+
   /// Reads a source piece by piece: an export hands over each thread as soon as it is complete,
   /// and takes bounded memory however long it is; anything else is read as a whole.
   ///
@@ -26,6 +31,8 @@ extension SourceReader {
       return content
     } catch let error as EntrySpill.Failure {
       throw SourceError(.unreadableExport(error.description), in: name)
+    } catch is TooLong {
+      throw SourceError(.tooLong(megabytes: Self.maximumWhole >> 20), in: name)
     }
   }
 
@@ -47,13 +54,16 @@ extension SourceReader {
         let piece = try next()
         bytes += piece
         isAtEnd = piece.isEmpty
+        guard bytes.count <= Self.maximumWhole else { throw TooLong() }
       }
       return (nil, bytes)
     }
     var decoder = StreamDecoder()
+    var threadCount = 0
     var count = 0
     func drain() throws {
       while let thread = try parser.next() {
+        threadCount += 1
         count += thread.comments.count
         try each(thread)
       }
@@ -68,7 +78,9 @@ extension SourceReader {
     try drain()
     var warnings = parser.warnings
     if decoder.isLossy { warnings.insert(.replacedBytes(charset: decoder.charset), at: 0) }
-    if count == 0 { warnings.append(.exportWithoutComments) }
+    if count == 0 {
+      warnings.append(threadCount > 0 ? .postsWithoutComments : .exportWithoutComments)
+    }
     return (SourceContent(format: parser.format, warnings: warnings), [])
   }
 }

@@ -16,14 +16,16 @@ enum ThreadAssembler {
     var comments: [Comment] = []
     comments.reserveCapacity(entries.count)
     var copies: [String: Int] = [:]
-    var seen: [String: String] = [:]
+    var ids: Set<String> = []
+    var known: Set<Int> = []
     for (place, entry) in entries.enumerated() {
       var comment = comment(of: entry, place: place)
-      if let earlier = seen[comment.id] {
-        if earlier == comment.text { continue }
-        comment.id = unused(comment.id, &copies, seen)
+      // An export may have a comment twice; a number given twice is another matter.
+      guard known.insert([comment.id, comment.author, comment.text].hashValue).inserted else {
+        continue
       }
-      seen[comment.id] = comment.text
+      if ids.contains(comment.id) { comment.id = unused(comment.id, &copies, ids) }
+      ids.insert(comment.id)
       comments.append(comment)
     }
     guard !comments.isEmpty else { return nil }
@@ -31,7 +33,7 @@ enum ThreadAssembler {
       guard let parent = comments[index].parent else { continue }
       if parent == comments[index].id {
         comments[index].parent = nil
-      } else if !isPartial, seen[parent] == nil {
+      } else if !isPartial, !ids.contains(parent) {
         comments[index].parent = nil
         comments[index].flags.insert(.orphan, at: 0)
       }
@@ -66,14 +68,14 @@ enum ThreadAssembler {
   private static func unused(
     _ id: String,
     _ copies: inout [String: Int],
-    _ seen: [String: String]
+    _ ids: Set<String>
   ) -> String {
     var number = copies[id, default: 1]
     var candidate: String
     repeat {
       number += 1
       candidate = "\(id)-\(number)"
-    } while seen[candidate] != nil
+    } while ids.contains(candidate)
     copies[id] = number
     return candidate
   }

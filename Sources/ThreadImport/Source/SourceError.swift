@@ -10,6 +10,8 @@ package struct SourceError: Error, Sendable, Equatable {
     case noPairs(String)
     /// The page's markup could not be read.
     case unreadablePage(String)
+    /// It is no export, and longer than what is read as a whole.
+    case tooLong(megabytes: Int)
     /// The export could not be read; the words say why.
     case unreadableExport(String)
   }
@@ -43,6 +45,8 @@ extension SourceError: CustomStringConvertible {
       "id", "question" and "answer".
       """
     case .unreadablePage(let what): "\(name): the page could not be read: \(what)."
+    case .tooLong(let megabytes):
+      "\(name): more than \(megabytes) MB. Split it, and import the parts."
     case .unreadableExport(let what): "\(name): the export could not be read: \(what)."
     }
   }

@@ -18,6 +18,8 @@ package enum SourceWarning: Sendable, Equatable {
   case brokenOff(offset: Int, line: Int, after: String?)
   /// Comments that the blog does not show, being spam, deleted or not approved.
   case heldComments(Int)
+  /// An export has posts alone, whose comments come in a file of their own.
+  case postsWithoutComments
   /// An export has no comments.
   case exportWithoutComments
 }
@@ -49,7 +51,13 @@ extension SourceWarning: CustomStringConvertible {
       What came before was read; export it again for the rest.
       """
     case .heldComments(let count):
-      "\(count) comments were left out: spam, deleted, or not approved."
+      count == 1
+        ? "One comment was left out: spam, deleted, or not approved."
+        : "\(count) comments were left out: spam, deleted, or not approved."
+    case .postsWithoutComments:
+      """
+      These are posts without their comments: import what /wp-json/wp/v2/comments gives as well.
+      """
     case .exportWithoutComments:
       """
       The export has no comments in it. A feed of articles has none: save the feed of comments, or \

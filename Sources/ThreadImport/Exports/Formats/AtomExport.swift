@@ -87,6 +87,7 @@ struct AtomExport: XMLFormat {
       CommentAddress.number(in: target)
       ?? record.text(of: .bloggerInReplyTo).map(CommentAddress.short)
       ?? relatedComment(of: record) ?? ""
+    if let reply = FeedReply.split(entry.body) { (entry.parent, entry.body) = reply }
     let isPost = CommentAddress.number(in: target) == nil
     let post = record.text(of: .bloggerParent) ?? (isPost ? target : nil)
     if feedTitle != nil || post?.hasPrefix("http") == true || post == nil {

@@ -39,7 +39,8 @@ struct RSSFeed: XMLFormat {
     entry.breaks = full == nil ? .kept : .ignored
     entry.isTruncated = body?.isTextCut ?? false
     let parent = CommentAddress.number(in: record.child(.inReplyTo)?[.ref])
-    entry.parent = parent == entry.id ? "" : parent ?? ""
+    entry.parent = parent ?? ""
+    if let reply = FeedReply.split(entry.body) { (entry.parent, entry.body) = reply }
     try threads.add(entry, of: entry.url)
   }
 
