@@ -33,7 +33,7 @@ struct ExportEntry: Sendable {
 }
 
 extension ExportEntry {
-  /// The entry as bytes: numbers of two bytes and texts with their lengths before them.
+  /// The entry as bytes: numbers of four bytes, and texts with their lengths before them.
   func encoded() -> [UInt8] {
     var bytes: [UInt8] = [
       role.rawValue, kind.code, isPostAuthor ? 1 : 0, breaks.rawValue, isTruncated ? 1 : 0,
@@ -56,17 +56,25 @@ extension ExportEntry {
     breaks = BodyText.Breaks(rawValue: rest.popFirst() ?? 0) ?? .ignored
     isTruncated = rest.popFirst() == 1
     score = Int(Int32(truncatingIfNeeded: Self.number(&rest)))
-    for path in [\Self.id, \.parent, \.author, \.account, \.date, \.title, \.url] {
-      let length = Self.number(&rest)
-      let text = rest.prefix(length)
-      self[keyPath: path] = String(decoding: text, as: UTF8.self)
-      rest = rest[text.endIndex...]
-    }
+    id = Self.text(&rest)
+    parent = Self.text(&rest)
+    author = Self.text(&rest)
+    account = Self.text(&rest)
+    date = Self.text(&rest)
+    title = Self.text(&rest)
+    url = Self.text(&rest)
     body = Array(rest)
   }
 
   private func append(_ number: Int, to bytes: inout [UInt8]) {
     for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: number >> shift)) }
+  }
+
+  private static func text(_ rest: inout ArraySlice<UInt8>) -> String {
+    let length = number(&rest)
+    let text = rest.prefix(length)
+    rest = rest[text.endIndex...]
+    return String(decoding: text, as: UTF8.self)
   }
 
   private static func number(_ rest: inout ArraySlice<UInt8>) -> Int {

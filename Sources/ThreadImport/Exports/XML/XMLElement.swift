@@ -30,17 +30,28 @@ struct XMLElement: Sendable {
 /// Which elements of a kind of export are read.
 struct XMLShape: Sendable {
   /// Elements that are handed over when they end, where they stand in no other one.
-  var records: Set<XMLName>
+  var records: XMLNames
   /// Elements within a record that have elements of their own.
-  var groups: Set<XMLName> = []
+  var groups: XMLNames = []
   /// Elements within a record whose text or attributes are read.
-  var fields: Set<XMLName>
+  var fields: XMLNames
   /// Records that are fields themselves.
-  var leaves: Set<XMLName> = []
+  var leaves: XMLNames = []
   /// Elements that end an open one of their name, records any open one: an end tag is missing.
-  var restarting: Set<XMLName>
+  var restarting: XMLNames
   /// The record that is handed over as far as it goes where the file breaks off.
   var partial: XMLName?
+}
+
+/// A set of names that is asked at every tag.
+struct XMLNames: ExpressibleByArrayLiteral, Sendable {
+  private var bits: UInt64 = 0
+
+  init(arrayLiteral names: XMLName...) {
+    for name in names { bits |= 1 << UInt64(name.rawValue) }
+  }
+
+  func contains(_ name: XMLName) -> Bool { bits & (1 << UInt64(name.rawValue)) != 0 }
 }
 
 /// What had to be left out of an export, and how often.

@@ -1,37 +1,17 @@
-/// The elements of exports that are told apart; the raw value is the name with the usual prefix.
-enum XMLName: String, CaseIterable, Sendable {
-  case other = ""
+/// The elements of exports that are told apart; no more than 64, so that a set of them is a number.
+enum XMLName: UInt8, Sendable {
+  case other
 
   // RSS and WordPress.
-  case item, title, link, guid, description
-  case creator = "dc:creator"
-  case pubDate
-  case encoded = "content:encoded"
-  case userRecord = "wp:author"
-  case userID = "wp:author_id"
-  case userLogin = "wp:author_login"
-  case userName = "wp:author_display_name"
-  case postDate = "wp:post_date"
-  case postDateGMT = "wp:post_date_gmt"
-  case postID = "wp:post_id"
-  case comment = "wp:comment"
-  case commentID = "wp:comment_id"
-  case commentAuthor = "wp:comment_author"
-  case commentDate = "wp:comment_date"
-  case commentDateGMT = "wp:comment_date_gmt"
-  case commentContent = "wp:comment_content"
-  case commentApproved = "wp:comment_approved"
-  case commentType = "wp:comment_type"
-  case commentParent = "wp:comment_parent"
-  case commentUserID = "wp:comment_user_id"
+  case item, title, link, guid, description, creator, pubDate, encoded
+  case userRecord, userID, userLogin, userName
+  case postDate, postDateGMT
+  case comment, commentID, commentAuthor, commentDate, commentDateGMT, commentContent
+  case commentApproved, commentType, commentParent, commentUserID
 
   // Atom and Blogger.
-  case entry, id, author, name, uri, published, updated, content, summary, category
-  case inReplyTo = "thr:in-reply-to"
-  case bloggerType = "blogger:type"
-  case bloggerStatus = "blogger:status"
-  case bloggerParent = "blogger:parent"
-  case bloggerInReplyTo = "blogger:inReplyTo"
+  case entry, id, author, name, uri, published, updated, content, summary, category, inReplyTo
+  case bloggerType, bloggerStatus, bloggerParent, bloggerInReplyTo
 
   // Disqus.
   case thread, post, parent, message, createdAt, username, isDeleted, isSpam, isApproved
@@ -42,7 +22,26 @@ enum XMLName: String, CaseIterable, Sendable {
   /// The element with the name of this hash.
   static func named(_ hash: NameHash) -> XMLName { table[hash] ?? .other }
 
-  private static let table = NameTable(allCases.dropFirst().map { ($0.rawValue, $0) })
+  /// The names with their usual prefixes.
+  private static let table = NameTable([
+    ("item", XMLName.item), ("title", .title), ("link", .link), ("guid", .guid),
+    ("description", .description), ("dc:creator", .creator), ("pubDate", .pubDate),
+    ("content:encoded", .encoded), ("wp:author", .userRecord), ("wp:author_id", .userID),
+    ("wp:author_login", .userLogin), ("wp:author_display_name", .userName),
+    ("wp:post_date", .postDate), ("wp:post_date_gmt", .postDateGMT), ("wp:comment", .comment),
+    ("wp:comment_id", .commentID), ("wp:comment_author", .commentAuthor),
+    ("wp:comment_date", .commentDate), ("wp:comment_date_gmt", .commentDateGMT),
+    ("wp:comment_content", .commentContent), ("wp:comment_approved", .commentApproved),
+    ("wp:comment_type", .commentType), ("wp:comment_parent", .commentParent),
+    ("wp:comment_user_id", .commentUserID), ("entry", .entry), ("id", .id), ("author", .author),
+    ("name", .name), ("uri", .uri), ("published", .published), ("updated", .updated),
+    ("content", .content), ("summary", .summary), ("category", .category),
+    ("thr:in-reply-to", .inReplyTo), ("blogger:type", .bloggerType),
+    ("blogger:status", .bloggerStatus), ("blogger:parent", .bloggerParent),
+    ("blogger:inReplyTo", .bloggerInReplyTo), ("thread", .thread), ("post", .post),
+    ("parent", .parent), ("message", .message), ("createdAt", .createdAt), ("username", .username),
+    ("isDeleted", .isDeleted), ("isSpam", .isSpam), ("isApproved", .isApproved), ("row", .row),
+  ])
 }
 
 /// The attributes of exports that are read, known by their names without prefix.
