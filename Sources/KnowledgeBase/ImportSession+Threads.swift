@@ -40,7 +40,8 @@ extension ImportSession {
   /// Finds the article that the thread stands under, or makes it.
   ///
   /// Articles without an address are told apart by title; two different articles may bear the
-  /// same one ("Your questions"), so a copy must share a comment with what is there.
+  /// same one ("Your questions"), so a copy must share a comment with what is there. Only so many
+  /// are compared, since an export may have any number of articles without a title.
   private func articleRow(for thread: CommentThread) throws -> ArticleRow {
     let base = ArticleKey.key(of: thread.article)
     var key = base
@@ -60,8 +61,44 @@ extension ImportSession {
         return found
       }
       number += 1
+      if number > Self.comparedArticles {
+        number = try Self.firstFree(from: number) { try isKey("\(base)#\($0)") }
+      }
       key = "\(base)#\(number)"
     }
+  }
+
+  private static let comparedArticles = 32
+
+  /// Whether an article is known by this key.
+  func isKey(_ key: String) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE key = ?)",
+      arguments: [key]
+    ) == true
+  }
+
+  /// The first number from `start` on that is not taken, where taken ones have no gaps; else one
+  /// that is not.
+  ///
+  /// - Complexity: O(log *n*) questions.
+  private static func firstFree(
+    from start: Int,
+    isTaken: (Int) throws -> Bool
+  ) throws -> Int {
+    var step = 1
+    var low = start - 1
+    while try isTaken(low + step) {
+      low += step
+      step *= 2
+    }
+    var high = low + step
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if try isTaken(middle) { low = middle } else { high = middle }
+    }
+    return high
   }
 
   private func sharesComment(_ thread: CommentThread, with article: Int64) throws -> Bool {
@@ -73,16 +110,8 @@ extension ImportSession {
 
   private func insertArticle(_ thread: CommentThread, key: String) throws -> ArticleRow {
     let base = ArticleKey.slug(of: thread.article)
-    var slug = base
-    var number = 1
-    while try Bool.fetchOne(
-      database,
-      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE slug = ?)",
-      arguments: [slug]
-    ) == true {
-      number += 1
-      slug = "\(base)-v\(number)"
-    }
+    let number = try Self.firstFree(from: 1) { try isSlug(Self.slug(base, $0)) }
+    let slug = Self.slug(base, number)
     let article = thread.article
     try database.execute(
       sql: """
@@ -94,6 +123,18 @@ extension ImportSession {
       ]
     )
     return ArticleRow(row: database.lastInsertedRowID, slug: slug)
+  }
+
+  private static func slug(_ base: String, _ number: Int) -> String {
+    number == 1 ? base : "\(base)-v\(number)"
+  }
+
+  private func isSlug(_ slug: String) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE slug = ?)",
+      arguments: [slug]
+    ) == true
   }
 
   private func updateArticle(_ row: Int64, from thread: CommentThread) throws {

@@ -63,11 +63,7 @@ package struct ImportSession: ~Copyable {
 
   /// Returns whether there is a thread under the article's address.
   package func knows(_ article: Article) throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE key = ?)",
-      arguments: [ArticleKey.key(of: article)]
-    ) == true
+    try isKey(ArticleKey.key(of: article))
   }
 
   /// Writes a pair if it is new or differs from what is there.

@@ -2,11 +2,11 @@ import Conversations
 
 /// Puts the entries of one article together to a thread.
 enum ThreadAssembler {
-  /// The thread of an article's entry, if there is one, and its comments in the order of the file;
-  /// `nil` where there are no comments.
+  /// The thread of an article's entry, if there is one, and its comments in the order of the file.
   ///
-  /// - Parameter isPartial: whether the export may have left comments out; then a parent that is
-  ///   not there may still turn up in another file.
+  /// It is `nil` where there are no comments. `isPartial` says that the export may have left comments
+  /// out: then a parent that is not there may still turn up in another file.
+  ///
   /// - Complexity: O(*n*) in the size of the bodies.
   static func thread(
     article: ExportEntry?,

@@ -1,4 +1,6 @@
-/// What WordPress writes into its feeds before a reply: "In reply to <a href="…#comment-12">Jo</a>."
+/// What WordPress writes into its feeds before a reply.
+///
+/// It is `In reply to <a href="…#comment-12">Jo</a>.` in English.
 enum FeedReply {
   private static let limit = 1024
 

@@ -68,7 +68,7 @@ struct JSONExport: ExportParser {
   private mutating func take(_ record: RESTRecord) throws(EntrySpill.Failure) {
     let id = record.id?.text ?? ""
     var entry = ExportEntry(id: id)
-    entry.date = ExportDate.wordPress(local: record.date, gmt: record.date_gmt) ?? ""
+    entry.date = ExportDate.wordPress(local: record.date, gmt: record.dateGmt) ?? ""
     entry.url = record.link.map(CommentAddress.article) ?? ""
     let author = record.author?.text ?? ""
     entry.account = author == "0" ? "" : author
@@ -86,7 +86,7 @@ struct JSONExport: ExportParser {
     let parent = record.parent?.text ?? "0"
     entry.parent = parent == "0" ? "" : parent
     entry.kind = record.type.flatMap(Comment.Kind.init) ?? .comment
-    entry.author = record.author_name ?? ""
+    entry.author = record.authorName ?? ""
     entry.body = Array((record.content?.text ?? "").utf8)
     try threads.add(entry, of: post)
   }
@@ -99,27 +99,27 @@ extension DiscourseTopic {
   /// The topic's thread: the opening post asks, the accepted answer or else the staff answers.
   fileprivate func thread() -> CommentThread? {
     var article = ExportEntry(role: .article, title: title ?? "")
-    article.date = created_at.flatMap(DateReader.machineDate) ?? ""
+    article.date = createdAt.flatMap(DateReader.machineDate) ?? ""
     var entries: [ExportEntry] = []
-    for post in post_stream.posts {
-      let type = post.post_type ?? Self.regular
+    for post in postStream.posts {
+      let type = post.postType ?? Self.regular
       guard type == Self.regular || type == Self.moderatorAction, post.hidden != true,
-        post.deleted_at == nil, post.user_deleted != true, let number = post.post_number
+        post.deletedAt == nil, post.userDeleted != true, let number = post.postNumber
       else { continue }
       var entry = ExportEntry(id: "\(number)")
-      entry.parent = post.reply_to_post_number.map { "\($0)" } ?? ""
+      entry.parent = post.replyToPostNumber.map { "\($0)" } ?? ""
       entry.author = post.name?.nilIfEmpty ?? post.username ?? ""
       entry.account = post.username ?? ""
       entry.isPostAuthor = post.staff == true || post.admin == true || post.moderator == true
       entry.score =
-        post.accepted_answer == true
+        post.acceptedAnswer == true
         ? ExportEntry.accepted : Int(exactly: (post.score ?? 0).rounded()) ?? 0
-      entry.date = post.created_at.flatMap(DateReader.machineDate) ?? ""
+      entry.date = post.createdAt.flatMap(DateReader.machineDate) ?? ""
       entry.body = Array((post.cooked ?? "").utf8)
       entries.append(entry)
     }
     BestAnswer.mark(&entries, accepted: "")
-    let isPartial = post_stream.posts.count < post_stream.stream?.count ?? 0
+    let isPartial = postStream.posts.count < postStream.stream?.count ?? 0
     return ThreadAssembler.thread(article: article, comments: entries, isPartial: isPartial)
   }
 }

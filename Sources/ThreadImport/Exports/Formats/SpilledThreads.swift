@@ -52,9 +52,10 @@ struct SpilledThreads {
 
 /// Decides in a forum's thread whose answer counts.
 enum BestAnswer {
-  /// Marks one answerer's comments as the coach's: the one whose answer was accepted; else those
-  /// already marked (staff); else the one whose answer was liked best. The asker, who wrote the
-  /// first comment, is never marked.
+  /// Marks one answerer's comments as the coach's.
+  ///
+  /// It is the one whose answer was accepted; else those already marked (staff); else the one whose
+  /// answer was liked best. The asker, who wrote the first comment, is never marked.
   static func mark(_ comments: inout [ExportEntry], accepted: String) {
     guard let asker = comments.first.map(person) else { return }
     for index in comments.indices where person(comments[index]) == asker {

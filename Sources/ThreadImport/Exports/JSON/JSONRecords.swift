@@ -45,9 +45,9 @@ struct RESTRecord: Decodable, Sendable {
   var post: JSONText?
   var parent: JSONText?
   var author: JSONText?
-  var author_name: String?
+  var authorName: String?
   var date: String?
-  var date_gmt: String?
+  var dateGmt: String?
   var link: String?
   var title: JSONRendered?
   var content: JSONRendered?
@@ -60,19 +60,19 @@ struct DiscourseTopic: Decodable, Sendable {
   struct Post: Decodable, Sendable {
     var name: String?
     var username: String?
-    var created_at: String?
+    var createdAt: String?
     var cooked: String?
-    var post_number: Int?
-    var post_type: Int?
-    var reply_to_post_number: Int?
+    var postNumber: Int?
+    var postType: Int?
+    var replyToPostNumber: Int?
     var score: Double?
     var staff: Bool?
     var admin: Bool?
     var moderator: Bool?
     var hidden: Bool?
-    var deleted_at: String?
-    var user_deleted: Bool?
-    var accepted_answer: Bool?
+    var deletedAt: String?
+    var userDeleted: Bool?
+    var acceptedAnswer: Bool?
   }
 
   struct Stream: Decodable, Sendable {
@@ -83,16 +83,18 @@ struct DiscourseTopic: Decodable, Sendable {
   var id: Int?
   var title: String?
   var slug: String?
-  var created_at: String?
-  var post_stream: Stream
+  var createdAt: String?
+  var postStream: Stream
 }
 
 /// Decodes the objects of an export.
 enum JSONRecords {
   /// The value, or `nil` where the object is damaged or another thing.
   static func decode<Value: Decodable>(_ type: Value.Type, from object: [UInt8]) -> Value? {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
     do {
-      return try JSONDecoder().decode(type, from: Data(object))
+      return try decoder.decode(type, from: Data(object))
     } catch {
       return nil
     }

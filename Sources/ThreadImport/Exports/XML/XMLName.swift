@@ -63,7 +63,9 @@ enum XMLAttributeName: String, CaseIterable, Sendable {
   private static let table = NameTable(allCases.map { ($0.rawValue, $0) })
 }
 
-/// What the prefixes of a file stand for. An undeclared prefix stands for itself, as does one
+/// What the prefixes of a file stand for.
+///
+/// An undeclared prefix stands for itself, as does one
 /// declared with an address that is not known; a declaration holds for the rest of the file.
 struct XMLPrefixes: Sendable {
   private static let limit = 64
