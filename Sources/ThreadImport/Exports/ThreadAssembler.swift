@@ -18,7 +18,7 @@ enum ThreadAssembler {
     var copies: [String: Int] = [:]
     var ids: Set<String> = []
     var known: Set<Int> = []
-    for (place, entry) in entries.enumerated() {
+    for (place, entry) in entries.enumerated() where !entry.isBlank {
       var comment = comment(of: entry, place: place)
       // An export may have a comment twice; a number given twice is another matter.
       guard known.insert([comment.id, comment.author, comment.text].hashValue).inserted else {
@@ -79,6 +79,11 @@ enum ThreadAssembler {
     copies[id] = number
     return candidate
   }
+}
+
+extension ExportEntry {
+  /// Whether it has neither author nor text: nothing that anybody wrote.
+  fileprivate var isBlank: Bool { author.isEmpty && body.isEmpty }
 }
 
 extension Article {

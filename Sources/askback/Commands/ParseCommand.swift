@@ -49,8 +49,13 @@ struct ThreadsOutput: ~Copyable {
   /// Prints a thread.
   mutating func add(_ thread: CommentThread) throws {
     if isJSON {
-      let start = count == 0 ? ThreadsJSON.start : ","
-      console.bytes(Array((start + (try JSONOutput.line(ThreadJSON(thread)))).utf8))
+      // A comment at a time: an encoder needs a kilobyte for each.
+      console.text(count == 0 ? ThreadsJSON.start : ",")
+      console.text(try ThreadJSON.start(of: thread))
+      for (place, comment) in thread.comments.enumerated() {
+        console.text((place == 0 ? "" : ",") + (try JSONOutput.line(CommentJSON(comment))))
+      }
+      console.text(ThreadJSON.end(of: thread))
     } else {
       for line in Self.outline(thread) { console.line(line) }
     }
@@ -60,7 +65,7 @@ struct ThreadsOutput: ~Copyable {
   /// Prints what closes the output.
   mutating func finish(warnings: [String]) throws {
     if isJSON {
-      console.bytes(Array((count == 0 ? ThreadsJSON.start : "").utf8))
+      console.text(count == 0 ? ThreadsJSON.start : "")
       console.line(ThreadsJSON.end(warnings: try JSONOutput.line(warnings)))
     }
     try console.finish()

@@ -4,6 +4,9 @@ import Conversations
 /// (`/wp-json/wp/v2/comments`, `…/posts`), topics of Discourse (`/t/NUMBER.json`); one object, a
 /// list, or several of these one after the other.
 struct JSONExport: ExportParser {
+  /// No comment or post is shorter.
+  private static let shortest = 32
+
   private var objects = JSONObjects()
   private var threads = SpilledThreads(isPartial: true, keepsArticles: true)
   private var topics: [CommentThread] = []
@@ -53,6 +56,10 @@ struct JSONExport: ExportParser {
 
   private mutating func take(_ object: [UInt8]) throws(EntrySpill.Failure) {
     recordCount += 1
+    guard object.count >= Self.shortest else {
+      damagedCount += 1
+      return
+    }
     if object[...].containsIgnoringCase("\"post_stream\"") {
       if let topic = JSONRecords.decode(DiscourseTopic.self, from: object) {
         format = .discourseTopic
