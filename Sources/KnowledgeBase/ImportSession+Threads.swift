@@ -44,74 +44,64 @@ extension ImportSession {
   /// are compared, since an export may have any number of articles without a title.
   private func articleRow(for thread: CommentThread) throws -> ArticleRow {
     let base = ArticleKey.key(of: thread.article)
-    var key = base
-    var number = 1
-    while true {
-      let row = try Row.fetchOne(
-        database,
-        sql: "SELECT row, slug FROM article WHERE key = ?",
-        arguments: [key]
-      )
-      guard let row else { return try insertArticle(thread, key: key) }
-      let found = ArticleRow(row: row[0], slug: row[1])
-      if try base.hasPrefix("url:") || thread.comments.isEmpty
-        || sharesComment(thread, with: found.row)
-      {
-        try updateArticle(found.row, from: thread)
-        return found
-      }
-      number += 1
-      if number > Self.comparedArticles {
-        number = try Self.firstFree(from: number) { try isKey("\(base)#\($0)") }
-      }
-      key = "\(base)#\(number)"
+    guard let known = try article(keyed: base) else { return try insertArticle(thread, key: base) }
+    let isCertain = base.hasPrefix("url:") || thread.comments.isEmpty
+    if let found = try isCertain ? known : articleSharingComment(with: thread, key: base) {
+      try updateArticle(found.row, from: thread)
+      return found
     }
+    let number = try freeNumber { try isKey("\(base)#\($0)") }
+    return try insertArticle(thread, key: "\(base)#\(number)")
+  }
+
+  private func article(keyed key: String) throws -> ArticleRow? {
+    let find = try database.cachedStatement(sql: "SELECT row, slug FROM article WHERE key = ?")
+    return try Row.fetchOne(find, arguments: [key]).map { ArticleRow(row: $0[0], slug: $0[1]) }
+  }
+
+  /// The article of the same title that has one of the thread's comments, or has none at all.
+  private func articleSharingComment(
+    with thread: CommentThread,
+    key: String
+  ) throws -> ArticleRow? {
+    let find = try database.cachedStatement(
+      sql: """
+        SELECT row, slug FROM
+        (SELECT row, slug FROM article WHERE key = ?1 OR (key > ?1 || '#' AND key < ?1 || '$')
+        LIMIT \(Self.comparedArticles)) AS candidate
+        WHERE EXISTS (SELECT 1 FROM comment
+        WHERE articleRow = candidate.row AND id = ?2 AND text = ?3)
+        OR NOT EXISTS (SELECT 1 FROM comment WHERE articleRow = candidate.row) LIMIT 1
+        """
+    )
+    for comment in thread.comments {
+      let row = try Row.fetchOne(find, arguments: [key, comment.id, comment.text])
+      if let row { return ArticleRow(row: row[0], slug: row[1]) }
+    }
+    return nil
   }
 
   private static let comparedArticles = 32
 
   /// Whether an article is known by this key.
-  func isKey(_ key: String) throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE key = ?)",
-      arguments: [key]
-    ) == true
-  }
+  func isKey(_ key: String) throws -> Bool { try article(keyed: key) != nil }
 
-  /// The first number from `start` on that is not taken, where taken ones have no gaps; else one
-  /// that is not.
-  ///
-  /// - Complexity: O(log *n*) questions.
-  private static func firstFree(
-    from start: Int,
-    isTaken: (Int) throws -> Bool
-  ) throws -> Int {
-    var step = 1
-    var low = start - 1
-    while try isTaken(low + step) {
-      low += step
-      step *= 2
+  /// The first number from 2 on that is not taken; where many are, one beyond the number of
+  /// articles, so that it is found at once.
+  private func freeNumber(isTaken: (Int) throws -> Bool) throws -> Int {
+    var number = 2
+    if try isTaken(Self.comparedArticles) {
+      let last = try database.cachedStatement(sql: "SELECT max(row) FROM article")
+      number += try Int.fetchOne(last) ?? 0
     }
-    var high = low + step
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if try isTaken(middle) { low = middle } else { high = middle }
-    }
-    return high
-  }
-
-  private func sharesComment(_ thread: CommentThread, with article: Int64) throws -> Bool {
-    let stored = try storedComments(of: article)
-    guard !stored.isEmpty else { return true }
-    let texts = Dictionary(stored.map { ($0.comment.id, $0.comment.text) }) { first, _ in first }
-    return thread.comments.contains { texts[$0.id] == $0.text }
+    while try isTaken(number) { number += 1 }
+    return number
   }
 
   private func insertArticle(_ thread: CommentThread, key: String) throws -> ArticleRow {
     let base = ArticleKey.slug(of: thread.article)
-    let number = try Self.firstFree(from: 1) { try isSlug(Self.slug(base, $0)) }
-    let slug = Self.slug(base, number)
+    var slug = base
+    if try isSlug(base) { slug += "-v\(try freeNumber { try isSlug("\(base)-v\($0)") })" }
     let article = thread.article
     try database.execute(
       sql: """
@@ -125,16 +115,11 @@ extension ImportSession {
     return ArticleRow(row: database.lastInsertedRowID, slug: slug)
   }
 
-  private static func slug(_ base: String, _ number: Int) -> String {
-    number == 1 ? base : "\(base)-v\(number)"
-  }
-
   private func isSlug(_ slug: String) throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE slug = ?)",
-      arguments: [slug]
-    ) == true
+    let find = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE slug = ?)"
+    )
+    return try Bool.fetchOne(find, arguments: [slug]) == true
   }
 
   private func updateArticle(_ row: Int64, from thread: CommentThread) throws {

@@ -8,8 +8,7 @@ enum ExportDetection {
     let head = text.prefix(head).drop(while: \.isASCIISpace)
     if JSONExport.recognizes(head) { return JSONExport() }
     if MovableTypeExport.recognizes(head) { return MovableTypeExport() }
-    guard head.first == 0x3c else { return nil }
-    switch root(of: head) {
+    switch head.first == 0x3c ? root(of: head) : nil {
     case "rss", "rdf", "channel", "item":
       let isWordPress =
         head.containsIgnoringCase("wordpress.org/export/") || head.containsIgnoringCase("<wp:")
@@ -17,7 +16,11 @@ enum ExportDetection {
     case "feed", "entry": return XMLExport<AtomExport>()
     case "disqus": return XMLExport<DisqusExport>()
     case "posts": return XMLExport<StackExchangeExport>()
-    default: return nil
+    default:
+      // Warnings of PHP may stand before everything else.
+      let isWordPress =
+        head.containsIgnoringCase("<rss") && head.containsIgnoringCase("wordpress.org/export/")
+      return isWordPress ? XMLExport<WordPressExport>() : nil
     }
   }
 

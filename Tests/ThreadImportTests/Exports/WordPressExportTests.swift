@@ -77,6 +77,11 @@ struct WordPressExportTests {
     #expect(content.warnings.contains(.cut(.controls, count: 4)))
   }
 
+  @Test(arguments: ["\n\n", "<br />\n<b>Warning</b>: strtotime() in date.php\n", "Notice: x\n"])
+  func `what a server wrote before the export does no harm`(noise: String) throws {
+    #expect(try thread(noise + ExportFixtures.wordPress) == thread(ExportFixtures.wordPress))
+  }
+
   @Test func `a section that was split is one text`() throws {
     let split = ExportFixtures.wordPress.replacing(
       "wet inside.",
