@@ -40,7 +40,23 @@ enum BodyText {
         tree = .plain(body, keepingLines: true)
       }
     }
-    return TextExtractor.text(of: 0..<tree.nodes.count, in: tree)
+    return TextExtractor.text(of: 0..<tree.nodes.count, in: tree) { node in
+      isBeside(node, in: tree) ? tree.end(of: node) : nil
+    }
+  }
+
+  /// Whether an element is not what somebody wrote: in Discourse, the preview of a page that a
+  /// link leads to, the name above a quotation, the size of a picture.
+  private static func isBeside(_ node: HTMLTree.Index, in tree: HTMLTree) -> Bool {
+    guard tree.nodes[node].attributeCount > 0 else { return false }
+    switch tree.tag(of: node) {
+    case .aside: return tree.hasClass("onebox", node)
+    case .div:
+      let isTitle = tree.hasClass("title", node) && tree.hasClass("quote", tree.parent(of: node))
+      return isTitle
+        || (tree.hasClass("meta", node) && tree.hasClass("lightbox", tree.parent(of: node)))
+    default: return false
+    }
   }
 }
 

@@ -232,7 +232,7 @@ enum ExportFixtures {
     "post_type":1,"reply_to_post_number":null,"cooked":"<p>Buy another.</p>","staff":true,"score":9},
     {"id":903,"name":"Odile","username":"odile","created_at":"2020-03-01T12:00:00Z","post_number":3,
     "post_type":1,"reply_to_post_number":1,"accepted_answer":true,"score":1,
-    "cooked":"<aside class=\\"quote\\"><blockquote><p>wet?</p></blockquote></aside><p>Longer.</p>"},
+    "cooked":"<aside class=\\"quote\\"><div class=\\"title\\">Bram:</div><blockquote><p>wet?</p></blockquote></aside><p>Longer.</p>"},
     {"id":904,"username":"system","post_number":4,"post_type":3,"cooked":""},
     {"id":905,"username":"pills","post_number":5,"post_type":1,"hidden":true,"cooked":"x"}],
     "stream":[901,902,903,904,905]},"id":57,"title":"A wet loaf","slug":"a-wet-loaf"}
