@@ -23,6 +23,8 @@ protocol XMLFormat {
   init()
   /// Takes a record; `isCut` where the file breaks off in it.
   mutating func take(_ record: XMLElement, isCut: Bool) throws(EntrySpill.Failure)
+  /// Learns that the file breaks off: any thread may lack comments.
+  mutating func breakOff()
   /// The next thread; more may come only after the end of the file.
   mutating func next(isAtEnd: Bool) throws(EntrySpill.Failure) -> CommentThread?
 }
@@ -44,6 +46,7 @@ struct XMLExport<Format: XMLFormat>: ExportParser {
   mutating func finish() throws(EntrySpill.Failure) {
     scanner.finish()
     try takeRecords(isCut: true)
+    if scanner.isUnfinished { contents.breakOff() }
     isAtEnd = true
   }
 

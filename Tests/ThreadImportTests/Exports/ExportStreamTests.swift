@@ -116,4 +116,12 @@ struct ExportStreamTests {
     #expect(offset == ExportFixtures.wordPress[..<end].utf8.count)
     #expect(line == ExportFixtures.wordPress[..<end].count { $0 == "\n" } + 1)
   }
+
+  @Test(arguments: ["Disqus", "Blogger", "Takeout", "Stack Exchange", "REST"])
+  func `where comments stand apart, a file that breaks off may lack any`(name: String) throws {
+    let text = try #require(ExportFixtures.all.first { $0.name == name }?.text)
+    let content = try ExportFixtures.read(String(text.dropLast(8)))
+    #expect(!content.threads.isEmpty)
+    #expect(content.threads.allSatisfy { $0.isPartial })
+  }
 }

@@ -40,6 +40,8 @@ struct AtomExport: XMLFormat {
     }
   }
 
+  mutating func breakOff() { threads.isPartial = true }
+
   mutating func next(isAtEnd: Bool) throws(EntrySpill.Failure) -> CommentThread? {
     isAtEnd ? try threads.next() : nil
   }

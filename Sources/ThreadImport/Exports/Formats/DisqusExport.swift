@@ -46,6 +46,8 @@ struct DisqusExport: XMLFormat {
     try threads.add(entry, of: record.child(.thread)?[.id] ?? "")
   }
 
+  mutating func breakOff() { threads.isPartial = true }
+
   mutating func next(isAtEnd: Bool) throws(EntrySpill.Failure) -> CommentThread? {
     isAtEnd ? try threads.next() : nil
   }

@@ -44,6 +44,8 @@ struct RSSFeed: XMLFormat {
     try threads.add(entry, of: entry.url)
   }
 
+  mutating func breakOff() { threads.isPartial = true }
+
   mutating func next(isAtEnd: Bool) throws(EntrySpill.Failure) -> CommentThread? {
     isAtEnd ? try threads.next() : nil
   }

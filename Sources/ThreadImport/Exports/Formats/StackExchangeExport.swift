@@ -32,6 +32,8 @@ struct StackExchangeExport: XMLFormat {
     try threads.add(entry, of: id)
   }
 
+  mutating func breakOff() { threads.isPartial = true }
+
   mutating func next(isAtEnd: Bool) throws(EntrySpill.Failure) -> CommentThread? {
     isAtEnd ? try threads.next() : nil
   }

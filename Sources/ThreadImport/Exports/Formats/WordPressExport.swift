@@ -51,6 +51,9 @@ struct WordPressExport: XMLFormat {
     if let thread { threads.append(thread) }
   }
 
+  /// The articles before the last one are whole.
+  mutating func breakOff() {}
+
   mutating func next(isAtEnd: Bool) -> CommentThread? {
     guard taken < threads.count else {
       threads.removeAll()
