@@ -40,49 +40,68 @@ extension ImportSession {
   /// Finds the article that the thread stands under, or makes it.
   ///
   /// Articles without an address are told apart by title; two different articles may bear the
-  /// same one ("Your questions"), so a copy must share a comment with what is there.
+  /// same one ("Your questions"), so a copy must share a comment with what is there. Only so many
+  /// are compared, since an export may have any number of articles without a title.
   private func articleRow(for thread: CommentThread) throws -> ArticleRow {
     let base = ArticleKey.key(of: thread.article)
-    var key = base
-    var number = 1
-    while true {
-      let row = try Row.fetchOne(
-        database,
-        sql: "SELECT row, slug FROM article WHERE key = ?",
-        arguments: [key]
-      )
-      guard let row else { return try insertArticle(thread, key: key) }
-      let found = ArticleRow(row: row[0], slug: row[1])
-      if try base.hasPrefix("url:") || thread.comments.isEmpty
-        || sharesComment(thread, with: found.row)
-      {
-        try updateArticle(found.row, from: thread)
-        return found
-      }
-      number += 1
-      key = "\(base)#\(number)"
+    guard let known = try article(keyed: base) else { return try insertArticle(thread, key: base) }
+    let isCertain = base.hasPrefix("url:") || thread.comments.isEmpty
+    if let found = try isCertain ? known : articleSharingComment(with: thread, key: base) {
+      try updateArticle(found.row, from: thread)
+      return found
     }
+    let number = try freeNumber { try isKey("\(base)#\($0)") }
+    return try insertArticle(thread, key: "\(base)#\(number)")
   }
 
-  private func sharesComment(_ thread: CommentThread, with article: Int64) throws -> Bool {
-    let stored = try storedComments(of: article)
-    guard !stored.isEmpty else { return true }
-    let texts = Dictionary(stored.map { ($0.comment.id, $0.comment.text) }) { first, _ in first }
-    return thread.comments.contains { texts[$0.id] == $0.text }
+  private func article(keyed key: String) throws -> ArticleRow? {
+    let find = try database.cachedStatement(sql: "SELECT row, slug FROM article WHERE key = ?")
+    return try Row.fetchOne(find, arguments: [key]).map { ArticleRow(row: $0[0], slug: $0[1]) }
+  }
+
+  /// The article of the same title that has one of the thread's comments, or has none at all.
+  private func articleSharingComment(
+    with thread: CommentThread,
+    key: String
+  ) throws -> ArticleRow? {
+    let find = try database.cachedStatement(
+      sql: """
+        SELECT row, slug FROM
+        (SELECT row, slug FROM article WHERE key = ?1 OR (key > ?1 || '#' AND key < ?1 || '$')
+        LIMIT \(Self.comparedArticles)) AS candidate
+        WHERE EXISTS (SELECT 1 FROM comment
+        WHERE articleRow = candidate.row AND id = ?2 AND text = ?3)
+        OR NOT EXISTS (SELECT 1 FROM comment WHERE articleRow = candidate.row) LIMIT 1
+        """
+    )
+    for comment in thread.comments {
+      let row = try Row.fetchOne(find, arguments: [key, comment.id, comment.text])
+      if let row { return ArticleRow(row: row[0], slug: row[1]) }
+    }
+    return nil
+  }
+
+  private static let comparedArticles = 32
+
+  /// Whether an article is known by this key.
+  func isKey(_ key: String) throws -> Bool { try article(keyed: key) != nil }
+
+  /// The first number from 2 on that is not taken; where many are, one beyond the number of
+  /// articles, so that it is found at once.
+  private func freeNumber(isTaken: (Int) throws -> Bool) throws -> Int {
+    var number = 2
+    if try isTaken(Self.comparedArticles) {
+      let last = try database.cachedStatement(sql: "SELECT max(row) FROM article")
+      number += try Int.fetchOne(last) ?? 0
+    }
+    while try isTaken(number) { number += 1 }
+    return number
   }
 
   private func insertArticle(_ thread: CommentThread, key: String) throws -> ArticleRow {
     let base = ArticleKey.slug(of: thread.article)
     var slug = base
-    var number = 1
-    while try Bool.fetchOne(
-      database,
-      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE slug = ?)",
-      arguments: [slug]
-    ) == true {
-      number += 1
-      slug = "\(base)-v\(number)"
-    }
+    if try isSlug(base) { slug += "-v\(try freeNumber { try isSlug("\(base)-v\($0)") })" }
     let article = thread.article
     try database.execute(
       sql: """
@@ -94,6 +113,13 @@ extension ImportSession {
       ]
     )
     return ArticleRow(row: database.lastInsertedRowID, slug: slug)
+  }
+
+  private func isSlug(_ slug: String) throws -> Bool {
+    let find = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM article WHERE slug = ?)"
+    )
+    return try Bool.fetchOne(find, arguments: [slug]) == true
   }
 
   private func updateArticle(_ row: Int64, from thread: CommentThread) throws {

@@ -53,6 +53,19 @@ package struct ImportSession: ~Copyable {
     return changes
   }
 
+  /// Writes down what a source turned out to be, for all threads that came from it.
+  package func update(_ source: Source) throws {
+    try database.execute(
+      sql: "UPDATE source SET format = ?, digest = ? WHERE path = ?",
+      arguments: [source.format, source.digest, source.path]
+    )
+  }
+
+  /// Returns whether there is a thread under the article's address.
+  package func knows(_ article: Article) throws -> Bool {
+    try isKey(ArticleKey.key(of: article))
+  }
+
   /// Writes a pair if it is new or differs from what is there.
   func store(
     _ pair: QuestionAnswerPair,

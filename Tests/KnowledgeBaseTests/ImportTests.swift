@@ -185,6 +185,27 @@ private func ids(_ contents: KnowledgeBase) throws -> [String] {
     #expect(try ids(writer.contents) == ["stiff-necks-1", "stiff-necks-v2-1"])
   }
 
+  @Test func `a hundred articles without a title stay a hundred`() throws {
+    let folder = try TemporaryFolder()
+    let writer = try KnowledgeBaseWriter(at: folder.path)
+    let threads = (1...100).map { thread(questions: ["q\($0)"], title: nil, firstID: 2 * $0) }
+    #expect(try importing(threads, into: writer).new == 100)
+    #expect(Set(try ids(writer.contents)).count == 100)
+  }
+
+  @Test func `what a source was is written down at its end`() throws {
+    let folder = try TemporaryFolder()
+    let writer = try KnowledgeBaseWriter(at: folder.path)
+    let known = try writer.importing { session in
+      _ = try session.merge(thread(questions: ["a"]), from: source, pairing: pairing)
+      try session.update(.init(path: source.path, format: "export", digest: "1"))
+      return try [
+        session.knows(Article(title: "Stiff necks")), session.knows(Article(title: "Other")),
+      ]
+    }
+    #expect(known == [true, false])
+  }
+
   @Test func `pairs that come as such keep their ids and all their fields`() throws {
     let folder = try TemporaryFolder()
     let writer = try KnowledgeBaseWriter(at: folder.path)

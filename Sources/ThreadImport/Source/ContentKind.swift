@@ -50,9 +50,10 @@ enum ContentKind: Sendable, Equatable {
 
   /// The roots of XML files that are no pages.
   private static let roots: [(tag: String, name: String)] = [
-    ("rss", "a feed or a WordPress export (RSS, WXR)"), ("feed", "an Atom feed or Blogger export"),
-    ("disqus", "a Disqus export"), ("svg", "an SVG image"), ("plist", "a property list"),
-    ("urlset", "a sitemap"), ("opml", "an OPML list"), ("rdf", "an RDF feed"),
+    ("comments", "the comments of a data dump; import its Posts.xml"),
+    ("users", "the users of a data dump; import its Posts.xml"), ("svg", "an SVG image"),
+    ("plist", "a property list"),
+    ("urlset", "a sitemap"), ("opml", "an OPML list"),
   ]
 
   private static func xmlRoot(in text: ArraySlice<UInt8>) -> String? {

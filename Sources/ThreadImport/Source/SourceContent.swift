@@ -8,6 +8,22 @@ package enum SourceFormat: String, Sendable, Codable, CaseIterable {
   case readerText = "reader_text"
   /// Question/answer pairs, one JSON object a line.
   case pairsJSONLines = "pairs_jsonl"
+  /// An export of WordPress (WXR).
+  case wordPressExport = "wordpress_export"
+  /// Comments or posts from WordPress's REST interface, as JSON.
+  case wordPressREST = "wordpress_rest"
+  /// A feed of comments in RSS.
+  case commentFeed = "comment_feed"
+  /// Atom: an export of Blogger or a feed of comments.
+  case atom
+  /// An export of Disqus.
+  case disqusExport = "disqus_export"
+  /// An export of Movable Type or TypePad.
+  case movableTypeExport = "movable_type_export"
+  /// A topic of Discourse, as JSON.
+  case discourseTopic = "discourse_topic"
+  /// The posts of a Stack Exchange data dump.
+  case stackExchangeDump = "stack_exchange_dump"
 }
 
 /// What a source holds.

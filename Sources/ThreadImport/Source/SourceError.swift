@@ -8,6 +8,10 @@ package struct SourceError: Error, Sendable, Equatable {
     case unknownContent(String)
     /// It is a file of pairs in which no line is right; the words say what is wrong with the first.
     case noPairs(String)
+    /// It is no export, and longer than what is read as a whole.
+    case tooLong(megabytes: Int)
+    /// The export could not be read; the words say why.
+    case unreadableExport(String)
   }
 
   /// The source's name, for the message.
@@ -24,8 +28,8 @@ package struct SourceError: Error, Sendable, Equatable {
 
 extension SourceError: CustomStringConvertible {
   private static let readable = """
-    Askback reads saved web pages (HTML), pages as plain text from a browser's reader mode, and \
-    question/answer pairs as JSON Lines.
+    Askback reads saved web pages (HTML), pages as plain text from a browser's reader mode, \
+    exports of blogs and forums, and question/answer pairs as JSON Lines.
     """
 
   /// What is wrong, where, and what to do.
@@ -38,6 +42,9 @@ extension SourceError: CustomStringConvertible {
       \(name): no line is a question/answer pair: \(what) Each line must be a JSON object with \
       "id", "question" and "answer".
       """
+    case .tooLong(let megabytes):
+      "\(name): more than \(megabytes) MB. Split it, and import the parts."
+    case .unreadableExport(let what): "\(name): the export could not be read: \(what)."
     }
   }
 }

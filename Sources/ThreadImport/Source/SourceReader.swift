@@ -20,6 +20,29 @@ package struct SourceReader: Sendable {
   /// - Throws: `SourceError` where the content is nothing that Askback reads.
   /// - Complexity: O(*n*) in the number of bytes.
   package func read(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {
+    var threads: [CommentThread] = []
+    var export: SourceContent?
+    do {
+      var rest: [UInt8]? = bytes
+      export = try readExport(
+        next: {
+          defer { rest = nil }
+          return rest ?? []
+        },
+        each: { threads.append($0) }
+      ).export
+    } catch {
+      throw SourceError(.unreadableExport("\(error)"), in: name)
+    }
+    if var export {
+      export.threads = threads
+      return export
+    }
+    return try readWhole(bytes, name: name)
+  }
+
+  /// Reads what is no export.
+  func readWhole(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {
     guard bytes.contains(where: { !$0.isASCIISpace && $0 != 0 }) else {
       throw SourceError(.empty, in: name)
     }

@@ -14,6 +14,14 @@ package enum SourceWarning: Sendable, Equatable {
   case partOfThread
   /// A line of a file of pairs was skipped; lines count from 1.
   case badLine(Int, reason: String)
+  /// An export ends in the middle of something; what came before was read.
+  case brokenOff(offset: Int, line: Int, after: String?)
+  /// Comments that the blog does not show, being spam, deleted or not approved.
+  case heldComments(Int)
+  /// An export has posts alone, whose comments come in a file of their own.
+  case postsWithoutComments
+  /// An export has no comments.
+  case exportWithoutComments
 }
 
 extension SourceWarning: CustomStringConvertible {
@@ -37,6 +45,24 @@ extension SourceWarning: CustomStringConvertible {
       "The page shows a part of the thread: import its other comment pages as well."
     case .badLine(let line, let reason):
       "Line \(line) was skipped: \(reason)"
+    case .brokenOff(let offset, let line, let record):
+      """
+      The file breaks off at byte \(offset) (line \(line))\(record.map { ", after “\($0)”" } ?? ""). \
+      What came before was read; export it again for the rest.
+      """
+    case .heldComments(let count):
+      count == 1
+        ? "One comment was left out: spam, deleted, or not approved."
+        : "\(count) comments were left out: spam, deleted, or not approved."
+    case .postsWithoutComments:
+      """
+      These are posts without their comments: import what /wp-json/wp/v2/comments gives as well.
+      """
+    case .exportWithoutComments:
+      """
+      The export has no comments in it. A feed of articles has none: save the feed of comments, or \
+      export the whole blog with its comments.
+      """
     }
   }
 
@@ -53,6 +79,26 @@ extension SourceWarning: CustomStringConvertible {
       .leftOut("The end of the page was left out: it has too many elements for its size.")
     case .unclosed:
       .leftOut("The end of the page was left out: a comment, tag or script in it does not end.")
+    }
+  }
+
+  /// The warning for what was left out of an export.
+  static func cut(_ cut: ExportCut, count: Int) -> SourceWarning {
+    switch cut {
+    case .depth:
+      .leftOut("Elements nested deeper than \(XMLScanner.maximumDepth) levels were left out.")
+    case .attributes:
+      .leftOut("Attributes beyond \(XMLScanner.maximumAttributes) in one tag were left out.")
+    case .text:
+      .leftOut("\(count) texts were cut after \(XMLScanner.maximumText >> 20) MB.")
+    case .tag:
+      .leftOut("\(count) tags longer than \(XMLScanner.maximumTag >> 20) MB were left out.")
+    case .documentType:
+      .leftOut("The file’s document type was left out; its entities are not read.")
+    case .controls:
+      .leftOut("\(count) control characters were removed.")
+    case .objects:
+      .leftOut("\(count) JSON objects were left out: too long, or not of a known form.")
     }
   }
 }

@@ -15,27 +15,52 @@ enum TextDecoder {
     var isLossy = false
   }
 
+  /// How text is written as bytes.
+  enum Encoding: Sendable, Equatable {
+    case utf8
+    case utf16(isBigEndian: Bool)
+    case legacy(LegacyCharset)
+  }
+
   /// Decodes a file.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   static func decode(_ bytes: [UInt8]) -> Decoded {
-    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { return utf8(Array(bytes.dropFirst(3))) }
-    if bytes.starts(with: [0xff, 0xfe]) { return utf16(bytes.dropFirst(2), isBigEndian: false) }
-    if bytes.starts(with: [0xfe, 0xff]) { return utf16(bytes.dropFirst(2), isBigEndian: true) }
-    if let isBigEndian = byteOrderByNULs(bytes) {
-      return utf16(bytes[...], isBigEndian: isBigEndian)
+    let isValid = isUTF8(bytes)
+    let (encoding, mark) = encoding(of: bytes, isUTF8: isValid)
+    if isValid, encoding == .utf8, mark == 0 { return Decoded(bytes: bytes, charset: "UTF-8") }
+    return decode(mark == 0 ? bytes : Array(bytes.dropFirst(mark)), as: encoding)
+  }
+
+  /// Decodes text without a byte-order mark.
+  static func decode(_ bytes: [UInt8], as encoding: Encoding) -> Decoded {
+    switch encoding {
+    case .utf8: utf8(bytes)
+    case .utf16(let isBigEndian): utf16(bytes[...], isBigEndian: isBigEndian)
+    case .legacy(let charset): legacy(bytes, charset)
     }
+  }
+
+  /// How a file is encoded, and the length of its byte-order mark.
+  static func encoding(of bytes: [UInt8]) -> (encoding: Encoding, mark: Int) {
+    encoding(of: bytes, isUTF8: isUTF8(bytes))
+  }
+
+  private static func encoding(
+    of bytes: [UInt8],
+    isUTF8: Bool
+  ) -> (encoding: Encoding, mark: Int) {
+    if bytes.starts(with: [0xef, 0xbb, 0xbf]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xff, 0xfe]) { return (.utf16(isBigEndian: false), 2) }
+    if bytes.starts(with: [0xfe, 0xff]) { return (.utf16(isBigEndian: true), 2) }
+    if let isBigEndian = byteOrderByNULs(bytes) { return (.utf16(isBigEndian: isBigEndian), 0) }
     let declared = CharsetDeclaration.find(in: bytes).flatMap(LegacyCharset.named)
-    if isUTF8(bytes), declared?.mayLookLikeUTF8 != true {
-      return Decoded(bytes: bytes, charset: "UTF-8")
-    }
-    if let declared, declared != .utf8 {
-      return legacy(bytes, declared)
-    }
+    if isUTF8, declared?.mayLookLikeUTF8 != true { return (.utf8, 0) }
+    if let declared, declared != .utf8 { return (.legacy(declared), 0) }
     let runs = runsBeyondASCII(bytes)
     let isDamagedUTF8 =
       declared == .utf8 ? runs.valid > 0 || runs.invalid < 3 : runs.valid > 8 * runs.invalid
-    return isDamagedUTF8 ? utf8(bytes) : windows1252(bytes)
+    return (isDamagedUTF8 ? .utf8 : .legacy(.windows1252), 0)
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {

@@ -3,19 +3,20 @@ import KnowledgeBase
 import Retrieval
 import ThreadImport
 
-/// `askback import PATH…`: reads pages, reader text or pairs into the knowledge base.
+/// `askback import PATH…`: reads pages, exports, reader text or pairs into the knowledge base.
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read pages, saved text or pairs into question/answer pairs.",
+    abstract: "Read pages, exports, saved text or pairs into question/answer pairs.",
     discussion: """
       Examples:
         askback import saved-pages/
         askback import article.html --coach "Kim Lee"
         askback export | askback import -k copy.kb -
 
-      What a file is, is seen from its content: a web page with comments, an article saved as text
-      by a browser's reader mode, or pairs as JSON Lines ("id", "question", "answer").
+      What a file is, is seen from its content: a web page with comments, an export of a blog or
+      forum (Docs/exports.md), an article saved as text by a browser's reader mode, or pairs as
+      JSON Lines ("id", "question", "answer").
       """
   )
 

@@ -17,7 +17,10 @@ struct ImportRun {
   /// What changed in each thread, by the article's short name.
   private var threadChanges: [String: ImportChanges] = [:]
   private(set) var pages = 0
+  private(set) var exports = 0
   private(set) var pairFiles = 0
+  /// Articles without comments, as lists of posts give them.
+  private var described: [(CommentThread, ImportSession.Source)] = []
   private(set) var miscounts: [Miscount] = []
   /// The coach's names with the number of threads that bear each.
   private(set) var coaches: [String: Int] = [:]
@@ -42,7 +45,7 @@ struct ImportRun {
   }
 
   /// Whether any source was read.
-  var hasRead: Bool { pages + pairFiles > 0 }
+  var hasRead: Bool { pages + exports + pairFiles > 0 }
 
   /// Reads the files below `paths`.
   ///
@@ -59,6 +62,7 @@ struct ImportRun {
           isTrouble = true
         }
       }
+      try mergeDescribed(into: session)
     }
     if !hasRead { isTrouble = true }
   }
@@ -69,14 +73,16 @@ struct ImportRun {
     into session: borrowing ImportSession
   ) throws {
     do {
-      let bytes = try InputFile.bytes(of: file)
-      let content = try reader.read(bytes, name: file)
-      let source = ImportSession.Source(
-        path: file,
-        format: content.format.rawValue,
-        digest: Digest.text(of: bytes)
-      )
-      try merge(content, from: source, into: session)
+      var pieces = try InputPieces(of: file)
+      var source = ImportSession.Source(path: file, format: "", digest: "")
+      let content = try reader.read(name: file) {
+        try pieces.next()
+      } each: { thread in
+        try merge(thread, from: source, into: session)
+      }
+      source.format = content.format.rawValue
+      source.digest = pieces.digest.text
+      try finish(content, from: source, into: session)
     } catch let error as SourceError {
       guard isNamed else { return leftOut.append(file) }
       failures.append(error.description)
@@ -87,29 +93,55 @@ struct ImportRun {
     }
   }
 
+  /// Merges a thread; what is said of an article without comments waits for the end, since the
+  /// comments may come in a later file.
   private mutating func merge(
+    _ thread: CommentThread,
+    from source: ImportSession.Source,
+    into session: borrowing ImportSession
+  ) throws {
+    guard !thread.comments.isEmpty else {
+      if thread.isPartial { described.append((thread, source)) }
+      return
+    }
+    var names: [String] = []
+    let (article, changes) = try session.merge(thread, from: source) { whole in
+      let pairs = pairing.pairs(in: whole)
+      names = pairs.coaches
+      return pairs
+    }
+    threadChanges[article, default: ImportChanges()].follow(with: changes)
+    for name in names { coaches[name, default: 0] += 1 }
+    note(thread, in: source.path)
+  }
+
+  /// Takes down what a source was, once it is read.
+  private mutating func finish(
     _ content: SourceContent,
     from source: ImportSession.Source,
     into session: borrowing ImportSession
   ) throws {
     warnings += content.warnings.map { "\(source.path): \($0.description)" }
-    if content.format == .pairsJSONLines {
+    switch content.format {
+    case .pairsJSONLines:
       pairFiles += 1
       pairChanges += try session.merge(content.pairs, from: source)
-      return
+    case .webPage, .readerText:
+      pages += 1
+      try session.update(source)
+    default:
+      exports += 1
+      try session.update(source)
     }
-    pages += 1
-    for thread in content.threads where !thread.comments.isEmpty {
-      var names: [String] = []
-      let (article, changes) = try session.merge(thread, from: source) { whole in
-        let pairs = pairing.pairs(in: whole)
-        names = pairs.coaches
-        return pairs
-      }
+  }
+
+  /// Merges what was said of articles whose comments are there by now.
+  private mutating func mergeDescribed(into session: borrowing ImportSession) throws {
+    for (thread, source) in described where try session.knows(thread.article) {
+      let (article, changes) = try session.merge(thread, from: source) { pairing.pairs(in: $0) }
       threadChanges[article, default: ImportChanges()].follow(with: changes)
-      for name in names { coaches[name, default: 0] += 1 }
-      note(thread, in: source.path)
     }
+    described = []
   }
 
   private mutating func note(_ thread: CommentThread, in path: String) {
@@ -118,16 +150,5 @@ struct ImportRun {
     if claimed != thread.comments.count && claimed != people {
       miscounts.append(Miscount(path: path, claimed: claimed, found: thread.comments.count))
     }
-  }
-}
-
-/// A short name for bytes: tells whether a file is the same as before.
-enum Digest {
-  /// Returns the 64-bit FNV-1a hash (Fowler, Noll, Vo; draft-eastlake-fnv) in hexadecimal digits.
-  static func text(of bytes: [UInt8]) -> String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

@@ -15,29 +15,60 @@ struct ParseCommand: ParsableCommand {
 
   func run() throws {
     let reader = SourceReader(coaches: coach)
-    var threads: [CommentThread] = []
+    let files = try paths.flatMap { path throws(CommandError) in try InputFile.files(below: path) }
+    var output = ThreadsOutput(isJSON: json)
     var warnings: [String] = []
     var failures: [String] = []
-    for path in try paths.flatMap({ path throws(CommandError) in
-      try InputFile.files(below: path)
-    }) {
+    for path in files {
       do {
-        let content = try reader.read(try InputFile.bytes(of: path), name: path)
-        threads += content.threads
+        var pieces = try InputPieces(of: path)
+        let content = try reader.read(name: path) {
+          try pieces.next()
+        } each: { thread in
+          try output.add(thread)
+        }
         warnings += content.warnings.map { "\(path): \($0.description)" }
       } catch let error as SourceError {
         failures.append(error.description)
       }
     }
-    var console = Console()
-    if json {
-      console.line(try JSONOutput.line(ThreadsJSON(threads: threads, warnings: warnings)))
-    } else {
-      for line in threads.flatMap(Self.outline) { console.line(line) }
-    }
-    try console.finish()
+    try output.finish(warnings: warnings)
     for message in json ? failures : warnings + failures { Console.report(message) }
     if !failures.isEmpty { throw ExitCode(2) }
+  }
+}
+
+/// Prints threads as they come.
+struct ThreadsOutput: ~Copyable {
+  private let isJSON: Bool
+  private var console = Console()
+  private var count = 0
+
+  init(isJSON: Bool) { self.isJSON = isJSON }
+
+  /// Prints a thread.
+  mutating func add(_ thread: CommentThread) throws {
+    if isJSON {
+      // A comment at a time: an encoder needs a kilobyte for each.
+      console.text(count == 0 ? ThreadsJSON.start : ",")
+      console.text(try ThreadJSON.start(of: thread))
+      for (place, comment) in thread.comments.enumerated() {
+        console.text((place == 0 ? "" : ",") + (try JSONOutput.line(CommentJSON(comment))))
+      }
+      console.text(ThreadJSON.end(of: thread))
+    } else {
+      for line in Self.outline(thread) { console.line(line) }
+    }
+    count += 1
+  }
+
+  /// Prints what closes the output.
+  mutating func finish(warnings: [String]) throws {
+    if isJSON {
+      console.text(count == 0 ? ThreadsJSON.start : "")
+      console.line(ThreadsJSON.end(warnings: try JSONOutput.line(warnings)))
+    }
+    try console.finish()
   }
 
   /// A thread for the eye: a comment a line, indented by depth.

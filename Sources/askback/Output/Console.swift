@@ -21,6 +21,12 @@ struct Console: ~Copyable {
     if buffer.count >= 1 << 16 { flush() }
   }
 
+  /// Adds text to the output, as it is, without an end of line.
+  mutating func text(_ text: String) {
+    buffer += text.utf8
+    if buffer.count >= 1 << 16 { flush() }
+  }
+
   /// Adds bytes to the output, as they are.
   mutating func bytes(_ bytes: [UInt8]) {
     buffer += bytes

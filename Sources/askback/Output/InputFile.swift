@@ -11,43 +11,16 @@ enum InputFile {
 
   /// Returns the bytes of the file `path`, or of standard input for `-`.
   static func bytes(of path: String) throws(CommandError) -> [UInt8] {
-    if path == "-" { return try readAll(0, name: "standard input", expecting: 0) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw CommandError("\(path): \(reason()).") }
-    defer { close(descriptor) }
-    var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else {
-      throw CommandError("\(path): \(reason()).")
-    }
-    if status.st_mode & S_IFMT == S_IFDIR { throw CommandError("\(path): is a folder.") }
-    guard status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFIFO else {
-      throw CommandError("\(path): is neither a file nor a folder.")
-    }
-    if status.st_mode & S_IFMT == S_IFIFO { _ = fcntl(descriptor, F_SETFL, 0) }
-    return try readAll(descriptor, name: path, expecting: Int(status.st_size))
-  }
-
-  private static func readAll(
-    _ descriptor: Int32,
-    name: String,
-    expecting size: Int
-  ) throws(CommandError) -> [UInt8] {
-    guard size <= limit else {
-      throw CommandError("\(name): larger than \(limit >> 20) MB. Split it, and import the parts.")
-    }
+    var pieces = try InputPieces(of: path)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe read(descriptor, &chunk, chunk.count)
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw CommandError("\(name): \(reason()).")
-      }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
+      let piece = try pieces.next()
+      if piece.isEmpty { return bytes }
+      bytes += piece
       guard bytes.count <= limit else {
-        throw CommandError("\(name): more than \(limit >> 20) MB. Split it, and import the parts.")
+        throw CommandError(
+          "\(pieces.name): more than \(limit >> 20) MB. Split it, and import the parts."
+        )
       }
     }
   }
@@ -95,5 +68,56 @@ enum InputFile {
     return names
   }
 
-  private static func reason() -> String { unsafe String(cString: strerror(errno)) }
+  fileprivate static func reason() -> String { unsafe String(cString: strerror(errno)) }
+}
+
+/// A file, or standard input, read piece by piece; closed at the end.
+struct InputPieces: ~Copyable {
+  private static let size = 1 << 18
+
+  /// The file's name for messages.
+  let name: String
+  /// A digest of what was read so far.
+  private(set) var digest = Digest()
+  private let descriptor: Int32
+  private var buffer = [UInt8](repeating: 0, count: size)
+
+  /// Opens the file `path`, or standard input for `-`.
+  init(of path: String) throws(CommandError) {
+    name = path == "-" ? "standard input" : path
+    descriptor = path == "-" ? 0 : try Self.descriptor(of: path)
+  }
+
+  private static func descriptor(of path: String) throws(CommandError) -> Int32 {
+    let opened = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard opened >= 0 else { throw CommandError("\(path): \(InputFile.reason()).") }
+    var status = stat()
+    let isKnown = unsafe fstat(opened, &status) == 0
+    let kind = status.st_mode & S_IFMT
+    guard isKnown, kind == S_IFREG || kind == S_IFIFO else {
+      let trouble =
+        !isKnown
+        ? InputFile.reason() : kind == S_IFDIR ? "is a folder" : "is neither a file nor a folder"
+      close(opened)
+      throw CommandError("\(path): \(trouble).")
+    }
+    if kind == S_IFIFO { _ = fcntl(opened, F_SETFL, 0) }
+    return opened
+  }
+
+  deinit { if descriptor > 0 { close(descriptor) } }
+
+  /// Returns the next bytes, none at the end.
+  mutating func next() throws(CommandError) -> [UInt8] {
+    while true {
+      let count = unsafe read(descriptor, &buffer, buffer.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw CommandError("\(name): \(InputFile.reason()).")
+      }
+      let piece = Array(buffer[..<count])
+      digest.add(piece)
+      return piece
+    }
+  }
 }

@@ -81,11 +81,9 @@ struct ImportSummary {
   private var headline: String {
     let changes = run.changes
     var sources: [String] = []
-    if run.pages > 0 {
-      sources.append(
-        "\(Self.counted(run.pages, "page")), \(Self.counted(changes.comments, "comment"))"
-      )
-    }
+    if run.pages > 0 { sources.append(Self.counted(run.pages, "page")) }
+    if run.exports > 0 { sources.append(Self.counted(run.exports, "export")) }
+    if !sources.isEmpty { sources.append(Self.counted(changes.comments, "comment")) }
     if run.pairFiles > 0 { sources.append(Self.counted(run.pairFiles, "file") + " of pairs") }
     if sources.isEmpty { sources = ["Nothing read"] }
     return sources.joined(separator: ", ")

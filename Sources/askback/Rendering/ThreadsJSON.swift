@@ -1,36 +1,23 @@
 import Conversations
 
-/// What `parse --json` prints: `askback.threads/1`.
-struct ThreadsJSON: Encodable {
-  var format = "askback.threads/1"
-  var threads: [Thread]
-  var warnings: [String]
+/// What `parse --json` prints: `askback.threads/1`, one object whose threads are written as they
+/// come: `start`, threads with commas between, `end`.
+enum ThreadsJSON {
+  static let start = #"{"format":"askback.threads/1","threads":["#
 
-  init(threads: [CommentThread], warnings: [String]) {
-    self.threads = threads.map(Thread.init)
-    self.warnings = warnings
+  static func end(warnings: String) -> String { #"],"warnings":"# + warnings + "}" }
+}
+
+/// A thread in JSON: `start`, comments with commas between, `end`; every key stands in every object.
+enum ThreadJSON {
+  static func start(of thread: CommentThread) throws -> String {
+    let claimed = thread.claimedCount.map(String.init) ?? "null"
+    return #"{"article":"# + (try JSONOutput.line(ArticleJSON(article: thread.article)))
+      + #","claimed_count":"# + claimed + #","comments":["#
   }
 
-  struct Thread: Encodable {
-    var thread: CommentThread
-
-    init(_ thread: CommentThread) { self.thread = thread }
-
-    enum Key: String, CodingKey {
-      case article
-      case claimedCount = "claimed_count"
-      case isPartial = "is_partial"
-      case comments
-    }
-
-    /// Absent values are written as null: every key stands in every object.
-    func encode(to encoder: any Encoder) throws {
-      var object = encoder.container(keyedBy: Key.self)
-      try object.encode(ArticleJSON(article: thread.article), forKey: .article)
-      try object.encode(thread.claimedCount, forKey: .claimedCount)
-      try object.encode(thread.isPartial, forKey: .isPartial)
-      try object.encode(thread.comments.map(CommentJSON.init), forKey: .comments)
-    }
+  static func end(of thread: CommentThread) -> String {
+    #"],"is_partial":"# + "\(thread.isPartial)}"
   }
 }
 
@@ -54,8 +41,8 @@ private struct ArticleJSON: Encodable {
   }
 }
 
-/// A comment in JSON.
-private struct CommentJSON: Encodable {
+/// A comment in JSON; absent values are written as null.
+struct CommentJSON: Encodable {
   var comment: Comment
 
   init(_ comment: Comment) { self.comment = comment }

@@ -21,10 +21,10 @@ struct SourceReaderTests {
     arguments: [
       (Array("%PDF-1.7\n".utf8), "PDF"), ([0x50, 0x4b, 3, 4, 0, 0], "ZIP"),
       ([0x1f, 0x8b, 8, 0], "gzip"), ([0x89, 0x50, 0x4e, 0x47, 13], "PNG"),
-      (Array("<?xml version=\"1.0\"?>\n<!-- x -->\n<rss version=\"2.0\"></rss>".utf8), "WXR"),
-      (Array("<feed xmlns=\"http://www.w3.org/2005/Atom\">".utf8), "Atom"),
+      (Array("<?xml version=\"1.0\"?>\n<!-- x -->\n<svg version=\"2.0\"></svg>".utf8), "SVG"),
+      (Array("<?xml version=\"1.0\"?><users><row Id=\"1\" /></users>".utf8), "Posts.xml"),
       (Array(#"[{"content": "<p>a</p><p>b</p><p>c</p>"}]"#.utf8), "JSON"),
-      (Array("<?xml version='1.0'?><ns0:feed xmlns:ns0='x'>".utf8), "Atom"),
+      (Array("<?xml version='1.0'?><ns0:opml xmlns:ns0='x'>".utf8), "OPML"),
       (
         Array(
           "From: <Saved by X>\nMIME-Version: 1.0\nContent-Type: multipart/related\n<p><p><p>".utf8
