@@ -8,6 +8,9 @@ package struct CommentThread: Sendable, Equatable {
   package var isPartial: Bool
   /// All comments found, in document order.
   package var comments: [Comment]
+  /// Where each comment stands in a file that has the comments of all articles in one row; empty
+  /// where the thread stands whole.
+  package var sourceOrder: [Int] = []
 
   /// Makes a thread.
   package init(

@@ -67,7 +67,9 @@ final class EntrySpill {
     let group = places[next].group
     var entries: [ExportEntry] = []
     while next < places.count, places[next].group == group {
-      entries.append(ExportEntry(try bytes(at: places[next])))
+      var entry = ExportEntry(try bytes(at: places[next]))
+      entry.place = places[next].offset
+      entries.append(entry)
       next += 1
     }
     return entries

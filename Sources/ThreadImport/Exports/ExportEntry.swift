@@ -27,6 +27,8 @@ struct ExportEntry: Sendable {
   var body: [UInt8] = []
   var breaks = BodyText.Breaks.ignored
   var isTruncated = false
+  /// Where it stands among the entries of a file that mixes articles; not written down with it.
+  var place: Int?
 
   /// The score of an answer that the asker accepted.
   static let accepted = Int(Int32.max)

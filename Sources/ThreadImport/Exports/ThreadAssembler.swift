@@ -16,6 +16,7 @@ enum ThreadAssembler {
     var comments: [Comment] = []
     comments.reserveCapacity(entries.count)
     var copies: [String: Int] = [:]
+    var order: [Int] = []
     var ids: Set<String> = []
     var known: Set<Int> = []
     for (place, entry) in entries.enumerated() where !entry.isBlank {
@@ -27,6 +28,7 @@ enum ThreadAssembler {
       if ids.contains(comment.id) { comment.id = unused(comment.id, &copies, ids) }
       ids.insert(comment.id)
       comments.append(comment)
+      if let place = entry.place { order.append(place) }
     }
     guard !comments.isEmpty else { return nil }
     for index in comments.indices {
@@ -38,11 +40,13 @@ enum ThreadAssembler {
         comments[index].flags.insert(.orphan, at: 0)
       }
     }
-    return CommentThread(
+    var thread = CommentThread(
       article: article.map(Article.init) ?? Article(),
       isPartial: isPartial,
       comments: comments
     )
+    if order.count == comments.count { thread.sourceOrder = order }
+    return thread
   }
 
   /// A thread without comments, for what it says of the article.
