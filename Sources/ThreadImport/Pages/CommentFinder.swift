@@ -241,7 +241,7 @@ struct CommentFinder {
 }
 
 extension ArraySlice<UInt8> {
-  private static let depthPrefixes = ["depth-", "wc_comment_level-", "_level-", "comment-level-"]
+  private static let depthPrefixes = ["depth-", "wc_comment_level-", "wpd_comment_level-", "_level-", "comment-level-"]
 
   /// The number of a class like `depth-3`.
   var depth: Int? {

@@ -11,7 +11,7 @@ struct CommentPlaces {
   var text: Place?
   /// A `cite` that comes before the text.
   var byline: HTMLTree.Index?
-  /// A `time` with a date for programs.
+  /// A `time`, if possible with a date for programs.
   var time: HTMLTree.Index?
   /// A link from the header to the comment that this one replies to.
   var repliesTo: String?
@@ -38,7 +38,7 @@ struct CommentPlaces {
         }
         continue
       case .time, .ins, .abbr:
-        if time == nil, !textStarted, tree.attribute(.datetime, of: node) != nil { time = node }
+        if !textStarted, isBetterTime(node, in: tree) { time = node }
       case .cite: if byline == nil, !textStarted { byline = node }
       case .a: lookAtLink(node, in: tree, id: id)
       default: break
@@ -52,6 +52,13 @@ struct CommentPlaces {
       }
       note(roles, of: node, in: tree)
     }
+  }
+
+  /// A time is best with a date for programs; one of `time` may come without.
+  private func isBetterTime(_ node: HTMLTree.Index, in tree: HTMLTree) -> Bool {
+    let isDated = tree.attribute(.datetime, of: node) != nil
+    guard let time else { return isDated || tree.tag(of: node) == .time }
+    return isDated && tree.attribute(.datetime, of: time) == nil
   }
 
   private mutating func note(

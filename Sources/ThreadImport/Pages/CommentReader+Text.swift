@@ -7,11 +7,12 @@ extension CommentReader {
   func readText(into parts: inout Parts) {
     var text = ""
     if let place = places.text {
-      text = extract(from: place.node..<min(tree.end(of: place.node), comment.end))
+      let end = min(tree.end(of: place.node), comment.end)
+      text = extract(from: textStart(in: place.node..<end)..<end)
       if place.rank > 1 { text = CommentMargins.strip(text, parts) }
     }
     if text.isEmpty, places.text?.rank != 1 {
-      let all = comment.start..<comment.end
+      let all = (plainHeader?.end ?? comment.start)..<comment.end
       text = CommentMargins.strip(extract(from: all), parts)
       // A class such as "with-avatar" may stand on an element around everything.
       if text.isEmpty {
@@ -25,6 +26,14 @@ extension CommentReader {
     let repaired = Mojibake.repair(text)
     parts.text = repaired.text
     if let flag = repaired.flag { parts.flags.append(flag) }
+  }
+
+  /// Where the text begins in an element that may hold a header without classes as well.
+  private func textStart(in range: Range<HTMLTree.Index>) -> HTMLTree.Index {
+    guard let plainHeader, places.author == nil, plainHeader.author != nil,
+      range.contains(plainHeader.end)
+    else { return range.lowerBound }
+    return plainHeader.end
   }
 
   private func extract(

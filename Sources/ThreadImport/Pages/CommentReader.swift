@@ -7,6 +7,8 @@ struct CommentReader {
   let comment: CommentNode
   let nodes: OwnNodes
   let places: CommentPlaces
+  /// The header, where no class says what is the date.
+  let plainHeader: PlainHeader?
 
   /// What was read.
   struct Parts {
@@ -32,6 +34,9 @@ struct CommentReader {
     self.comment = comment
     nodes = OwnNodes(range: comment.start..<comment.end, replies: replies)
     places = CommentPlaces(of: nodes, in: tree, roles: roles, id: comment.id)
+    plainHeader =
+      places.date == nil && places.time == nil
+      ? PlainHeader(of: nodes, in: tree, name: AuthorName(tree: tree, roles: roles)) : nil
   }
 
   /// Reads the comment.
@@ -68,7 +73,7 @@ struct CommentReader {
       if let kind = SaysWords.pingKind(tree.textContent(of: node)) { parts.kind = kind }
       parts.author = name.read(node, isName: places.author?.rank == 1)
     }
-    if parts.author == nil { parts.author = name.first(in: header()) }
+    if parts.author == nil { parts.author = plainHeader?.author ?? name.first(in: header()) }
   }
 
   /// The comment's own nodes before its text.
@@ -98,9 +103,14 @@ struct CommentReader {
     }
     let candidates = dateCandidates()
     for candidate in candidates {
-      guard let found = PrintedDate.find(in: candidate) else { continue }
+      guard let found = PrintedDate.find(in: candidate).map(withTime) else { continue }
       parts.dateText = found.text
       parts.date = parts.date ?? found.date
+      return
+    }
+    if let plainHeader, parts.date == nil {
+      parts.dateText = plainHeader.date.text
+      parts.date = plainHeader.date.date
       return
     }
     if parts.dateText == nil, places.date != nil,
@@ -108,6 +118,18 @@ struct CommentReader {
     {
       parts.dateText = relative
     }
+  }
+
+  /// A date whose time of day stands in an element beside it, with that time.
+  private func withTime(_ date: PrintedDate) -> PrintedDate {
+    guard let node = places.date?.node, let day = date.date, !day.contains("T") else { return date }
+    let parent = tree.parent(of: node)
+    let around = (parent..<tree.end(of: parent)).prefix(40)
+      .filter { tree.tag(of: $0) == .text }.map(tree.textContent).joined(separator: " ")
+    guard around.utf8.count <= 200, let whole = PrintedDate.find(in: around),
+      whole.date?.hasPrefix(day + "T") == true
+    else { return date }
+    return whole
   }
 
   /// Texts that may hold the date, the best first.
