@@ -32,7 +32,7 @@ struct AuthorName {
 
   private func plausible(_ text: String) -> String? {
     guard let name = SaysWords.strip(text), name.count <= 60, name.contains(where: \.isLetter),
-      PrintedDate.find(in: name) == nil, !SaysWords.isOnlySays(name)
+      PrintedDate.find(in: name) == nil, !SaysWords.isOnlySays(name), !Self.isLead(name)
     else { return nil }
     return name
   }
@@ -59,12 +59,18 @@ struct AuthorName {
     guard let date = PrintedDate.find(in: String(line)), let range = line.firstRange(of: date.text)
     else { return line }
     var name = line[..<range.lowerBound].withoutEdgeSpace
-    for word in [
-      " on", " at", " am", " le", " el", " il", " em", " op", " den", "—", "–", "-", "|", "/", ",",
-    ] where name.hasSuffix(word) {
+    for word in Self.leads.map({ " " + $0 }) + ["—", "–", "-", "|", "/", ","]
+    where name.hasSuffix(word) {
       name = name.dropLast(word.count).withoutEdgeSpace
     }
     return name
+  }
+
+  /// What leads to a date.
+  private static let leads = ["on", "at", "am", "le", "el", "il", "em", "op", "den"]
+
+  private static func isLead(_ name: String) -> Bool {
+    name.utf8.count <= 3 && leads.contains(name.lowercased())
   }
 
   /// Whether an element within the name is not part of it.

@@ -170,7 +170,25 @@ struct CommentFinder {
     }
     var next = tree.end(of: node)
     while next < tree.end(of: parent), tree.tag(of: next) == .text { next += 1 }
-    if next < tree.end(of: parent), tree.tag(of: next) != .a { take(next, into: &comment) }
+    guard next < tree.end(of: parent), tree.tag(of: next) != .a else { return }
+    // A piece of the comment, such as the name: then all of it stands around the anchor.
+    let isPiece = !isWrapper(next) && !holdsText(next) && holdsText(parent)
+    take(isPiece && anchorCount(in: parent) == 1 ? parent : next, into: &comment)
+  }
+
+  /// Whether an element is or holds one that a class says is a comment's text.
+  private func holdsText(_ node: HTMLTree.Index) -> Bool {
+    (node..<min(tree.end(of: node), node + 60)).contains { inner in
+      tree.nodes[inner].attributeCount > 0 && layout.roles.roles(of: inner, in: tree).text > 0
+    }
+  }
+
+  /// How many different comments have an anchor in an element.
+  private func anchorCount(in node: HTMLTree.Index) -> Int {
+    let names = (node..<min(tree.end(of: node), node + 400)).compactMap {
+      tree.nodes[$0].attributeCount > 0 ? layout.identifier(of: $0, in: tree) : nil
+    }
+    return Set(names).count
   }
 
   private func take(_ node: HTMLTree.Index, into comment: inout CommentNode) {
@@ -241,7 +259,9 @@ struct CommentFinder {
 }
 
 extension ArraySlice<UInt8> {
-  private static let depthPrefixes = ["depth-", "wc_comment_level-", "wpd_comment_level-", "_level-", "comment-level-"]
+  private static let depthPrefixes = [
+    "depth-", "wc_comment_level-", "wpd_comment_level-", "_level-", "comment-level-",
+  ]
 
   /// The number of a class like `depth-3`.
   var depth: Int? {

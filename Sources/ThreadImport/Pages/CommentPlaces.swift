@@ -26,7 +26,8 @@ struct CommentPlaces {
   /// Whether words of the comment's text have come.
   private var textStarted = false
 
-  /// Looks through a comment's own nodes.
+  /// Looks through a comment's own nodes; a term of a list without a class for the text has it in
+  /// its description.
   init(of nodes: OwnNodes, in tree: HTMLTree, roles table: RoleTable, id: String) {
     for node in nodes {
       switch tree.tag(of: node) {
@@ -51,6 +52,11 @@ struct CommentPlaces {
         roles = RoleTable.Roles()
       }
       note(roles, of: node, in: tree)
+    }
+    if text == nil, tree.tag(of: nodes.range.lowerBound) == .dt,
+      let description = nodes.first(where: { tree.tag(of: $0) == .dd })
+    {
+      text = Place(node: description, rank: 3)
     }
   }
 

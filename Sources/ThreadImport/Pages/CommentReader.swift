@@ -74,6 +74,18 @@ struct CommentReader {
       parts.author = name.read(node, isName: places.author?.rank == 1)
     }
     if parts.author == nil { parts.author = plainHeader?.author ?? name.first(in: header()) }
+    if parts.author == nil { parts.author = plainFooter?.author }
+  }
+
+  /// The name and date under the text.
+  private var plainFooter: PlainFooter? {
+    guard plainHeader == nil, let text = places.text else { return nil }
+    return PlainFooter(
+      after: tree.end(of: text.node),
+      of: nodes,
+      in: tree,
+      name: AuthorName(tree: tree, roles: roles)
+    )
   }
 
   /// The comment's own nodes before its text.
@@ -111,6 +123,11 @@ struct CommentReader {
     if let plainHeader, parts.date == nil {
       parts.dateText = plainHeader.date.text
       parts.date = plainHeader.date.date
+      return
+    }
+    if let plainFooter, parts.date == nil {
+      parts.dateText = plainFooter.date.text
+      parts.date = plainFooter.date.date
       return
     }
     if parts.dateText == nil, places.date != nil,

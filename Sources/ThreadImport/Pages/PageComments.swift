@@ -25,6 +25,10 @@ struct PageComments {
     if best.count == 0, let itemClass = RepeatedItems(tree: tree, elements: elements).itemClass() {
       return .repeated(itemClass: itemClass)
     }
+    if best.count == 0 {
+      let items = RepeatedShapes(tree: tree, elements: elements).items()
+      if !items.isEmpty { return .repeated(items) }
+    }
     return best.layout
   }
 

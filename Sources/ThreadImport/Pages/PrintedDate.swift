@@ -113,6 +113,7 @@ private struct DatePattern {
 
   /// Reads `2015-11-23`, `2015/11/23` and `2015年11月23日`.
   private func yearFirst(_ year: Int) -> Match? {
+    if let found = yearThenMonth(year) { return found }
     guard let separator = sign(start + 1), "-/.年년".contains(separator),
       let month = number(start + 2, 1...2), let second = sign(start + 3),
       second == separator || second == "月" || second == "월",
@@ -121,6 +122,16 @@ private struct DatePattern {
     else { return nil }
     let end = sign(start + 5) == "日" || sign(start + 5) == "일" ? start + 6 : start + 5
     return (date, end)
+  }
+
+  /// Reads `2019. március 5.` and `2019 March 5`.
+  private func yearThenMonth(_ year: Int) -> Match? {
+    let monthAt = skipping(start + 1, ".,-")
+    guard case .word(let word) = kind(monthAt), let month = MonthNames.month(word),
+      case let dayAt = skipping(monthAt + 1, ".,-"), let day = number(dayAt, 1...2),
+      let date = DateReader.day(year: year, month: month, day: day)
+    else { return nil }
+    return (date, dayAt + 1)
   }
 
   /// Reads `26 abril 2022`, `1. November 2023`, `3rd of May, 2014`, `14/04/2020`, `17.07, 2011`.
@@ -140,18 +151,23 @@ private struct DatePattern {
       let second = number(start + 2, 1...2)
     else { return nil }
     let yearAt = skipping(start + 3, "/.-,")
-    guard yearAt > start + 3, let year = number(yearAt, 4...4) else { return nil }
+    guard yearAt > start + 3, let year = year(at: yearAt, after: separator) else { return nil }
     let dayFirst = DateReader.day(year: year, month: second, day: day)
     let monthFirst = DateReader.day(year: year, month: day, day: second)
     guard dayFirst != nil || monthFirst != nil else { return nil }
-    if let dayFirst, separator == ".", isGerman { return (dayFirst, yearAt + 1) }
+    // Where points part the numbers, the day comes first.
+    if let dayFirst, separator == "." { return (dayFirst, yearAt + 1) }
     let isClear = dayFirst == nil || monthFirst == nil || dayFirst == monthFirst
     return (isClear ? dayFirst ?? monthFirst : nil, yearAt + 1)
   }
 
-  /// "Uhr" and "um" leave no doubt that the day comes first.
-  private var isGerman: Bool {
-    tokens.contains { $0.kind == .word("uhr") || $0.kind == .word("um") }
+  /// A year of four digits, or of two behind points: `05.03.19`.
+  private func year(at index: Int, after separator: Character) -> Int? {
+    if let year = number(index, 4...4) { return year }
+    guard separator == ".", sign(start + 3) == ".", number(start, 2...2) != nil,
+      number(start + 2, 2...2) != nil, let short = number(index, 2...2)
+    else { return nil }
+    return short < 70 ? 2000 + short : 1900 + short
   }
 
   /// Reads `July 30, 2013`, `Juli 30, 2013` and `Sept. 3rd 2012`.
@@ -213,11 +229,13 @@ private struct ClockPattern {
     return (time, index..<min(end, tokens.count))
   }
 
-  /// A colon, "h", or a point before "Uhr".
+  /// A colon, "h", or a point before "Uhr" or behind "kl.".
   private func isSeparator(_ index: Int) -> Bool {
     switch kind(index) {
-    case .sign(":"), .word("h"), .sign("時"), .sign("点"): true
-    case .sign("."): kind(index + 2) == .word("uhr")
+    case .sign(":"), .word("h"), .sign("時"), .sign("时"), .sign("点"), .sign("點"), .sign("시"): true
+    case .sign("."):
+      kind(index + 2) == .word("uhr")
+        || [kind(index - 2), kind(index - 3)].contains { $0 == .word("kl") || $0 == .word("klo") }
     default: false
     }
   }
@@ -235,11 +253,11 @@ private struct ClockPattern {
     }
   }
 
-  /// 下午 or 午後 before the hour.
+  /// 下午, 午後 or 오후 before the hour.
   private func eastern(before index: Int) -> (Bool, Int)? {
     switch (kind(index - 2), kind(index - 1)) {
-    case (.sign("下"), .sign("午")), (.sign("午"), .sign("後")): (true, 0)
-    case (.sign("上"), .sign("午")), (.sign("午"), .sign("前")): (false, 0)
+    case (.sign("下"), .sign("午")), (.sign("午"), .sign("後")), (.sign("오"), .sign("후")): (true, 0)
+    case (.sign("上"), .sign("午")), (.sign("午"), .sign("前")), (.sign("오"), .sign("전")): (false, 0)
     default: nil
     }
   }

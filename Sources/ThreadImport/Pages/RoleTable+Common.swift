@@ -7,7 +7,7 @@ extension RoleTable {
           "fn", "comment-author-name", "comment-author-link", "authorname", "author-name",
           "comment-authorname", "commenter-name", "commentername", "username", "user-name",
           "comment-username", "comment-user", "user", "creator", "commenter", "comment-name",
-          "dsq-author-user", "dsq-cite", "comment-by",
+          "dsq-author-user", "dsq-cite", "comment-by", "comment-source-author",
         ],
         ["comment-author", "commentauthor", "comment-meta-author", "commentator", "author"],
       ],
@@ -15,7 +15,8 @@ extension RoleTable {
         [
           "comment-date", "commentdate", "comment-time", "commenttime", "comment-timestamp",
           "comment-metadata", "comment-meta-date", "comment-posted-on", "comment-datetime",
-          "comment-posted", "datetime", "timestamp", "post-time", "timendate", "comment-submitted",
+          "comment-posted", "datetime", "comment-source-date", "timestamp", "post-time",
+          "timendate", "comment-submitted",
         ],
         ["commentmetadata", "comment-meta", "commentmeta", "date", "time", "submitted"],
       ],

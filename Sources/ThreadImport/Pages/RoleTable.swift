@@ -86,7 +86,9 @@ struct RoleTable: Sendable {
     }
     if let property = tree.attribute(.itemprop, of: node) {
       for word in HTMLTree.Words(property) {
-        if let found = Self.properties[NameHash(word)] { roles.formUnion(found) }
+        guard let found = Self.properties[NameHash(word)] else { continue }
+        // The name of a question or a page is no person's.
+        if !word.equalsIgnoringCase("name") || tree.isOfPerson(node) { roles.formUnion(found) }
       }
     }
     return roles
@@ -97,6 +99,21 @@ struct RoleTable: Sendable {
     ("text", Roles(text: 1)), ("commentText", Roles(text: 1)), ("datePublished", Roles(date: 1)),
     ("dateCreated", Roles(date: 1)), ("commentTime", Roles(date: 1)),
   ])
+}
+
+extension HTMLTree {
+  /// Whether a property belongs to a person or an organization, or to nothing that says its type.
+  fileprivate func isOfPerson(_ node: Index) -> Bool {
+    var node = node
+    for _ in 0..<6 where node != 0 {
+      node = parent(of: node)
+      if let type = attribute(.itemtype, of: node) {
+        return type.containsIgnoringCase("/person") || type.containsIgnoringCase("/organization")
+      }
+      if attribute(.itemprop, of: node)?.equalsIgnoringCase("author") == true { return true }
+    }
+    return true
+  }
 }
 
 extension ArraySlice<UInt8> {

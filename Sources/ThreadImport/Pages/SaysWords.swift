@@ -48,9 +48,9 @@ enum SaysWords {
     }
     let lower = name.lowercased()
     guard let start = before.first(where: { lower.hasPrefix($0) }),
-      lower.dropFirst(start.count).first?.isWhitespace == true
+      let next = lower.dropFirst(start.count).first, next.isWhitespace || next == ":"
     else { return name }
-    let rest = name.dropFirst(start.count).withoutEdgeSpace
+    let rest = name.dropFirst(start.count + 1).withoutEdgeSpace
     guard let dash = rest.firstRange(of: " — ") ?? rest.firstRange(of: " – ") else { return rest }
     return rest[..<dash.lowerBound].withoutEdgeSpace
   }

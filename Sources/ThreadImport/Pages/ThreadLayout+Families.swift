@@ -1,6 +1,9 @@
 extension ThreadLayout {
   /// The families that are told apart; of two that find as many comments the first is taken.
-  static let families: [ThreadLayout] = [pixnet, wordPress, blogger, staticDisqus, microdata]
+  static let families: [ThreadLayout] = [
+    pixnet, wordPress, blogger, staticDisqus, microdata, serendipity, dotclear, xenForo, phpBB,
+    vBulletin,
+  ]
 
   /// WordPress with any theme, and whatever else numbers its comments `comment-N`: Drupal, Movable
   /// Type, Thesis, wpDiscuz.
@@ -58,6 +61,54 @@ extension ThreadLayout {
     roles: .common
   )
 
+  /// Serendipity: an element for each comment, the name and date behind the text.
+  static let serendipity = ThreadLayout(
+    name: "Serendipity",
+    anchors: [.id(prefix: "serendipity_comment_")],
+    nesting: .none,
+    roles: .common
+  )
+
+  /// Dotclear: a definition list without classes.
+  static let dotclear = ThreadLayout(
+    name: "Dotclear",
+    anchors: [.term(prefix: "c")],
+    nesting: .none,
+    roles: .common
+  )
+
+  /// XenForo, first and second version.
+  static let xenForo = ThreadLayout(
+    name: "XenForo",
+    anchors: [.id(prefix: "js-post-"), .numbered(prefix: "post-", itemClass: "message")],
+    nesting: .none,
+    roles: .forum
+  )
+
+  static let phpBB = ThreadLayout(
+    name: "phpBB",
+    anchors: [.numbered(prefix: "p", itemClass: "post")],
+    nesting: .none,
+    roles: .forum
+  )
+
+  static let vBulletin = ThreadLayout(
+    name: "vBulletin",
+    anchors: [.numbered(prefix: "post_", itemClass: "postcontainer")],
+    nesting: .none,
+    roles: .forum
+  )
+
+  /// Comments that are known by their repeated shape alone.
+  static func repeated(_ items: [HTMLTree.Index]) -> ThreadLayout {
+    ThreadLayout(
+      name: "shape",
+      anchors: [.elements(Set(items))],
+      nesting: .none,
+      roles: .common
+    )
+  }
+
   /// Comments that are known by a class of theirs alone.
   static func repeated(itemClass: String) -> ThreadLayout {
     ThreadLayout(
@@ -69,6 +120,30 @@ extension ThreadLayout {
 }
 
 extension RoleTable {
+  /// The classes of forums; what a forum says of a member stands beside every post.
+  static let forum = RoleTable(
+    Vocabulary(
+      author: [["username"]],
+      date: [["u-dt", "datetime", "postdate"]],
+      text: [
+        ["bbwrapper", "messagetext", "postcontent", "content"], ["message-body"],
+      ],
+      marks: [
+        (
+          .noise,
+          [
+            "postprofile", "message-user-extras", "usertitle", "signature", "message-signature",
+            "message-footer", "post-buttons", "bbcodeblock-expandlink", "postfoot", "userstats",
+            "profile-posts", "profile-joined", "profile-rank", "message-lastedit", "notice",
+          ]
+        ),
+        (.postAuthor, []),
+        (.held, []),
+      ],
+      noiseParts: ["avatar", "reaction"]
+    )
+  )
+
   /// Blogger's classes; `comment-author` is the comment's first element there.
   static let blogger = RoleTable(
     Vocabulary(

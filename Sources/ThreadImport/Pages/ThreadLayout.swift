@@ -14,6 +14,10 @@ struct ThreadLayout: Sendable {
     case itemClass(NameHash)
     /// It is an item of schema.org of one of these types.
     case itemType([String])
+    /// It is a term of a definition list, and its `id` is this prefix and a number.
+    case term(prefix: String)
+    /// It is one of these elements of the page at hand.
+    case elements(Set<HTMLTree.Index>)
   }
 
   /// Which nodes are a comment's, seen from its anchor.
@@ -51,7 +55,12 @@ struct ThreadLayout: Sendable {
 
   /// Whether elements without an `id`, `name`, `about` or `itemtype` may be anchors.
   var needsClass: Bool {
-    anchors.contains { if case .itemClass = $0 { true } else { false } }
+    anchors.contains {
+      switch $0 {
+      case .itemClass, .elements: true
+      default: false
+      }
+    }
   }
 
   /// The comment's identifier if the element is an anchor.
@@ -80,6 +89,10 @@ extension ThreadLayout.Anchor {
       tree.hasClass(name, node) ? "" : nil
     case .itemType(let types):
       tree.hasItemType(types, node) ? "" : nil
+    case .term(let prefix):
+      tree.tag(of: node) == .dt ? tree.attribute(.id, of: node)?.number(after: prefix) : nil
+    case .elements(let nodes):
+      nodes.contains(node) ? "" : nil
     }
   }
 }
