@@ -25,6 +25,7 @@ struct AuthorName {
     }
     for node in header where tree.tag(of: node) == .text {
       let text = tree.textContent(of: node)
+      if let name = afterDate(text).flatMap(plausible) { return name }
       if let name = plausible(String(beforeDate(Substring(text)))) { return name }
     }
     return nil
@@ -69,8 +70,35 @@ struct AuthorName {
   /// What leads to a date.
   private static let leads = ["on", "at", "am", "le", "el", "il", "em", "op", "den"]
 
+  private static let weekdays = Set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag \
+    freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes \
+    miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato \
+    domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+    """
+    .split(separator: " ").map(String.init)
+  )
+
+  /// Whether a text is nothing but what leads to a date: "Le jeudi".
   private static func isLead(_ name: String) -> Bool {
-    name.utf8.count <= 3 && leads.contains(name.lowercased())
+    guard name.utf8.count <= 20 else { return false }
+    return name.lowercased().split(separator: " ").allSatisfy {
+      leads.contains(String($0)) || weekdays.contains(String($0))
+    }
+  }
+
+  /// What stands between a date and the name behind it.
+  private static let byWords = ["par", "by", "von", "por", "di", "da", "door", "av", "af", "przez"]
+
+  /// The name behind a date: "Le 4 mars 2010, 10:16 par Lou".
+  private func afterDate(_ text: String) -> String? {
+    guard let date = PrintedDate.find(in: text), let range = text.firstRange(of: date.text) else {
+      return nil
+    }
+    let words = text[range.upperBound...].withoutEdgeSpace.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, Self.byWords.contains(words[0].lowercased()) else { return nil }
+    return String(words[1])
   }
 
   /// Whether an element within the name is not part of it.

@@ -127,5 +127,5 @@ extension Family {
         date: "2010-03-04T10:16:17+00:00"
       ),
     ]
-    + themes + platforms
+    + themes + platforms + plainThemes
 }
