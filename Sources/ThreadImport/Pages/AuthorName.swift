@@ -14,6 +14,7 @@ struct AuthorName {
       if let inner = inner(of: node) { return inner }
       line = beforeDate(line)
     }
+    if !isName { line = Self.withoutLead(line) }
     return SaysWords.strip(String(line), isName: isName) ?? SaysWords.strip(text)
   }
 
@@ -59,16 +60,22 @@ struct AuthorName {
   private func beforeDate(_ line: Substring) -> Substring {
     guard let date = PrintedDate.find(in: String(line)), let range = line.firstRange(of: date.text)
     else { return line }
-    var name = line[..<range.lowerBound].withoutEdgeSpace
-    for word in Self.leads.map({ " " + $0 }) + ["—", "–", "-", "|", "/", ","]
-    where name.hasSuffix(word) {
-      name = name.dropLast(word.count).withoutEdgeSpace
+    return Self.withoutLead(line[..<range.lowerBound])
+  }
+
+  /// A name without the words and signs that lead to a date.
+  private static func withoutLead(_ line: Substring) -> Substring {
+    var name = line.withoutEdgeSpace
+    for lead in leadEndings where name.hasSuffix(lead) {
+      name = name.dropLast(lead.count).withoutEdgeSpace
     }
     return name
   }
 
   /// What leads to a date.
   private static let leads = ["on", "at", "am", "le", "el", "il", "em", "op", "den"]
+
+  private static let leadEndings = leads.map { " " + $0 } + ["—", "–", "-", "|", "/", ","]
 
   private static let weekdays = Set(
     """

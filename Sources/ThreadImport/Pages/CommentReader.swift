@@ -154,7 +154,10 @@ struct CommentReader {
     var candidates: [String] = []
     for node in [places.time, places.date?.node].compactMap(\.self) {
       candidates.append(tree.textContent(of: node))
-      if let title = tree.string(.title, of: node) { candidates.append(title) }
+      // Where the page prints "3 years ago", the day may stand in a title within.
+      for inner in node..<min(tree.end(of: node), node + 10) {
+        if let title = tree.string(.title, of: inner) { candidates.append(title) }
+      }
     }
     for node in [places.author?.node, places.byline].compactMap(\.self) {
       candidates.append(tree.textContent(of: node))
