@@ -16,6 +16,8 @@ package struct ThreadPairs: Sendable, Equatable {
     case readerReply = "reader_reply"
     /// No text, a copy of another comment, or links alone.
     case noise
+    /// A person decided that it is left out.
+    case dropped
   }
 
   /// A comment that is in no pair.

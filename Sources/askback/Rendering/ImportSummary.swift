@@ -149,6 +149,7 @@ extension ThreadPairs.Reason {
     case .coachRemark: "the coach's own remarks"
     case .readerReply: "readers among themselves"
     case .noise: "empty or repeated"
+    case .dropped: "dropped by your decision"
     }
   }
 }
