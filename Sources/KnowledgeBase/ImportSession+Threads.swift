@@ -160,7 +160,7 @@ extension ImportSession {
       sql: """
         INSERT INTO comment
         (\(commentColumns), articleRow, sourceRow, position, proposed, unpaired)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?13, ?13)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?13, ?13)
         ON CONFLICT (articleRow, id) DO UPDATE SET parent = excluded.parent,
         kind = excluded.kind, author = excluded.author, isPostAuthor = excluded.isPostAuthor,
         date = excluded.date, dateText = excluded.dateText, text = excluded.text,

@@ -7,14 +7,15 @@ private typealias Comment = Conversations.Comment
 /// A knowledge base of one thread: Ann (1) and Ben (3), each answered by the next comment with a
 /// note that makes it wait, Cleo (5) answered without a doubt, and a reply whose question is gone
 /// (7).
-private struct Review: ~Copyable {
+private final class Review {
   let folder: TemporaryFolder
   let writer: KnowledgeBaseWriter
   var texts = ["q1", "a1", "q2", "a2", "q3", "a3", "orphan"]
 
   init() throws {
-    folder = try TemporaryFolder()
+    let folder = try TemporaryFolder()
     writer = try KnowledgeBaseWriter(at: folder.path)
+    self.folder = folder
     try read()
   }
 
@@ -170,7 +171,7 @@ private let undecided = [
   }
 
   @Test func `decisions hold when the page is read again, and when it has more`() throws {
-    var review = try Review()
+    let review = try Review()
     try review.decide(("necks-1", .drop), ("necks-3", .join("necks-5")), ("necks-7", .keep))
     let decided = try review.pairs()
     let state = try review.writer.contents.state()
@@ -184,7 +185,7 @@ private let undecided = [
   }
 
   @Test func `a decision asks again while a text that was judged is another`() throws {
-    var review = try Review()
+    let review = try Review()
     try review.decide(
       ("necks-1", .drop),
       ("necks-3", .join("necks-5")),
@@ -209,7 +210,7 @@ private let undecided = [
   }
 
   @Test func `a comment that is gone takes its decision with it, until it is back`() throws {
-    var review = try Review()
+    let review = try Review()
     try review.decide(("necks-7", .join("necks-1")))
     review.texts.removeLast()
     try review.read()
