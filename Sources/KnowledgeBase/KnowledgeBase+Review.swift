@@ -30,6 +30,40 @@ extension KnowledgeBase {
     }
   }
 
+  /// Returns up to `limit` other pairs of the item's article, the nearest in the thread.
+  package func neighbours(
+    of item: ReviewItem,
+    limit: Int
+  ) throws(KnowledgeBaseError) -> [QuestionAnswerPair] {
+    try read { database in
+      let place = try Row.fetchOne(
+        database,
+        sql: """
+          SELECT comment.articleRow, comment.position, length(article.slug) + 2 FROM comment
+          JOIN article ON article.row = comment.articleRow
+          WHERE comment.id = ?1 AND article.slug || '-' || comment.id = ?2
+          """,
+        arguments: [item.comments.first?.id, item.id]
+      )
+      guard let place, let article: Int64 = place[0], let position: Int = place[1],
+        let start: Int = place[2]
+      else { return [] }
+      return try Row.fetchAll(
+        database,
+        sql: """
+          SELECT \(pairColumns) FROM (
+            SELECT pair.*, comment.position FROM pair
+            JOIN comment ON comment.articleRow = pair.articleRow
+            AND comment.id = substr(pair.id, ?1)
+            WHERE pair.articleRow = ?2 AND NOT pair.isGone AND pair.id <> ?3
+            ORDER BY abs(comment.position - ?4) LIMIT ?5
+          ) ORDER BY position
+          """,
+        arguments: [start, article, item.id, position, limit]
+      ).map { QuestionAnswerPair(pairRow: $0) }
+    }
+  }
+
   /// A decision that was put down.
   package struct PutDecision: Sendable, Equatable {
     /// What was decided on.
