@@ -16,6 +16,23 @@ extension KnowledgeBase {
     package var doubts: [Doubt]
     /// What was decided before the comments changed.
     package var earlier: Verdict?
+
+    /// Makes an item.
+    package init(
+      id: String,
+      title: String?,
+      pair: QuestionAnswerPair?,
+      comments: [Comment],
+      doubts: [Doubt],
+      earlier: Verdict? = nil
+    ) {
+      self.id = id
+      self.title = title
+      self.pair = pair
+      self.comments = comments
+      self.doubts = doubts
+      self.earlier = earlier
+    }
   }
 
   /// Returns all that waits for a decision, in the order of the articles and of their comments.

@@ -273,4 +273,28 @@ private let undecided = [
     #expect(try review.pairs() == proposed)
     #expect(try review.writer.contents.state() == before)
   }
+
+  @Test(arguments: 0..<40)
+  func `whatever is decided, every comment is in one place`(seed: UInt64) throws {
+    let review = try Review()
+    var state = seed
+    func random(_ bound: UInt64) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % bound)
+    }
+    for _ in 0..<12 {
+      let verdicts: [Verdict?] = [nil, .keep, .drop, .join("necks-\(1 + 2 * random(4))")]
+      let ids = ["necks-1", "necks-3", "necks-5", "necks-7"]
+      do {
+        try review.decide((ids[random(4)], verdicts[random(4)]))
+      } catch is DecisionError {}
+      if random(3) == 0 { review.texts[random(7)] = ["x", "y"][random(2)] }
+      if random(3) == 0 { try review.read() }
+      let parts = try review.pairs().flatMap { $0.split(separator: " ").dropFirst() }
+      let comments = Set(parts.map { $0.prefix { $0 != ":" } })
+      let unpaired = try review.writer.contents.statistics().unpaired.reduce(0) { $0 + $1.count }
+      #expect(comments.count == parts.count)
+      #expect(parts.count + unpaired == 7)
+    }
+  }
 }

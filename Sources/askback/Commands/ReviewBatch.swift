@@ -68,6 +68,6 @@ struct ReviewBatch {
     if problems.count > Self.shown {
       text.append("\(problems.count - Self.shown) more like these.")
     }
-    return CommandError((text + ["Nothing was decided."]).joined(separator: "\n"))
+    return CommandError((["Nothing was decided."] + text).joined(separator: "\n"))
   }
 }

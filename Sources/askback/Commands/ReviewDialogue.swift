@@ -105,8 +105,9 @@ struct ReviewDialogue {
     )
     let answer = CleanText.oneLine(read() ?? "")
     guard !answer.isEmpty else { return false }
-    let short = near.first { $0.parts.first?.comment == answer }
-    return try put(Decision(id: item.id, verdict: .join(short?.id ?? answer)))
+    let isNumber = answer.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    let article = item.id.dropLast(item.comments.first?.id.count ?? 0)
+    return try put(Decision(id: item.id, verdict: .join(isNumber ? article + answer : answer)))
   }
 
   /// Puts a decision down, or says why it cannot be.
