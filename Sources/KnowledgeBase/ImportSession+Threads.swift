@@ -27,6 +27,7 @@ extension ImportSession {
 
     var changes = ImportChanges()
     changes.comments = thread.comments.count
+    changes.threadComments = whole.comments.count
     changes.count(pairs)
     try write(pairs, to: article, source: sourceRow, counting: &changes)
     return (article.slug, changes)

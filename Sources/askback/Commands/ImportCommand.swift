@@ -44,11 +44,13 @@ struct ImportCommand: ParsableCommand {
     }
     for failure in run.failures { Console.report(failure) }
     if !quiet {
-      for line in ImportSummary(run: run, index: report, isRehearsal: dryRun)
-        .lines(width: Terminal.width())
-      {
-        Console.report(line)
-      }
+      let summary = ImportSummary(
+        run: run,
+        waiting: try writer.contents.reviewItems().map(\.doubts),
+        index: report,
+        isRehearsal: dryRun
+      )
+      for line in summary.lines(width: Terminal.width()) { Console.report(line) }
     }
     if run.isTrouble { throw ExitCode(2) }
   }

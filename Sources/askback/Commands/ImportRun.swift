@@ -19,6 +19,8 @@ struct ImportRun {
   private(set) var pages = 0
   private(set) var pairFiles = 0
   private(set) var miscounts: [Miscount] = []
+  /// Pages whose own count agrees with what was found.
+  private(set) var rightCounts = 0
   /// The coach's names with the number of threads that bear each.
   private(set) var coaches: [String: Int] = [:]
   private(set) var warnings: [String] = []
@@ -92,7 +94,11 @@ struct ImportRun {
     from source: ImportSession.Source,
     into session: borrowing ImportSession
   ) throws {
-    warnings += content.warnings.map { "\(source.path): \($0.description)" }
+    // A count that differs is told beside the sum of all comments.
+    for warning in content.warnings {
+      if case .fewerThanClaimed = warning { continue }
+      warnings.append("\(source.path): \(warning.description)")
+    }
     if content.format == .pairsJSONLines {
       pairFiles += 1
       pairChanges += try session.merge(content.pairs, from: source)
@@ -117,6 +123,8 @@ struct ImportRun {
     let people = thread.comments.count { $0.kind == .comment }
     if claimed != thread.comments.count && claimed != people {
       miscounts.append(Miscount(path: path, claimed: claimed, found: thread.comments.count))
+    } else {
+      rightCounts += 1
     }
   }
 }

@@ -17,8 +17,9 @@ enum StatsText {
       ("outcomes", "\(statistics.outcomes)"),
       ("follow-ups", "\(statistics.followUps)"),
     ]
-    let unpaired = statistics.unpaired.map { entry in
-      (ThreadPairs.Reason(rawValue: entry.reason)?.words ?? entry.reason) + " \(entry.count)"
+    let unpaired = statistics.unpaired.map { entry -> String in
+      let words = ThreadPairs.Reason(rawValue: entry.reason)?.words(for: entry.count)
+      return "\(entry.count) \(words ?? entry.reason)"
     }
     if !unpaired.isEmpty { rows.append(("not paired", unpaired.joined(separator: " · "))) }
     if statistics.gone > 0 { rows.append(("gone", "\(statistics.gone) (kept, not searched)")) }
