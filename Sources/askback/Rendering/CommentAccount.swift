@@ -63,6 +63,7 @@ extension ThreadPairs.Reason {
     case .coachRemark: (isOne ? "remark" : "remarks") + " of the coach"
     case .readerReply: (isOne ? "word" : "words") + " among readers"
     case .noise: "empty or repeated"
+    case .spam: "spam"
     case .dropped: "dropped by you"
     }
   }
