@@ -120,9 +120,10 @@ struct ImportRun {
 
   private mutating func note(_ thread: CommentThread, in path: String) {
     guard let claimed = thread.claimedCount, !thread.isPartial else { return }
-    let people = thread.comments.count { $0.kind == .comment }
-    if claimed != thread.comments.count && claimed != people {
-      miscounts.append(Miscount(path: path, claimed: claimed, found: thread.comments.count))
+    let shown = thread.comments.filter { !$0.flags.contains(.splitFromText) }
+    let people = shown.count { $0.kind == .comment }
+    if claimed != shown.count && claimed != people {
+      miscounts.append(Miscount(path: path, claimed: claimed, found: shown.count))
     } else {
       rightCounts += 1
     }
