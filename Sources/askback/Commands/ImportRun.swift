@@ -21,6 +21,8 @@ struct ImportRun {
   private(set) var miscounts: [Miscount] = []
   /// Pages whose own count agrees with what was found.
   private(set) var rightCounts = 0
+  /// Answers that stood in the text of another comment.
+  private(set) var splitAnswers = 0
   /// The coach's names with the number of threads that bear each.
   private(set) var coaches: [String: Int] = [:]
   private(set) var warnings: [String] = []
@@ -119,8 +121,9 @@ struct ImportRun {
   }
 
   private mutating func note(_ thread: CommentThread, in path: String) {
-    guard let claimed = thread.claimedCount, !thread.isPartial else { return }
     let shown = thread.comments.filter { !$0.flags.contains(.splitFromText) }
+    splitAnswers += thread.comments.count - shown.count
+    guard let claimed = thread.claimedCount, !thread.isPartial else { return }
     let people = shown.count { $0.kind == .comment }
     if claimed != shown.count && claimed != people {
       miscounts.append(Miscount(path: path, claimed: claimed, found: shown.count))

@@ -43,7 +43,11 @@ struct ImportSummary {
       let account = CommentAccount(run.changes)
       rows = [
         Row(name: "in pairs", count: account.inPairs.total, text: account.inPairs.words),
-        Row(name: "set aside", count: account.setAside.total, text: account.setAside.words),
+        Row(
+          name: "set aside",
+          count: account.setAside.total,
+          text: account.setAside.isEmpty ? "none" : account.setAside.words
+        ),
         Row(name: "comments", count: account.total, text: counts),
       ]
     }
@@ -68,6 +72,7 @@ struct ImportSummary {
     var parts: [String] = []
     if run.changes.threadComments > run.changes.comments { parts.append("with earlier pages") }
     if run.changes.threadComments < run.changes.comments { parts.append("each counted once") }
+    if run.splitAnswers > 0 { parts.append("\(run.splitAnswers) from within another") }
     let isOne = run.rightCounts + run.miscounts.count == 1
     if run.rightCounts > 0 {
       let pages = run.rightCounts == 1 ? "1 page says" : "\(run.rightCounts) pages say"
@@ -79,7 +84,7 @@ struct ImportSummary {
         + (miscount.found == 1 ? "is there" : "are there")
     }
     if run.miscounts.count > 5 { parts.append("\(run.miscounts.count - 5) more say otherwise") }
-    return parts.joined(separator: " · ")
+    return parts.isEmpty ? "in all" : parts.joined(separator: " · ")
   }
 
   /// What else the reader should know.

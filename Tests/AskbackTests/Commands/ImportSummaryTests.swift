@@ -84,4 +84,31 @@ private func comment(_ id: Int, _ author: String, _ text: String, _ replies: Str
     #expect(again.contains("\n  set aside    3  3 dropped by you\n"))
     #expect(!again.contains("waiting"))
   }
+
+  @Test func `the JSON of an import adds up as well`() throws {
+    let workspace = try Workspace()
+    try workspace.write(page(claimed: 7), to: "a.html")
+    let outcome = try workspace.askback("import", "--json", "a.html")
+    #expect(outcome.errors.isEmpty)
+    let json = try outcome.json()
+    #expect(json["format"] as? String == "askback.import/1")
+    #expect(json["pairs"] as? [String: Int] == ["new": 2, "changed": 0, "unchanged": 0, "gone": 0])
+    let comments = try #require(json["comments"] as? [String: Any])
+    #expect(comments["total"] as? Int == 5)
+    #expect(comments["in_pairs"] as? [String: Int] == ["question": 2, "answer": 2, "outcome": 1])
+    #expect((comments["set_aside"] as? [String: Int])?.isEmpty == true)
+    let miscount = try #require((comments["miscounts"] as? [[String: Any]])?.first)
+    #expect(miscount["claimed"] as? Int == 7)
+    #expect(miscount["found"] as? Int == 5)
+  }
+
+  @Test func `an answer inside a comment's text is told apart`() throws {
+    let workspace = try Workspace()
+    let extra = comment(6, "Dan", "Can I eat the leaves? [Hilde: When they are young.]")
+    try workspace.write(page(claimed: 6, extra: extra), to: "a.html")
+    let errors = try workspace.askback("import", "a.html").errors
+    #expect(errors.contains("\n  set aside    0  none\n"))
+    #expect(errors.contains("\n  comments     7  1 from within another · as the page says\n"))
+    #expect(try workspace.askback("show", "beans-6").output.contains("When they are young."))
+  }
 }
