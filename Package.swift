@@ -119,7 +119,9 @@ let package = Package(
     ),
     .testTarget(
       name: "AskbackTests",
-      dependencies: ["askback", argumentParser],
+      dependencies: [
+        "Conversations", "KnowledgeBase", "ThreadImport", "askback", argumentParser,
+      ],
       exclude: ["Fixtures"],
       swiftSettings: strict,
     ),

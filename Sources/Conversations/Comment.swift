@@ -24,6 +24,8 @@ package struct Comment: Sendable, Equatable {
     case mojibake
     /// The author's name was taken from a greeting or signature, not from a byline.
     case nameFromText = "name_from_text"
+    /// The coach's answer, which the page shows inside the text of the comment it replies to.
+    case splitFromText = "split_from_text"
   }
 
   /// The page's own number where it has one (`comment-123` gives `123`); unique in the thread.

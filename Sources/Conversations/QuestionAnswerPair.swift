@@ -40,6 +40,10 @@ package struct QuestionAnswerPair: Sendable, Equatable {
     case greetsAnother = "greets_another"
     /// Somebody asks on behalf of a client.
     case asksForClient = "asks_for_client"
+    /// One comment of the coach answers two readers.
+    case answersTwo = "answers_two"
+    /// More than one person answers.
+    case severalAnswer = "several_answer"
   }
 
   /// Unique in a knowledge base; an extractor gives the question comment's `id`.

@@ -16,6 +16,10 @@ package struct ThreadPairs: Sendable, Equatable {
     case readerReply = "reader_reply"
     /// No text, a copy of another comment, or links alone.
     case noise
+    /// An advertisement: letters that look alike, links dropped.
+    case spam
+    /// A person decided that it is left out.
+    case dropped
   }
 
   /// A comment that is in no pair.

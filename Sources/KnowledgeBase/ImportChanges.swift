@@ -4,6 +4,9 @@ package import Conversations
 package struct ImportChanges: Sendable, Equatable {
   /// Comments that the sources show.
   package var comments = 0
+  /// Comments of the threads as a whole, with what earlier pages showed: the sum of `parts` and
+  /// `unpaired`.
+  package var threadComments = 0
   /// Pairs that were not there before.
   package var new = 0
   /// Pairs that were there with another text, asker, address, date, outcome or link.
@@ -14,12 +17,10 @@ package struct ImportChanges: Sendable, Equatable {
   package var gone = 0
   /// Comments in no pair, by reason.
   package var unpaired: [ThreadPairs.Reason: Int] = [:]
-  /// Comments that joined a pair beyond its question and first answer.
-  package var joined: [QuestionAnswerPair.Role: Int] = [:]
+  /// Comments in a pair, by what they are to it.
+  package var parts: [QuestionAnswerPair.Role: Int] = [:]
   /// Pairs that continue an earlier one.
   package var followUps = 0
-  /// Pairs in which the coach asked for details and nobody replied.
-  package var coachAskedBack = 0
 
   /// Makes an empty count.
   package init() {}
@@ -30,14 +31,14 @@ package struct ImportChanges: Sendable, Equatable {
   /// Adds the counts of another source.
   package static func += (total: inout Self, part: Self) {
     total.comments += part.comments
+    total.threadComments += part.threadComments
     total.new += part.new
     total.changed += part.changed
     total.unchanged += part.unchanged
     total.gone += part.gone
     total.unpaired.merge(part.unpaired, uniquingKeysWith: +)
-    total.joined.merge(part.joined, uniquingKeysWith: +)
+    total.parts.merge(part.parts, uniquingKeysWith: +)
     total.followUps += part.followUps
-    total.coachAskedBack += part.coachAskedBack
   }
 
   /// Takes in the next page of the same thread, whose counts speak of the whole thread.
@@ -56,11 +57,8 @@ package struct ImportChanges: Sendable, Equatable {
   mutating func count(_ pairs: ThreadPairs) {
     for entry in pairs.unpaired { unpaired[entry.reason, default: 0] += 1 }
     for pair in pairs.pairs {
-      for part in pair.parts where part.role != .question {
-        joined[part.role, default: 0] += 1
-      }
+      for part in pair.parts { parts[part.role, default: 0] += 1 }
       if pair.follows != nil { followUps += 1 }
-      if pair.notes.contains(.coachAskedBack) { coachAskedBack += 1 }
     }
   }
 }

@@ -20,17 +20,21 @@ extension ImportSession {
     let sourceRow = try row(of: source, article: article.row)
     let stored = try storedComments(of: article.row)
     let whole = Self.join(stored: stored, with: thread)
-    let pairs = pairing(whole)
+    let proposed = pairing(whole).under(article.slug)
+    try write(whole, over: stored, unpaired: proposed.unpaired, to: article.row, source: sourceRow)
+    try keepProposal(proposed, of: article)
+    let pairs = try decided(proposed, of: article)
 
     var changes = ImportChanges()
     changes.comments = thread.comments.count
+    changes.threadComments = whole.comments.count
     changes.count(pairs)
-    try write(whole, over: stored, unpaired: pairs.unpaired, to: article.row, source: sourceRow)
     try write(pairs, to: article, source: sourceRow, counting: &changes)
     return (article.slug, changes)
   }
 
-  private struct ArticleRow {
+  /// An article's row, and its short name.
+  struct ArticleRow {
     var row: Int64
     var slug: String
   }
@@ -181,13 +185,14 @@ extension ImportSession {
     let reasons = Dictionary(unpaired.map { ($0.comment, $0.reason) }) { first, _ in first }
     let upsert = try database.cachedStatement(
       sql: """
-        INSERT INTO comment (\(commentColumns), articleRow, sourceRow, position, unpaired)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO comment
+        (\(commentColumns), articleRow, sourceRow, position, proposed, unpaired)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?13, ?13)
         ON CONFLICT (articleRow, id) DO UPDATE SET parent = excluded.parent,
         kind = excluded.kind, author = excluded.author, isPostAuthor = excluded.isPostAuthor,
         date = excluded.date, dateText = excluded.dateText, text = excluded.text,
-        flags = excluded.flags, position = excluded.position, unpaired = excluded.unpaired,
-        isGone = 0
+        flags = excluded.flags, position = excluded.position, proposed = excluded.proposed,
+        unpaired = excluded.unpaired, isGone = 0
         """
     )
     for (position, comment) in thread.comments.enumerated() {
@@ -207,18 +212,17 @@ extension ImportSession {
 
   // MARK: Pairs
 
-  private func write(
+  /// Writes the pairs of an article; what is there and not among them is gone.
+  func write(
     _ pairs: ThreadPairs,
     to article: ArticleRow,
     source: Int64,
     counting changes: inout ImportChanges
   ) throws {
-    for var pair in pairs.pairs {
-      pair.id = "\(article.slug)-\(pair.id)"
-      pair.follows = pair.follows.map { "\(article.slug)-\($0)" }
+    for pair in pairs.pairs {
       try store(pair, article: article.row, source: source, counting: &changes)
     }
-    let present = Set(pairs.pairs.map { "\(article.slug)-\($0.id)" })
+    let present = Set(pairs.pairs.map(\.id))
     let known = try Row.fetchAll(
       database,
       sql: "SELECT row, id FROM pair WHERE articleRow = ? AND NOT isGone",
@@ -235,5 +239,17 @@ extension ImportSession {
       sql: "UPDATE article SET conversationCount = ? WHERE row = ?",
       arguments: [pairs.conversationCount, article.row]
     )
+  }
+}
+
+extension ThreadPairs {
+  /// The same with ids that hold in the whole knowledge base: behind the article's short name.
+  fileprivate func under(_ slug: String) -> Self {
+    var result = self
+    for index in pairs.indices {
+      result.pairs[index].id = "\(slug)-\(pairs[index].id)"
+      result.pairs[index].follows = pairs[index].follows.map { "\(slug)-\($0)" }
+    }
+    return result
   }
 }

@@ -79,6 +79,14 @@ package final class KnowledgeBaseWriter: Sendable {
     }
   }
 
+  /// Puts all decisions down as one transaction, and makes the pairs of their articles anew; if any
+  /// of them cannot be put down, throws a `DecisionError` that names each, and nothing is changed.
+  ///
+  /// - Complexity: O(*n*) in the comments of the articles that are decided on.
+  package func decide(_ decisions: [Decision]) throws {
+    try importing { session in try session.decide(decisions) }
+  }
+
   private static func prepare(_ database: DatabaseQueue, at path: String) throws {
     let later = try database.read { database in
       let known = Schema.migrator.migrations

@@ -8,6 +8,9 @@ enum Schema {
     migrator.registerMigration("1 threads and pairs") { database in
       try database.execute(sql: threadsAndPairs)
     }
+    migrator.registerMigration("2 decisions") { database in
+      try database.execute(sql: decisions)
+    }
     return migrator
   }()
 
@@ -70,5 +73,42 @@ enum Schema {
     ) STRICT;
     CREATE INDEX pairByRevision ON pair (revision);
     CREATE INDEX pairByArticle ON pair (articleRow);
+    """
+
+  /// What a person decided, by the comment that asks (or that replies to a question which is not
+  /// there), with the digests of the texts that were judged.
+  ///
+  /// `proposal` keeps the pairs as they were proposed, for the articles that have a decision:
+  /// elsewhere they are the pairs themselves. `comment.proposed` is the same for `unpaired`.
+  private static let decisions = """
+    CREATE TABLE decision (
+      row INTEGER PRIMARY KEY,
+      articleRow INTEGER NOT NULL REFERENCES article,
+      comment TEXT NOT NULL,
+      verdict TEXT NOT NULL,
+      target TEXT,
+      doubts TEXT NOT NULL,
+      stands INTEGER NOT NULL,
+      UNIQUE (articleRow, comment)
+    ) STRICT;
+    CREATE TABLE judgedComment (
+      decisionRow INTEGER NOT NULL REFERENCES decision ON DELETE CASCADE,
+      comment TEXT NOT NULL,
+      digest INTEGER NOT NULL,
+      PRIMARY KEY (decisionRow, comment)
+    ) STRICT;
+    CREATE TABLE proposal (
+      row INTEGER PRIMARY KEY,
+      articleRow INTEGER NOT NULL REFERENCES article,
+      id TEXT NOT NULL,
+      question TEXT NOT NULL,
+      answer TEXT NOT NULL,
+      asker TEXT, title TEXT, url TEXT, date TEXT,
+      greeting TEXT, signature TEXT, outcome TEXT, follows TEXT,
+      tags TEXT NOT NULL, parts TEXT NOT NULL, notes TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX proposalByArticle ON proposal (articleRow);
+    ALTER TABLE comment ADD COLUMN proposed TEXT;
+    UPDATE comment SET proposed = unpaired;
     """
 }

@@ -24,7 +24,10 @@ struct Askback: ParsableCommand {
     groupedSubcommands: [
       CommandGroup(name: "Build", subcommands: [ImportCommand.self, IndexCommand.self]),
       CommandGroup(name: "Ask", subcommands: [SearchCommand.self, ShowCommand.self]),
-      CommandGroup(name: "Care", subcommands: [StatsCommand.self, ExportCommand.self]),
+      CommandGroup(
+        name: "Care",
+        subcommands: [ReviewCommand.self, StatsCommand.self, ExportCommand.self]
+      ),
       CommandGroup(name: "Measure", subcommands: [EvalCommand.self]),
       CommandGroup(name: "Look", subcommands: [ParseCommand.self]),
     ]

@@ -34,6 +34,10 @@ struct CommentTraits: Sendable {
   var hasQuestionMark = false
   /// Whether it has an exclamation mark.
   var hasExclamation = false
+  /// How many links it has.
+  var linkCount = 0
+  /// Whether it has the words of advertisements.
+  var promotes = false
   /// Whether it speaks of the article or the blog.
   var mentionsArticle = false
 
@@ -43,11 +47,13 @@ struct CommentTraits: Sendable {
     let words = wording.words
     wordCount = words.count
     isEmpty = words.isEmpty
+    linkCount = wording.linkCount
     hasQuestionMark = wording.questionCount > 0
     let topics = Self.book.topics(in: words)
     asks = hasQuestionMark || topics.contains(.requests) || Self.opensWithQuestion(wording)
     hasExclamation = text.utf8.contains(0x21)
     mentionsArticle = topics.contains(.article)
+    promotes = topics.contains(.promotion)
     namesTrouble = topics.contains(.trouble)
     thanks = topics.contains(.thanks)
     praises = topics.contains(.praise)

@@ -38,7 +38,7 @@ struct ExchangeBuilder {
     if reading.comments[position].kind != .comment {
       places[position] = .unpaired(.ping)
     } else if noise.isNoise[position] {
-      places[position] = .unpaired(.noise)
+      places[position] = .unpaired(noise.spam.contains(position) ? .spam : .noise)
     } else {
       if reading.coach.isCoach[position] {
         takeAnswer(position)

@@ -1,9 +1,11 @@
 import Conversations
 
-/// Finds the comments that say nothing: empty ones, links alone, and second copies.
+/// Finds the comments that say nothing: empty ones, links alone, second copies, advertisements.
 struct NoiseFinder {
   /// For each comment, whether it is noise.
   private(set) var isNoise: [Bool]
+  /// The positions of the noise that is advertisement.
+  private(set) var spam: Set<Int> = []
   /// For a copy, the position of the comment that it repeats.
   private(set) var original: [Int: Int] = [:]
   /// Each comment's position by its `id`.
@@ -24,6 +26,11 @@ struct NoiseFinder {
         isNoise[position] = true
         continue
       }
+      if isSpam(position, reading) {
+        isNoise[position] = true
+        spam.insert(position)
+        continue
+      }
       let words = Wording(comment.text).words
       guard words.count >= 5 else { continue }
       let key = (reading.keys[position] ?? "") + "\n" + words.joined(separator: " ")
@@ -34,6 +41,14 @@ struct NoiseFinder {
         takeCorrection(position, words: words, reading: reading)
       }
     }
+  }
+
+  /// Whether the comment is an advertisement; never one that the coach wrote or replies to.
+  private func isSpam(_ position: Int, _ reading: ThreadReading) -> Bool {
+    guard !reading.coach.isCoach[position],
+      SpamSigns.areFound(in: reading.comments[position].text, reading.traits[position])
+    else { return false }
+    return !reading.tree.replies[position].contains { reading.coach.isCoach[$0] }
   }
 
   /// Takes a comment that its author wrote before in nearly the same words: the first is noise if

@@ -140,7 +140,27 @@ extension PairWriter {
     if asking.contains(where: { reading.traits[$0.position].asksForClient }) {
       notes.append(.asksForClient)
     }
+    let answering = parts.filter { $0.role == .answer || $0.role == .addendum }.map(\.position)
+    if answering.contains(where: { answersTwo($0, asker: exchange.question) }) {
+      notes.append(.answersTwo)
+    }
+    if isBySeveral(answering) { notes.append(.severalAnswer) }
     return notes
+  }
+
+  /// Whether the coach's comment turns by name to the asker, and to another reader as well.
+  private func answersTwo(_ position: Int, asker: Int) -> Bool {
+    guard let names = reading.answers[position]?.names, names.count > 1 else { return false }
+    let others = names.filter { !PersonName.resemble($0, reading.name(at: asker)) }
+    return others.count < names.count
+      && others.contains { reading.readerNames.contains(PersonName.key($0)) }
+  }
+
+  /// Whether the comments show names of different people.
+  private func isBySeveral(_ positions: [Int]) -> Bool {
+    let names = positions.filter { reading.keys[$0] != nil }.map(reading.name)
+    guard let first = names.first else { return false }
+    return names.dropFirst().contains { !PersonName.resemble($0, first) }
   }
 
   /// Whether the first answer greets somebody whose name is surely not the asker's.

@@ -57,6 +57,7 @@ package struct SourceReader: Sendable {
     case .text: content = try readText(decoded.bytes, name: name)
     case .unknown(let what): throw SourceError(.unknownContent(what), in: name)
     }
+    content.threads = content.threads.map(InlineAnswers(coaches: coaches).split)
     if decoded.isLossy {
       content.warnings.insert(.replacedBytes(charset: decoded.charset), at: 0)
     }

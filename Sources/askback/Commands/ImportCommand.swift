@@ -25,6 +25,7 @@ struct ImportCommand: ParsableCommand {
   @Option(help: "A name that the coach goes by; may be repeated.") var coach: [String] = []
   @Flag(help: "Say what would change, and change nothing.") var dryRun = false
   @Flag(inversion: .prefixedNo, help: "Bring the index up to date as well.") var index = true
+  @Flag(help: "Print what was done as one JSON object (askback.import/1).") var json = false
   @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
 
   func validate() throws {
@@ -44,12 +45,19 @@ struct ImportCommand: ParsableCommand {
       report = try PairIndex.bringUpToDate(writer.contents, full: false)
     }
     for failure in run.failures { Console.report(failure) }
-    if !quiet {
-      for line in ImportSummary(run: run, index: report, isRehearsal: dryRun)
-        .lines(width: Terminal.width())
-      {
-        Console.report(line)
-      }
+    let summary = ImportSummary(
+      run: run,
+      waiting: quiet && !json ? [] : try writer.contents.reviewItems().map(\.doubts),
+      index: report,
+      isRehearsal: dryRun
+    )
+    if !quiet && !json {
+      for line in summary.lines(width: Terminal.width()) { Console.report(line) }
+    }
+    if json {
+      var console = Console()
+      console.line(try JSONOutput.line(ImportJSON(summary)))
+      try console.finish()
     }
     if run.isTrouble { throw ExitCode(2) }
   }

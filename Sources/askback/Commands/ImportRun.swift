@@ -22,6 +22,10 @@ struct ImportRun {
   /// Articles without comments, as lists of posts give them.
   private var described: [(CommentThread, ImportSession.Source)] = []
   private(set) var miscounts: [Miscount] = []
+  /// Pages whose own count agrees with what was found.
+  private(set) var rightCounts = 0
+  /// Answers that stood in the text of another comment.
+  private(set) var splitAnswers = 0
   /// The coach's names with the number of threads that bear each.
   private(set) var coaches: [String: Int] = [:]
   private(set) var warnings: [String] = []
@@ -121,7 +125,11 @@ struct ImportRun {
     from source: ImportSession.Source,
     into session: borrowing ImportSession
   ) throws {
-    warnings += content.warnings.map { "\(source.path): \($0.description)" }
+    // A count that differs is told beside the sum of all comments.
+    for warning in content.warnings {
+      if case .fewerThanClaimed = warning { continue }
+      warnings.append("\(source.path): \(warning.description)")
+    }
     switch content.format {
     case .pairsJSONLines:
       pairFiles += 1
@@ -145,10 +153,14 @@ struct ImportRun {
   }
 
   private mutating func note(_ thread: CommentThread, in path: String) {
+    let shown = thread.comments.filter { !$0.flags.contains(.splitFromText) }
+    splitAnswers += thread.comments.count - shown.count
     guard let claimed = thread.claimedCount, !thread.isPartial else { return }
-    let people = thread.comments.count { $0.kind == .comment }
-    if claimed != thread.comments.count && claimed != people {
-      miscounts.append(Miscount(path: path, claimed: claimed, found: thread.comments.count))
+    let people = shown.count { $0.kind == .comment }
+    if claimed != shown.count && claimed != people {
+      miscounts.append(Miscount(path: path, claimed: claimed, found: shown.count))
+    } else {
+      rightCounts += 1
     }
   }
 }

@@ -15,12 +15,17 @@ struct StatsCommand: ParsableCommand {
   func run() throws {
     let contents = try KnowledgeBase(at: knowledgeBase.path)
     let statistics = try contents.statistics()
+    let waiting = try contents.reviewItems().count
     let index = try PairIndex.status(of: contents)
     var console = Console()
     if json {
-      console.line(try JSONOutput.line(StatsJSON(contents.path, statistics, index)))
+      console.line(
+        try JSONOutput.line(StatsJSON(contents.path, statistics, index, waiting: waiting))
+      )
     } else {
-      for line in StatsText.lines(contents.path, statistics, index) { console.line(line) }
+      for line in StatsText.lines(contents.path, statistics, index, waiting: waiting) {
+        console.line(line)
+      }
     }
     try console.finish()
   }

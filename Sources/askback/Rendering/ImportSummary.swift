@@ -5,53 +5,97 @@ import Retrieval
 /// What `import` says at its end, in a few lines.
 struct ImportSummary {
   var run: ImportRun
+  /// The doubts of each thing that waits for a decision, in the whole knowledge base.
+  var waiting: [[Doubt]]
   var index: PairIndex.Report?
   var isRehearsal: Bool
 
   /// The lines, at most `width` cells wide.
   func lines(width: Int) -> [String] {
     var lines = Self.wrapped(headline, width, first: "", rest: "  ")
-    for (name, text) in rows {
-      let margin = String(repeating: " ", count: 13 - name.count)
-      lines += Self.wrapped(
-        text,
-        width,
-        first: "  \(name)" + margin,
-        rest: String(repeating: " ", count: 15)
-      )
+    for row in account + notes {
+      let first = "  " + row.name + String(repeating: " ", count: 13 - row.name.count)
+      guard let count = row.count else {
+        lines += Self.wrapped(row.text, width, first: first, rest: Self.margin(15))
+        continue
+      }
+      let digits = "\(count)"
+      let start = first.dropLast(digits.count - 1) + digits + "  "
+      lines += Self.wrapped(row.text, width, first: String(start), rest: Self.margin(18))
     }
     if isRehearsal { lines.append("Nothing was written (--dry-run).") }
     if let index { lines.append(Self.line(for: index)) }
     return lines
   }
 
-  /// What became of the comments, and what the reader should know, by name.
-  private var rows: [(name: String, text: String)] {
-    var rows: [(String, String)] = []
-    if let joined { rows.append(("joined", joined)) }
-    if let unpaired { rows.append(("not paired", unpaired)) }
-    if run.changes.coachAskedBack > 0 {
+  private static func margin(_ width: Int) -> String { String(repeating: " ", count: width) }
+
+  private struct Row {
+    var name: String
+    var count: Int?
+    var text: String
+  }
+
+  /// What became of the comments: two counts and their sum, and what waits for a decision.
+  private var account: [Row] {
+    var rows: [Row] = []
+    if run.changes.threadComments > 0 {
+      let account = CommentAccount(run.changes)
+      rows = [
+        Row(name: "in pairs", count: account.inPairs.total, text: account.inPairs.words),
+        Row(
+          name: "set aside",
+          count: account.setAside.total,
+          text: account.setAside.isEmpty ? "none" : account.setAside.words
+        ),
+        Row(name: "comments", count: account.total, text: counts),
+      ]
+    }
+    if run.changes.followUps > 0 {
+      let text = run.changes.followUps == 1 ? "pair continues" : "pairs continue"
       rows.append(
-        ("open", "\(run.changes.coachAskedBack) where the coach asked back and nobody replied")
+        Row(name: "linked", count: run.changes.followUps, text: text + " an earlier one")
       )
     }
-    if let coach { rows.append(("coach", coach)) }
-    rows += Self.first(5, of: run.miscounts, as: "counted") {
-      "\($0.path) says \($0.claimed) replies, \($0.found) found"
+    if !waiting.isEmpty {
+      rows.append(Row(name: "waiting", count: waiting.count, text: "askback review"))
+      for doubt in Doubt.allCases {
+        let count = waiting.count { $0.contains(doubt) }
+        if count > 0 { rows.append(Row(name: "", count: count, text: "  " + doubt.words)) }
+      }
     }
-    rows += Self.first(10, of: run.warnings, as: "note") { $0 }
-    if let leftOut { rows.append(("left out", leftOut)) }
     return rows
   }
 
-  private static func first<Item>(
-    _ limit: Int,
-    of items: [Item],
-    as name: String,
-    _ text: (Item) -> String
-  ) -> [(String, String)] {
-    var rows = items.prefix(limit).map { (name, text($0)) }
-    if items.count > limit { rows.append((name, "\(items.count - limit) more like these")) }
+  /// What the pages themselves say of the number of their comments.
+  private var counts: String {
+    var parts: [String] = []
+    if run.changes.threadComments > run.changes.comments { parts.append("with earlier pages") }
+    if run.changes.threadComments < run.changes.comments { parts.append("each counted once") }
+    if run.splitAnswers > 0 { parts.append("\(run.splitAnswers) from within another") }
+    let isOne = run.rightCounts + run.miscounts.count == 1
+    if run.rightCounts > 0 {
+      let pages = run.rightCounts == 1 ? "1 page says" : "\(run.rightCounts) pages say"
+      parts.append(isOne ? "as the page says" : "as " + pages)
+    }
+    parts += run.miscounts.prefix(5).map { miscount in
+      let page = isOne && run.pages == 1 ? "the page" : miscount.path
+      return "\(page) says \(miscount.claimed), \(miscount.found) "
+        + (miscount.found == 1 ? "is there" : "are there")
+    }
+    if run.miscounts.count > 5 { parts.append("\(run.miscounts.count - 5) more say otherwise") }
+    return parts.isEmpty ? "in all" : parts.joined(separator: " · ")
+  }
+
+  /// What else the reader should know.
+  private var notes: [Row] {
+    var rows: [Row] = []
+    if let coach { rows.append(Row(name: "coach", text: coach)) }
+    rows += run.warnings.prefix(10).map { Row(name: "note", text: $0) }
+    if run.warnings.count > 10 {
+      rows.append(Row(name: "note", text: "\(run.warnings.count - 10) more like these"))
+    }
+    if let leftOut { rows.append(Row(name: "left out", text: leftOut)) }
     return rows
   }
 
@@ -67,7 +111,7 @@ struct ImportSummary {
       first: StyledText(first),
       rest: StyledText(rest),
       style: .plain
-    ).map { $0.rendered(.plain) }
+    ).map { $0.rendered(.plain).replacing(CommentAccount.tie, with: " ") }
   }
 
   /// What was done to the index.
@@ -91,36 +135,10 @@ struct ImportSummary {
       + "\(changes.changed) changed, \(changes.unchanged) unchanged, \(changes.gone) gone"
   }
 
-  private var joined: String? {
-    let nouns: [(QuestionAnswerPair.Role, one: String, many: String)] = [
-      (.addendum, "second answer", "second answers"),
-      (.clarification, "clarification", "clarifications"),
-      (.outcome, "outcome", "outcomes"),
-      (.thanks, "word of thanks", "words of thanks"),
-      (.acknowledgement, "reply to these", "replies to these"),
-    ]
-    var parts = nouns.compactMap { role, one, many in
-      run.changes.joined[role].map { "\($0) " + ($0 == 1 ? one : many) }
-    }
-    if run.changes.followUps > 0 {
-      parts.append(Self.counted(run.changes.followUps, "pair") + " that continue an earlier one")
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
-  }
-
   private var leftOut: String? {
     guard !run.leftOut.isEmpty else { return nil }
     let names = run.leftOut.prefix(5).joined(separator: ", ") + (run.leftOut.count > 5 ? ", …" : "")
     return Self.counted(run.leftOut.count, "file") + " with no thread in it: " + names
-  }
-
-  private var unpaired: String? {
-    let parts = ThreadPairs.Reason.allCases.compactMap { reason in
-      run.changes.unpaired[reason].map { "\(reason.words) \($0)" }
-    }
-    guard !parts.isEmpty else { return nil }
-    let total = run.changes.unpaired.values.reduce(0, +)
-    return "\(Self.counted(total, "comment")): " + parts.joined(separator: " · ")
   }
 
   private var coach: String? {
@@ -133,20 +151,5 @@ struct ImportSummary {
 
   private static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)" + (count == 1 ? "" : "s")
-  }
-}
-
-extension ThreadPairs.Reason {
-  /// The reason in words, before a count.
-  var words: String {
-    switch self {
-    case .thanks: "thanks or praise"
-    case .ping: "pingbacks"
-    case .orphanReply: "replies whose question is gone"
-    case .unanswered: "questions without an answer"
-    case .coachRemark: "the coach's own remarks"
-    case .readerReply: "readers among themselves"
-    case .noise: "empty or repeated"
-    }
   }
 }

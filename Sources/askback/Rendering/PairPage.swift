@@ -80,6 +80,8 @@ extension QuestionAnswerPair.Note {
     case .coachAskedBack: "the coach asked for details; no reply is there"
     case .greetsAnother: "the answer greets someone else"
     case .asksForClient: "asked for a client"
+    case .answersTwo: "one comment of the coach answers two readers"
+    case .severalAnswer: "more than one person answers"
     }
   }
 }

@@ -7,7 +7,8 @@ enum StatsText {
   static func lines(
     _ path: String,
     _ statistics: KnowledgeBase.Statistics,
-    _ index: PairIndex.Status
+    _ index: PairIndex.Status,
+    waiting: Int
   ) -> [String] {
     var rows: [(String, String)] = [
       ("pairs", "\(statistics.pairs)"),
@@ -17,10 +18,12 @@ enum StatsText {
       ("outcomes", "\(statistics.outcomes)"),
       ("follow-ups", "\(statistics.followUps)"),
     ]
-    let unpaired = statistics.unpaired.map { entry in
-      (ThreadPairs.Reason(rawValue: entry.reason)?.words ?? entry.reason) + " \(entry.count)"
+    let unpaired = statistics.unpaired.map { entry -> String in
+      let words = ThreadPairs.Reason(rawValue: entry.reason)?.words(for: entry.count)
+      return "\(entry.count) \(words ?? entry.reason)"
     }
     if !unpaired.isEmpty { rows.append(("not paired", unpaired.joined(separator: " · "))) }
+    if waiting > 0 { rows.append(("waiting", "\(waiting) for a decision: askback review")) }
     if statistics.gone > 0 { rows.append(("gone", "\(statistics.gone) (kept, not searched)")) }
     rows.append(("sources", "\(statistics.sources) files"))
     rows.append(("index", words(for: index)))
@@ -59,6 +62,7 @@ struct StatsJSON: Encodable {
   var unpaired: [String: Int]
   var gone: Int
   var sources: Int
+  var waiting: Int
   var index: [String: Int]
   var freshness: String
 
@@ -74,11 +78,18 @@ struct StatsJSON: Encodable {
     case unpaired
     case gone
     case sources
+    case waiting
     case index
     case freshness = "index_state"
   }
 
-  init(_ path: String, _ statistics: KnowledgeBase.Statistics, _ index: PairIndex.Status) {
+  init(
+    _ path: String,
+    _ statistics: KnowledgeBase.Statistics,
+    _ index: PairIndex.Status,
+    waiting: Int
+  ) {
+    self.waiting = waiting
     self.path = path
     pairs = statistics.pairs
     articles = statistics.articles

@@ -17,7 +17,9 @@ struct ThreadsOutput: ~Copyable {
   /// Prints a thread, at once or when the file is read.
   mutating func add(_ thread: CommentThread) throws {
     mixedCount += thread.comments.count
-    guard isJSON, !thread.sourceOrder.isEmpty, mixedCount <= Self.mixedLimit else {
+    guard isJSON, !thread.sourceOrder.isEmpty, thread.sourceOrder.count == thread.comments.count,
+      mixedCount <= Self.mixedLimit
+    else {
       try printMixed()
       return try print(thread)
     }

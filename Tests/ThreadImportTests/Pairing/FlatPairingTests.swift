@@ -80,7 +80,7 @@ struct FlatPairingTests {
       T.coach("4", "@Ann: not at noon.\n\n@Ben: in late June."),
     ])
     #expect(found.outline == ["1:question 2:answer", "3:question 4:answer"])
-    #expect(found.pairs[1].notes.isEmpty)
+    #expect(found.pairs[1].notes == [.answersTwo])
   }
 
   @Test(arguments: ["Good question, Ben! In June.", "Thanks Ben! In June.", "Sorry, Ben, in June."])

@@ -68,4 +68,24 @@ struct PairNotesTests {
   func `a question for a client is noted`(question: String) {
     #expect(notes("Ann", question, "Too wet.") == [.asksForClient])
   }
+
+  @Test func `an answer that turns to another reader too is noted`() {
+    let found = T.pairs([
+      T.reader("1", "Ann", "What is wrong with my beans?"),
+      T.reader("2", "Ben", "Why are mine yellow?"),
+      T.coach("3", "Hi Ann and Ben, it is too wet for both.", to: "1"),
+    ])
+    #expect(found.pairs.first?.notes == [.answersTwo])
+  }
+
+  @Test func `answers of two people are noted`() {
+    let other = Conversations.Comment(
+      id: "3",
+      parent: "1",
+      author: "Jonas Feld",
+      isPostAuthor: true,
+      text: "I would also look at the roots."
+    )
+    #expect(notes("Ann", "What is wrong?", "It is too wet.", other) == [.severalAnswer])
+  }
 }

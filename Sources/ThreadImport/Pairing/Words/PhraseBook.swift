@@ -19,6 +19,7 @@ enum PhraseTopic: Int, CaseIterable, Sendable {
   case client
   case detailRequests
   case you
+  case promotion
 
   /// The phrases.
   var table: PhraseTable {
@@ -41,6 +42,7 @@ enum PhraseTopic: Int, CaseIterable, Sendable {
     case .client: AnswerWords.client
     case .detailRequests: AnswerWords.requestsForDetails
     case .you: AnswerWords.you
+    case .promotion: SpamWords.promotion
     }
   }
 }
