@@ -3,13 +3,14 @@ enum MergePolicy {
   /// More segments than this are merged.
   static let maximumSegments = 8
 
-  /// The segments to merge, by their places, or `nil` where there are few enough.
+  /// Chooses the segments to merge.
   ///
   /// The smallest ones are taken as long as the next is not twice as large as all before it
   /// together: so a document is written again only when its segment at least grows by half, which
   /// is a logarithmic number of times (O'Neil et al.: The log-structured merge-tree, 1996).
   ///
   /// - Parameter sizes: how many documents each segment has.
+  /// - Returns: the segments' places, or `nil` where there are few enough.
   static func choice(of sizes: [Int]) -> [Int]? {
     guard sizes.count > maximumSegments else { return nil }
     let order = sizes.indices.sorted { (sizes[$0], $0) < (sizes[$1], $1) }

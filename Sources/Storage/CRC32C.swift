@@ -5,6 +5,7 @@ package enum CRC32C {
   /// - Parameters:
   ///   - bytes: any.
   ///   - before: the checksum of the bytes before these, if they go on with others.
+  /// - Returns: the checksum of all of them.
   /// - Complexity: O(*n*), eight bytes a step ("slicing by eight", Kounavis and Berry 2005).
   package static func checksum(of bytes: RawSpan, after before: UInt32 = 0) -> UInt32 {
     let tables = Self.tables.span

@@ -30,7 +30,9 @@ package struct Evaluation: Sendable, Equatable {
   /// A row a question, in the order of the questions.
   package var rows: [Row]
 
-  /// Judges outcomes. A question without a right entry counts for abstaining alone.
+  /// Judges outcomes.
+  ///
+  /// A question without a right entry counts for abstaining alone.
   package init(_ outcomes: [Outcome], _ judgments: Judgments) {
     rows = outcomes.map { outcome in
       let isAnswerable = !judgments.right(for: outcome.question).isEmpty

@@ -5,12 +5,13 @@ package enum PairedRandomization {
   /// How often the signs are drawn.
   package static let trials = 10_000
 
-  /// The share of random exchanges between the systems that part their means at least as far: 0 to
-  /// 1; small where the difference is hardly chance.
+  /// Exchanges the systems' figures at random and looks how far the means come apart.
   ///
   /// - Parameters:
   ///   - differences: the second system's figure minus the first's, a question each.
   ///   - seed: the same seed gives the same draws.
+  /// - Returns: the share of exchanges that part the means at least as far: 0 to 1; small where the
+  ///   difference is hardly chance.
   /// - Complexity: O(`trials` · *n*).
   package static func significance(of differences: [Double], seed: UInt64 = 1) -> Double {
     let different = differences.filter { $0 != 0 }
