@@ -61,6 +61,12 @@ package struct ImportSession: ~Copyable {
     )
   }
 
+  /// Returns what tells an article from others for certain, its address without what belongs to a
+  /// single page of comments; `nil` for an article without an address.
+  package static func addressKey(of article: Article) -> String? {
+    article.url == nil ? nil : ArticleKey.key(of: article)
+  }
+
   /// Returns whether there is a thread under the article's address.
   package func knows(_ article: Article) throws -> Bool {
     try isKey(ArticleKey.key(of: article))

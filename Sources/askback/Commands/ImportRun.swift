@@ -79,11 +79,17 @@ struct ImportRun {
     do {
       var pieces = try InputPieces(of: file)
       var source = ImportSession.Source(path: file, format: "", digest: "")
+      var repeated = RepeatedThreads()
       let content = try reader.read(name: file) {
         try pieces.next()
       } each: { thread in
-        try merge(thread, from: source, into: session)
+        if !repeated.take(thread, key: ImportSession.addressKey(of: thread.article)) {
+          try merge(thread, from: source, into: session)
+        } else if repeated.isFull {
+          for thread in repeated.release() { try merge(thread, from: source, into: session) }
+        }
       }
+      for thread in repeated.release() { try merge(thread, from: source, into: session) }
       source.format = content.format.rawValue
       source.digest = pieces.digest.text
       try finish(content, from: source, into: session)
