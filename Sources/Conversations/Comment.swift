@@ -24,7 +24,8 @@ package struct Comment: Sendable, Equatable {
     case mojibake
     /// The author's name was taken from a greeting or signature, not from a byline.
     case nameFromText = "name_from_text"
-    /// The coach's answer, which the page shows inside the text of the comment it replies to.
+    /// An answer that stands in the text of the comment it replies to, or a question that stands
+    /// in its answer.
     case splitFromText = "split_from_text"
   }
 

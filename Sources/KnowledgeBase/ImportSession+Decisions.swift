@@ -21,11 +21,14 @@ extension ImportSession {
 
   /// Copies the pairs of an article that has no decision yet: they are what was proposed.
   func keepPairsAsProposal(of article: ArticleRow) throws {
+    let find = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM proposal WHERE articleRow = ?)"
+    )
+    if try Bool.fetchOne(find, arguments: [article.row]) == true { return }
     try database.execute(
       sql: """
         INSERT INTO proposal (\(pairColumns), articleRow)
-        SELECT \(pairColumns), articleRow FROM pair WHERE articleRow = ?1 AND NOT isGone
-        AND NOT EXISTS (SELECT 1 FROM proposal WHERE articleRow = ?1)
+        SELECT \(pairColumns), articleRow FROM pair WHERE articleRow = ? AND NOT isGone
         ORDER BY row
         """,
       arguments: [article.row]
@@ -65,13 +68,13 @@ extension ImportSession {
       comments: comments,
       slug: article.slug
     )
+    let update = try database.cachedStatement(
+      sql: "UPDATE decision SET stands = ? WHERE articleRow = ? AND comment = ?"
+    )
     for decision in decisions {
-      try database.execute(
-        sql: "UPDATE decision SET stands = ? WHERE articleRow = ? AND comment = ?",
-        arguments: [
-          result.standing.contains(decision.id), article.row,
-          article.comment(of: decision.id),
-        ]
+      let stands = result.standing.contains(decision.id)
+      try update.execute(
+        arguments: [stands, article.row, article.comment(of: decision.id)]
       )
     }
     try writeReasons(result.pairs.unpaired, of: article)

@@ -146,7 +146,7 @@ private struct Review {
         article.slug || '-' || decision.target, decision.stands, \(columns("pair", pairColumns))
         FROM pair JOIN article ON article.row = pair.articleRow
         LEFT JOIN \(decisions) AS decision ON decision.articleRow = pair.articleRow
-        AND article.slug || '-' || decision.comment = pair.id
+        AND decision.comment = substr(pair.id, length(article.slug) + 2)
         WHERE NOT pair.isGone AND (pair.notes <> '' OR decision.stands = 0)
         """
     )

@@ -107,7 +107,7 @@ enum Schema {
       greeting TEXT, signature TEXT, outcome TEXT, follows TEXT,
       tags TEXT NOT NULL, parts TEXT NOT NULL, notes TEXT NOT NULL
     ) STRICT;
-    CREATE INDEX proposalByArticle ON proposal (articleRow);
+    CREATE INDEX proposalByArticle ON proposal (articleRow, id);
     ALTER TABLE comment ADD COLUMN proposed TEXT;
     UPDATE comment SET proposed = unpaired;
     """

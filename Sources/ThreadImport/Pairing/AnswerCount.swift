@@ -17,8 +17,9 @@ struct AnswerCount: Sendable {
 
   init(comments: [Comment], keys: [String]) {
     self.keys = keys
-    parents = ThreadTree(comments).parents
-    isThreaded = parents.contains { $0 != nil }
+    let tree = ThreadTree(comments)
+    parents = tree.parents
+    isThreaded = tree.isPrintedReply.contains(true)
     for key in keys where !key.isEmpty { commentCounts[key, default: 0] += 1 }
     if isThreaded { countReplies() } else { countGreetings(comments) }
   }

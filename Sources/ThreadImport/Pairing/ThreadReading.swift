@@ -42,9 +42,10 @@ struct ThreadReading: Sendable {
     self.readerNames = readerNames
     answers = Self.answers(in: thread, coach: coach, names: coaches, known: readerNames)
     traits = zip(thread.comments, answers).map { CommentTraits($1?.body ?? $0.text) }
-    let parents = tree.parents
+    let (parents, isPrintedReply) = (tree.parents, tree.isPrintedReply)
     coachReplies = thread.comments.indices.contains { index in
-      coach.isCoach[index] && parents[index].map { !coach.isCoach[$0] } ?? false
+      coach.isCoach[index] && isPrintedReply[index]
+        && parents[index].map { !coach.isCoach[$0] } ?? false
     }
   }
 

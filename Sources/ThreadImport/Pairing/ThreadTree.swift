@@ -6,6 +6,8 @@ struct ThreadTree: Sendable {
   private(set) var parents: [Int?]
   /// For each comment the positions of its replies in document order.
   private(set) var replies: [[Int]]
+  /// Whether the page prints a comment as a reply: not one that was split from a text.
+  private(set) var isPrintedReply: [Bool] = []
   /// Whether a comment names a parent that the thread does not have.
   private(set) var isOrphan: [Bool]
 
@@ -24,6 +26,10 @@ struct ThreadTree: Sendable {
     replies = Array(repeating: [], count: comments.count)
     for (position, parent) in parents.enumerated() {
       if let parent { replies[parent].append(position) }
+    }
+    let isSplit = comments.map { $0.flags.contains(.splitFromText) }
+    isPrintedReply = parents.enumerated().map { position, parent in
+      parent.map { !isSplit[position] && !isSplit[$0] } ?? false
     }
   }
 

@@ -57,7 +57,10 @@ package struct SourceReader: Sendable {
     case .text: content = try readText(decoded.bytes, name: name)
     case .unknown(let what): throw SourceError(.unknownContent(what), in: name)
     }
-    content.threads = content.threads.map(InlineAnswers(coaches: coaches).split)
+    content.threads = content.threads.map { thread in
+      let answered = InlineAnswers(coaches: coaches).split(thread)
+      return QuotedQuestions(coaches: coaches).split(answered)
+    }
     if decoded.isLossy {
       content.warnings.insert(.replacedBytes(charset: decoded.charset), at: 0)
     }

@@ -111,6 +111,8 @@ private let listed = """
     let again = try workspace.askback("import", "page.html")
     #expect(again.errors.contains("0 new, 0 changed, 2 unchanged, 0 gone"))
     #expect(try workspace.askback("show", "stiff-necks-11").status == 2)
+    #expect(try workspace.askback("index", "--full").errors == "Index: built anew, 2 pairs.\n")
+    #expect(try workspace.askback("search", "neck cracks").status == 1)
     try workspace.write(page(jodisAnswer: "Hi Walter, use cold."), to: "page.html")
     try workspace.askback("import", "page.html")
     #expect(try workspace.askback("show", "stiff-necks-11").status == 0)
@@ -188,4 +190,23 @@ private let listed = """
     #expect(try workspace.askback("review", "--batch", "batch.txt").status == 0)
     #expect(try workspace.askback("search", "neck cracks").status == 1)
   }
+
+  #if os(Linux)
+  @Test func `at a terminal it asks, and the index follows`() throws {
+    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/script") else { return }
+    let workspace = try prepared()
+    let outcome = try workspace.shell(
+      #"exec script -qec "'$1' review" /dev/null"#,
+      [Workspace.programPath],
+      input: "d\nj\n15\n"
+    )
+    #expect(outcome.output.contains("The answer says “Hi Walter,”, the question is by Jodi."))
+    #expect(outcome.output.contains("1 dropped, 1 joined; 0 wait."))
+    #expect(
+      try workspace.askback("review", "--decided").output
+        == "stiff-necks-11 drop\nstiff-necks-13 join stiff-necks-15\n"
+    )
+    #expect(try workspace.askback("search", "neck cracks").status == 1)
+  }
+  #endif
 }

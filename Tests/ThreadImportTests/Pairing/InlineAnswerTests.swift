@@ -65,4 +65,18 @@ struct InlineAnswerTests {
     #expect(found.outline == ["1:question 1~answer:answer"])
     #expect(found.pairs.first?.answer == "Too wet.")
   }
+
+  @Test func `where the coach else answers at the top level, that goes on`() {
+    let thread = CommentThread(comments: [
+      T.reader("1", "Ann", "Why are my beans yellow? [Hilde: Too wet.]"),
+      T.reader("2", "Ben", "How deep do I sow beans?"), T.coach("3", "Three fingers deep, Ben."),
+      T.reader("4", "Cleo", "When do I pick them?"), T.coach("5", "When they snap in two."),
+    ])
+    let found = PairExtractor().pairs(in: InlineAnswers(coaches: ["Hilde"]).split(thread))
+    #expect(
+      found.outline == [
+        "1:question 1~answer:answer", "2:question 3:answer", "4:question 5:answer",
+      ]
+    )
+  }
 }

@@ -1,0 +1,95 @@
+import Conversations
+
+/// Finds the coach's comments that quote a question which the thread does not hold (it came by
+/// mail, or its comment was deleted) and answer it, and makes the quotation a comment of its own.
+struct QuotedQuestions: Sendable {
+  private let given: Set<String>
+
+  /// Fewer words are a catchword, not a question.
+  private static let leastWords = 5
+
+  /// Makes a splitter that knows `coaches` as names of the coach.
+  init(coaches: [String]) { given = Set(coaches.map(PersonName.key)).subtracting([""]) }
+
+  /// Returns the thread with each such question right before the coach's comment, which becomes
+  /// the reply to it; a part of a thread stays as it is, since the question may be elsewhere.
+  ///
+  /// - Complexity: O(*n*), *n* = the length of the thread's texts.
+  func split(_ thread: CommentThread) -> CommentThread {
+    let candidates = thread.comments.indices.filter { isCandidate(thread.comments[$0]) }
+    guard !candidates.isEmpty, !thread.isPartial else { return thread }
+    let known = Self.beginnings(in: thread.comments, except: Set(candidates))
+    var ids = Set(thread.comments.map(\.id))
+    var result = thread
+    result.comments = thread.comments.flatMap { comment -> [Comment] in
+      guard isCandidate(comment), let (quotation, rest) = Self.quotation(in: comment.text),
+        !known.contains(Self.start(of: Wording(quotation).words))
+      else { return [comment] }
+      var question = Comment(id: comment.id + "~question", text: quotation)
+      while !ids.insert(question.id).inserted { question.id += "~" }
+      question.flags = [.splitFromText]
+      var reply = comment
+      reply.parent = question.id
+      reply.text = rest
+      return [question, reply]
+    }
+    return result
+  }
+
+  private func isCandidate(_ comment: Comment) -> Bool {
+    guard comment.kind == .comment, comment.parent == nil, !comment.flags.contains(.orphan),
+      let first = comment.text.first, first == ">" || Self.marks[first] != nil
+    else { return false }
+    return comment.isPostAuthor || given.contains(PersonName.key(comment.author ?? ""))
+  }
+
+  /// Each opening quotation mark with those that close it.
+  private static let marks: [Character: String] = [
+    "\"": "\"", "“": "”", "„": "“”", "«": "»", "»": "«",
+  ]
+
+  /// The question that a text begins with in quotation marks or behind ">", and what follows it.
+  private static func quotation(in text: String) -> (quotation: String, rest: String)? {
+    guard let first = text.first else { return nil }
+    var quoted: String
+    var rest: Substring
+    if first == ">" {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let end = lines.firstIndex { $0.first != ">" && !$0.allSatisfy(\.isWhitespace) }
+      guard let end else { return nil }
+      quoted = lines[..<end].map { $0.drop { $0 == ">" || $0 == " " } }.joined(separator: "\n")
+      rest = Substring(lines[end...].joined(separator: "\n"))
+    } else {
+      let body = text.dropFirst()
+      guard let closing = marks[first], let end = body.firstIndex(where: closing.contains),
+        body[body.index(after: end)...].first?.isNewline == true
+      else { return nil }
+      quoted = String(body[..<end])
+      rest = body[body.index(after: end)...]
+    }
+    quoted = String(Substring(quoted).withoutEdgeSpace)
+    rest = rest.withoutEdgeSpace
+    guard CommentTraits(quoted).asks, Wording(quoted).words.count >= leastWords,
+      Wording(rest).words.count >= 3
+    else { return nil }
+    return (quoted, String(rest))
+  }
+
+  private static func start(of words: [String]) -> ArraySlice<String> { words.prefix(leastWords) }
+
+  /// All runs of so many words in the other comments.
+  private static func beginnings(
+    in comments: [Comment],
+    except candidates: Set<Int>
+  ) -> Set<ArraySlice<String>> {
+    var runs: Set<ArraySlice<String>> = []
+    for (place, comment) in comments.enumerated() where !candidates.contains(place) {
+      let words = Wording(comment.text).words
+      guard words.count >= leastWords else { continue }
+      for start in 0...words.count - leastWords {
+        runs.insert(words[start..<start + leastWords])
+      }
+    }
+    return runs
+  }
+}
