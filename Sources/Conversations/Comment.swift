@@ -47,6 +47,16 @@ package struct Comment: Sendable, Equatable {
   package var text: String
   /// In the order of their declaration, without repetition.
   package var flags: [Flag]
+  /// The parts of the text that the page shows as somebody else's words: offsets in its UTF-8, in
+  /// rising order.
+  package var quotes: [Range<Int>] = []
+
+  /// The quoted parts of the text.
+  package var quotedTexts: [String] {
+    quotes.map {
+      String(decoding: text.utf8.dropFirst($0.lowerBound).prefix($0.count), as: UTF8.self)
+    }
+  }
 
   /// Makes a comment; all but `id` and `text` have the values of a plain top-level comment.
   package init(

@@ -23,6 +23,19 @@ enum ColumnText {
     text.isEmpty ? [] : text.split(separator: "\n").compactMap { Name(rawValue: String($0)) }
   }
 
+  /// `start end`, one range a line.
+  static func text(of ranges: [Range<Int>]) -> String {
+    ranges.map { "\($0.lowerBound) \($0.upperBound)" }.joined(separator: "\n")
+  }
+
+  static func ranges(in text: String) -> [Range<Int>] {
+    text.split(separator: "\n").compactMap { line in
+      let numbers = line.split(separator: " ").compactMap { Int($0) }
+      guard numbers.count == 2, numbers[0] >= 0, numbers[0] <= numbers[1] else { return nil }
+      return numbers[0]..<numbers[1]
+    }
+  }
+
   /// `role id`, one part a line.
   static func text(of parts: [QuestionAnswerPair.Part]) -> String {
     parts.map { part in

@@ -187,11 +187,11 @@ extension ImportSession {
       sql: """
         INSERT INTO comment
         (\(commentColumns), articleRow, sourceRow, position, proposed, unpaired)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?13, ?13)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?14, ?14)
         ON CONFLICT (articleRow, id) DO UPDATE SET parent = excluded.parent,
         kind = excluded.kind, author = excluded.author, isPostAuthor = excluded.isPostAuthor,
         date = excluded.date, dateText = excluded.dateText, text = excluded.text,
-        flags = excluded.flags, position = excluded.position, proposed = excluded.proposed,
+        flags = excluded.flags, quotes = excluded.quotes, position = excluded.position, proposed = excluded.proposed,
         unpaired = excluded.unpaired, isGone = 0
         """
     )

@@ -38,7 +38,7 @@ extension QuestionAnswerPair {
 }
 
 /// The columns of a comment in the order in which `Comment(commentRow:)` reads them.
-let commentColumns = "id, parent, kind, author, isPostAuthor, date, dateText, text, flags"
+let commentColumns = "id, parent, kind, author, isPostAuthor, date, dateText, text, flags, quotes"
 
 extension Comment {
   /// Reads a row of `commentColumns`, which start at column `first`.
@@ -54,13 +54,14 @@ extension Comment {
       text: row[first + 7],
       flags: ColumnText.names(in: row[first + 8])
     )
+    quotes = ColumnText.ranges(in: row[first + 9])
   }
 
   /// The values of `commentColumns`.
   var columnValues: [(any DatabaseValueConvertible)?] {
     [
       id, parent, kind.rawValue, author, isPostAuthor, date, dateText, text,
-      ColumnText.text(of: flags),
+      ColumnText.text(of: flags), ColumnText.text(of: quotes),
     ]
   }
 }

@@ -108,6 +108,7 @@ enum Schema {
       tags TEXT NOT NULL, parts TEXT NOT NULL, notes TEXT NOT NULL
     ) STRICT;
     CREATE INDEX proposalByArticle ON proposal (articleRow, id);
+    ALTER TABLE comment ADD COLUMN quotes TEXT NOT NULL DEFAULT '';
     ALTER TABLE comment ADD COLUMN proposed TEXT;
     UPDATE comment SET proposed = unpaired;
     """

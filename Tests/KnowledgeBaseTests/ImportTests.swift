@@ -93,6 +93,18 @@ private func ids(_ contents: KnowledgeBase) throws -> [String] {
     #expect(try contents.comments(of: pair).map(\.id) == ["3", "4"])
   }
 
+  @Test func `a comment comes back with its flags and quotations`() throws {
+    let folder = try TemporaryFolder()
+    let writer = try KnowledgeBaseWriter(at: folder.path)
+    var page = thread(questions: ["a"])
+    page.comments[0].flags = [.truncated, .mojibake]
+    page.comments[0].quotes = [0..<1]
+    _ = try importing([page], into: writer)
+    let pair = try #require(try writer.contents.pair(id: "stiff-necks-1"))
+    let comment = try #require(try writer.contents.comments(of: pair).first)
+    #expect(comment.flags == [.truncated, .mojibake] && comment.quotedTexts == ["a"])
+  }
+
   @Test func `the same page again changes nothing`() throws {
     let folder = try TemporaryFolder()
     let writer = try KnowledgeBaseWriter(at: folder.path)

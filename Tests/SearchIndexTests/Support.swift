@@ -98,7 +98,9 @@ struct SlowSearch {
       let score =
         similarity == .tfidf
         ? cosine(query, texts, fields)
-        : query.filter { frequency[$0.key] != 0 }.reduce(0) { sum, term in
+        : query.filter { frequency[$0.key] != 0 }.sorted { $0.key < $1.key }.reduce(0) {
+          sum,
+          term in
           sum + bm25(term.key, term.value, frequency[term.key] ?? 0, texts, similarity)
         }
       hits.append(Hit(document: document, score: score))

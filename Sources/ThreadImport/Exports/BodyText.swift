@@ -10,23 +10,31 @@ enum BodyText {
     case kept
   }
 
-  /// The text as pages give it, with flags for what is wrong with its characters.
+  /// The text as pages give it, with the places of quotations and flags for what is wrong with its
+  /// characters.
   ///
   /// - Complexity: O(*n*) in the body's size.
-  static func read(_ body: [UInt8], breaks: Breaks) -> (text: String, flags: [Comment.Flag]) {
-    let repaired = Mojibake.repair(extract(body, breaks: breaks))
-    return (repaired.text, [repaired.flag].compactMap(\.self))
+  static func read(
+    _ body: [UInt8],
+    breaks: Breaks
+  ) -> (text: String, quotes: [Range<Int>], flags: [Comment.Flag]) {
+    let (text, tree) = extract(body, breaks: breaks)
+    let repaired = Mojibake.repair(text)
+    let quoting = Quotations.elements(among: tree.nodes.indices, in: tree)
+    let quotes =
+      quoting.isEmpty ? [] : Quotations.places(of: quoting, in: repaired.text, tree)
+    return (repaired.text, quotes, [repaired.flag].compactMap(\.self))
   }
 
   /// The text of a title on one line.
   static func line(_ title: String) -> String? {
     let bytes = Array(title.utf8)
     guard bytes.contains(where: { $0 == 0x3c || $0 == 0x26 }) else { return title.nilIfEmpty }
-    return extract(bytes, breaks: .ignored).split(whereSeparator: \.isNewline)
+    return extract(bytes, breaks: .ignored).text.split(whereSeparator: \.isNewline)
       .joined(separator: " ").nilIfEmpty
   }
 
-  private static func extract(_ body: [UInt8], breaks: Breaks) -> String {
+  private static func extract(_ body: [UInt8], breaks: Breaks) -> (text: String, tree: HTMLTree) {
     let isPlain = !body.contains { $0 == 0x3c || $0 == 0x26 }
     let tree: HTMLTree
     if isPlain {
@@ -35,9 +43,10 @@ enum BodyText {
       let markup = breaks == .kept ? LineBreaks.marked(body) : body
       tree = HTMLParser.parse(markup).tree
     }
-    return TextExtractor.text(of: 0..<tree.nodes.count, in: tree) { node in
+    let text = TextExtractor.text(of: 0..<tree.nodes.count, in: tree) { node in
       isBeside(node, in: tree) ? tree.end(of: node) : nil
     }
+    return (text, tree)
   }
 
   /// Whether an element is not what somebody wrote: in Discourse, the preview of a page that a

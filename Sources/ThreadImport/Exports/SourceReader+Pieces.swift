@@ -65,7 +65,7 @@ extension SourceReader {
       while let thread = try parser.next() {
         threadCount += 1
         count += thread.comments.count
-        try each(thread)
+        try each(separated(thread))
       }
     }
     while !bytes.isEmpty {

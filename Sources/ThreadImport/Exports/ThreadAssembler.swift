@@ -55,8 +55,8 @@ enum ThreadAssembler {
   }
 
   private static func comment(of entry: ExportEntry, place: Int) -> Comment {
-    let (text, flags) = BodyText.read(entry.body, breaks: entry.breaks)
-    return Comment(
+    let (text, quotes, flags) = BodyText.read(entry.body, breaks: entry.breaks)
+    var comment = Comment(
       id: entry.id.isEmpty ? "\(place + 1)" : entry.id,
       parent: entry.parent.nilIfEmpty,
       kind: entry.kind,
@@ -66,6 +66,8 @@ enum ThreadAssembler {
       text: text,
       flags: (entry.isTruncated ? [.truncated] : []) + flags
     )
+    comment.quotes = quotes
+    return comment
   }
 
   /// An id that no comment has: the number of the copy is added.

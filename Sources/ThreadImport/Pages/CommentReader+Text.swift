@@ -25,6 +25,10 @@ extension CommentReader {
     }
     let repaired = Mojibake.repair(text)
     parts.text = repaired.text
+    // Where a forum has the whole text in one, it is no quotation.
+    let quoting = Quotations.elements(among: nodes, in: tree)
+      .filter { node in places.text.map { !tree.contains(node, $0.node) } ?? true }
+    if !quoting.isEmpty { parts.quotes = Quotations.places(of: quoting, in: parts.text, tree) }
     if let flag = repaired.flag { parts.flags.append(flag) }
   }
 

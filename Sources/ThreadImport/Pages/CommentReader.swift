@@ -16,6 +16,7 @@ struct CommentReader {
     var date: String?
     var dateText: String?
     var text = ""
+    var quotes: [Range<Int>] = []
     var kind = Comment.Kind.comment
     var flags: [Comment.Flag] = []
     var isMarked = false

@@ -79,7 +79,7 @@ struct PageComments {
   }
 
   private func comment(_ node: CommentNode, _ parts: CommentReader.Parts) -> Comment {
-    Comment(
+    var comment = Comment(
       id: node.id,
       parent: node.parent.map { nodes[$0].id } ?? parts.repliesTo,
       kind: parts.kind,
@@ -89,6 +89,8 @@ struct PageComments {
       text: parts.text,
       flags: (node.isOrphan ? [.orphan] : []) + parts.flags
     )
+    comment.quotes = parts.quotes
+    return comment
   }
 
   /// Forgets parents that are not in the page, and one of each ring of comments that name each

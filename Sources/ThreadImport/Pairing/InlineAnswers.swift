@@ -26,6 +26,7 @@ struct InlineAnswers: Sendable {
       var (question, reply) = (comment, Comment(id: comment.id + "~answer", text: found.answer))
       while !ids.insert(reply.id).inserted { reply.id += "~" }
       question.text = found.question
+      question.quotes.removeAll { $0.upperBound > found.question.utf8.count }
       reply.parent = comment.id
       reply.author = found.author
       reply.isPostAuthor = true

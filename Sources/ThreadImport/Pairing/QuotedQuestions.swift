@@ -22,7 +22,7 @@ struct QuotedQuestions: Sendable {
     var ids = Set(thread.comments.map(\.id))
     var result = thread
     result.comments = thread.comments.flatMap { comment -> [Comment] in
-      guard isCandidate(comment), let (quotation, rest) = Self.quotation(in: comment.text),
+      guard isCandidate(comment), let (quotation, rest) = Self.quotation(in: comment),
         !known.contains(Self.start(of: Wording(quotation).words))
       else { return [comment] }
       var question = Comment(id: comment.id + "~question", text: quotation)
@@ -31,6 +31,7 @@ struct QuotedQuestions: Sendable {
       var reply = comment
       reply.parent = question.id
       reply.text = rest
+      reply.quotes = []
       return [question, reply]
     }
     return result
@@ -38,7 +39,8 @@ struct QuotedQuestions: Sendable {
 
   private func isCandidate(_ comment: Comment) -> Bool {
     guard comment.kind == .comment, comment.parent == nil, !comment.flags.contains(.orphan),
-      let first = comment.text.first, first == ">" || Self.marks[first] != nil
+      let first = comment.text.first,
+      first == ">" || Self.marks[first] != nil || comment.quotes.first?.lowerBound == 0
     else { return false }
     return comment.isPostAuthor || given.contains(PersonName.key(comment.author ?? ""))
   }
@@ -48,12 +50,17 @@ struct QuotedQuestions: Sendable {
     "\"": "\"", "“": "”", "„": "“”", "«": "»", "»": "«",
   ]
 
-  /// The question that a text begins with in quotation marks or behind ">", and what follows it.
-  private static func quotation(in text: String) -> (quotation: String, rest: String)? {
+  /// The question that a text begins with, quoted by the page, in quotation marks or behind ">", and
+  /// what follows it.
+  private static func quotation(in comment: Comment) -> (quotation: String, rest: String)? {
+    let text = comment.text
     guard let first = text.first else { return nil }
     var quoted: String
     var rest: Substring
-    if first == ">" {
+    if let place = comment.quotes.first, place.lowerBound == 0 {
+      quoted = comment.quotedTexts[0]
+      rest = Substring(decoding: text.utf8.dropFirst(place.upperBound), as: UTF8.self)
+    } else if first == ">" {
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
       let end = lines.firstIndex { $0.first != ">" && !$0.allSatisfy(\.isWhitespace) }
       guard let end else { return nil }

@@ -57,6 +57,7 @@ struct CommentJSON: Encodable {
     case dateText = "date_text"
     case text
     case flags
+    case quotes
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -70,5 +71,6 @@ struct CommentJSON: Encodable {
     try object.encode(comment.dateText, forKey: .dateText)
     try object.encode(comment.text, forKey: .text)
     try object.encode(comment.flags, forKey: .flags)
+    try object.encode(comment.quotedTexts, forKey: .quotes)
   }
 }
