@@ -6,9 +6,12 @@ enum ExportDetection {
   /// The parser for a text that begins with these bytes, or `nil` where it is no export.
   static func parser(for text: [UInt8]) -> (any ExportParser)? {
     let head = text.prefix(head).drop(while: \.isASCIISpace)
+    let root = head.first == 0x3c ? root(of: head) : nil
+    // Most files are pages, and a page is no export whatever else is in it.
+    if root == "html" { return nil }
     if JSONExport.recognizes(head) { return JSONExport() }
     if MovableTypeExport.recognizes(head) { return MovableTypeExport() }
-    switch head.first == 0x3c ? root(of: head) : nil {
+    switch root {
     case "rss", "rdf", "channel", "item":
       let isWordPress =
         head.containsIgnoringCase("wordpress.org/export/") || head.containsIgnoringCase("<wp:")

@@ -65,7 +65,7 @@ extension SourceReader {
       while let thread = try parser.next() {
         threadCount += 1
         count += thread.comments.count
-        try each(separated(thread))
+        try each(thread)
       }
     }
     while !bytes.isEmpty {

@@ -3,11 +3,13 @@ enum Quotations {
   /// More quotations of one comment are not told apart.
   private static let limit = 64
 
-  /// The places of quotations in a text: offsets in its UTF-8, in rising order.
+  /// Finds quotations in a text.
   ///
   /// - Parameters:
   ///   - elements: the outermost elements that quote, in document order.
   ///   - text: the comment's text, as it was read from the same elements and others.
+  ///   - tree: the page.
+  /// - Returns: their places: offsets in the text's UTF-8, in rising order.
   /// - Complexity: O(*n*) in the text's length for each quotation, of which few are looked at.
   static func places(
     of elements: [HTMLTree.Index],

@@ -9,6 +9,17 @@ package struct PairExtractor: Sendable {
     self.coaches = coaches
   }
 
+  /// Returns the thread with answers and questions that stand in another comment's text as comments
+  /// of their own, flagged so.
+  ///
+  /// A page is shown as it is; only what pairs are made of is taken apart.
+  ///
+  /// - Complexity: O(*n*), *n* = the length of the thread's texts.
+  package func separated(_ thread: CommentThread) -> CommentThread {
+    let answered = InlineAnswers(coaches: coaches).split(thread)
+    return QuotedQuestions(coaches: coaches).split(answered)
+  }
+
   /// Returns the pairs of `thread`, and why each other comment is in none.
   ///
   /// Every comment is either a part of one pair or in `unpaired`, once. The order in which the

@@ -57,18 +57,10 @@ package struct SourceReader: Sendable {
     case .text: content = try readText(decoded.bytes, name: name)
     case .unknown(let what): throw SourceError(.unknownContent(what), in: name)
     }
-    content.threads = content.threads.map(separated)
     if decoded.isLossy {
       content.warnings.insert(.replacedBytes(charset: decoded.charset), at: 0)
     }
     return content
-  }
-
-  /// The thread with answers and questions that stand in another comment's text as comments of
-  /// their own.
-  func separated(_ thread: CommentThread) -> CommentThread {
-    let answered = InlineAnswers(coaches: coaches).split(thread)
-    return QuotedQuestions(coaches: coaches).split(answered)
   }
 
   private func readPage(_ bytes: [UInt8]) -> SourceContent {

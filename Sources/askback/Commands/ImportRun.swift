@@ -114,6 +114,7 @@ struct ImportRun {
       if thread.isPartial { described.append((thread, source)) }
       return
     }
+    let thread = pairing.separated(thread)
     var names: [String] = []
     let (article, changes) = try session.merge(thread, from: source) { whole in
       let pairs = pairing.pairs(in: whole)

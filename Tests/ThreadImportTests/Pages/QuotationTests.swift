@@ -43,7 +43,8 @@ struct QuotationTests {
       can I do?</p></blockquote><p>Put them up for a while, and walk barefoot.</p></div></li></ol>
       """
     )
-    let pairs = PairExtractor(coaches: []).pairs(in: thread).pairs
+    let extractor = PairExtractor()
+    let pairs = extractor.pairs(in: extractor.separated(thread)).pairs
     #expect(pairs.map(\.question) == ["My feet hurt every evening, what can I do?"])
     #expect(pairs.map(\.answer) == ["Put them up for a while, and walk barefoot."])
   }

@@ -43,7 +43,7 @@ struct MovableTypeExport: ExportParser {
   /// Whether a text is such a file: facts of an article, then a separator.
   static func recognizes(_ head: ArraySlice<UInt8>) -> Bool {
     var known = 0
-    for line in head.prefix(1 << 16).split(separator: 0x0a).prefix(40) {
+    for line in head.prefix(1 << 16).split(separator: 0x0a, maxSplits: 40).prefix(40) {
       if line.starts(with: Array("-----".utf8)) { return known >= 2 }
       let name = line.prefix { $0 != 0x3a }
       guard name.count < line.count, name.count <= 24, name.allSatisfy(isOfName) else {
