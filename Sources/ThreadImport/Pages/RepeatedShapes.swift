@@ -33,9 +33,11 @@ struct RepeatedShapes {
     for group in groups.values where group.count >= Self.minimumCount {
       let items = group.filter(isComment)
       let isBetter = (items.count, best.first ?? .max) > (best.count, items.first ?? .max)
-      if items.count >= Self.minimumCount, items.count * 5 >= group.count * 4, isBetter {
-        best = items
+      guard items.count >= Self.minimumCount, items.count * 5 >= group.count * 4, isBetter else {
+        continue
       }
+      // Teasers each lead to what they announce.
+      if items.count(where: leadsElsewhere) * 5 < items.count * 4 { best = items }
     }
     return best
   }
@@ -52,6 +54,23 @@ struct RepeatedShapes {
       name.split(separator: " ").count <= Self.maximumNameWords
     else { return false }
     return !nodes.contains { isHeadlineWithLink($0) }
+  }
+
+  /// Whether an element has a link that is neither a button nor within this page.
+  private func leadsElsewhere(_ node: HTMLTree.Index) -> Bool {
+    var links = (node..<tree.end(of: node)).filter { tree.tag(of: $0) == .a }
+    // The first one may lead to its author's own page.
+    if let first = links.first,
+      tree.textContent(of: first).split(separator: " ").count
+        <= Self.maximumNameWords
+    {
+      links.removeFirst()
+    }
+    return links.contains { link in
+      guard let address = tree.attribute(.href, of: link) else { return false }
+      return !address.contains(0x23) && !address.containsIgnoringCase("reply")
+        && !address.startsIgnoringCase("javascript:")
+    }
   }
 
   private func isHeadlineWithLink(_ node: HTMLTree.Index) -> Bool {

@@ -43,6 +43,14 @@ struct RepeatedShapesTests {
         """,
       count: 4
     ),
+    // Teasers lead to what they announce.
+    String(
+      repeating: """
+        <div class=n><a href="/ada">Ada</a> <i>March 4, 2010</i> <p>Sore feet?</p>
+        <a href="/feet">More</a></div>
+        """,
+      count: 4
+    ),
     // Two may look alike by chance.
     String(repeating: "<div class=n><b>Ada</b> <i>March 4, 2010</i> <p>Text.</p></div>", count: 2),
     // No text behind the date.
