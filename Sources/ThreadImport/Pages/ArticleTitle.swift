@@ -11,7 +11,7 @@ struct ArticleTitle {
     // Of the headings that the document's title repeats, the longest is the article's: the
     // site's name is shorter.
     let repeated = found.headings.filter { heading in
-      heading != found.siteName && documentTitles.contains { $0.contains(heading) }
+      heading != found.siteName && documentTitles.contains { $0.containsBytes(of: heading) }
     }
     if let heading = repeated.max(by: { $0.count < $1.count }) { return heading }
     return documentTitles.first.map(withoutSite) ?? found.headings.first

@@ -95,7 +95,8 @@ extension GreetingReader {
 
   /// "Good question, Tom!", "So happy you like it, Ann.": a known name stays in the text.
   mutating func addressAtSentenceEnd(isKnown: (String) -> Bool) -> Greeting? {
-    let end = pieces.firstIndex { $0.kind == .lineEnd || ".!?".contains($0.text) } ?? pieces.count
+    let end =
+      pieces.firstIndex { $0.kind == .lineEnd || [".", "!", "?"].contains($0.text) } ?? pieces.count
     guard end >= 3, pieces[end - 1].kind == .word, pieces[end - 2].text == "," else { return nil }
     let name = String(pieces[end - 1].text)
     return isKnown(name) ? Greeting(text: nil, names: [name], body: text) : nil

@@ -177,7 +177,10 @@ extension GreetingReader {
   }
 
   static func isWordPart(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_"
+    if let byte = character.asciiValue {
+      return LetterFolding.asciiLetter(Unicode.Scalar(byte)) != nil || byte == UInt8(ascii: "_")
+    }
+    return character.isLetter || character.isNumber
   }
 
   static func isCapitalised(_ word: Substring) -> Bool { word.first?.isUppercase ?? false }

@@ -76,8 +76,8 @@ struct InlineAnswers: Sendable {
   /// All that stands behind the first line that announces an answer.
   private static func announced(in text: String, label: AnswerLabel) -> Found? {
     var start = text.startIndex
-    while let end = text[start...].firstIndex(where: \.isNewline) {
-      start = text.index(after: end)
+    while let end = text.utf8[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      start = text.utf8.index(after: end)
       if let (author, body) = label.read(text[start...], needsPhrase: true) {
         return Found(question: String(text[..<end]), answer: String(body), author: author)
       }

@@ -11,7 +11,8 @@ enum SpamSigns {
   static func areFound(in text: String, _ traits: CommentTraits) -> Bool {
     if mixesAlphabets(text) { return true }
     guard traits.linkCount > 0 else { return false }
-    if traits.promotes || text.contains("[url=") || text.contains("[/url]") { return true }
+    if traits.promotes { return true }
+    if text.containsBytes(of: "[url=") || text.containsBytes(of: "[/url]") { return true }
     return traits.linkCount > 1 && !traits.asks
       && traits.wordCount < traits.linkCount * wordsPerLink
   }

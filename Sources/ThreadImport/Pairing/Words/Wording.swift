@@ -26,7 +26,7 @@ struct Wording: Sendable {
   /// Reads the words of the lines that do not quote another comment by a ">" before them; of all
   /// lines where there are no others.
   init(ownWordsOf text: some StringProtocol) {
-    if text.utf8.first == UInt8(ascii: ">") || text.contains("\n>") {
+    if text.utf8.first == UInt8(ascii: ">") || text.containsBytes(of: "\n>") {
       let lines = text.split(whereSeparator: \.isNewline).filter { $0.first != ">" }
       self.init(lines.joined(separator: "\n"))
       if !words.isEmpty { return }
@@ -69,7 +69,7 @@ extension Wording {
         word.append(contentsOf: folded.utf8)
         return
       }
-      if LetterFolding.isMark(scalar) { return }
+      if !scalar.isASCII, LetterFolding.isMark(scalar) { return }
       if LetterFolding.isApostrophe(scalar), !word.isEmpty, !hasPendingApostrophe {
         hasPendingApostrophe = true
         return
