@@ -71,7 +71,7 @@ package struct SearchResult: Sendable {
   package var query: String
   /// The closest pairs, the closest first.
   package var matches: [PairMatch]
-  /// How many pairs share a word with the question.
+  /// How many pairs were searched.
   package var pairCount: Int
   /// The question's words that no past pair holds.
   package var missing: [String]

@@ -40,7 +40,7 @@ package struct PairSearcher {
     limit: Int
   ) throws -> SearchResult {
     let query = try index.query(for: question)
-    let (found, matchCount) = try candidates(for: question, query, similarity, limit: limit)
+    let found = try candidates(for: question, query, similarity, limit: limit)
     let weights = QueryWeights(query)
     let matches = found.enumerated().map { place, candidate in
       match(candidate.pair.pair, candidate.score, rank: place + 1, weights)
@@ -48,7 +48,7 @@ package struct PairSearcher {
     return SearchResult(
       query: question,
       matches: matches,
-      pairCount: matchCount,
+      pairCount: index.documentCount,
       missing: query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
       isStale: isStale
     )
@@ -74,7 +74,7 @@ package struct PairSearcher {
     limit: Int
   ) throws -> Ranking {
     let query = try index.query(for: question)
-    let (found, _) = try candidates(for: question, query, similarity, limit: limit)
+    let found = try candidates(for: question, query, similarity, limit: limit)
     let first = found.first.map {
       match($0.pair.pair, $0.score, rank: 1, QueryWeights(query)).strength
     }
@@ -84,20 +84,20 @@ package struct PairSearcher {
     )
   }
 
-  /// The closest pairs in their order, and how many share a word with the question.
+  /// The closest pairs in their order.
   private func candidates(
     for question: String,
     _ query: Query,
     _ similarity: Similarity,
     limit: Int
-  ) throws -> (found: ArraySlice<Candidate>, matchCount: Int) {
+  ) throws -> ArraySlice<Candidate> {
     let depth = similarity == .fields ? max(limit, Self.candidates) : limit
-    let (hits, matchCount) = try index.search(query, similarity: similarity, limit: depth)
+    let hits = try index.search(query, similarity: similarity, limit: depth)
     let scores = Dictionary(hits.map { ($0.document, $0.score) }) { first, _ in first }
     var found = try contents.pairs(numbered: hits.map(\.document))
       .map { Candidate(pair: $0, score: scores[$0.number] ?? 0) }
     if similarity == .fields { rerank(&found, by: question) }
-    return (found.prefix(limit), matchCount)
+    return found.prefix(limit)
   }
 
   private struct Candidate {

@@ -1,118 +1,59 @@
 package import Storage
 
 extension IndexReader {
-  /// Returns the `limit` documents that score highest, equal scores in the order of their numbers,
-  /// and how many documents hold a term of the query.
+  /// Returns the `limit` documents that score highest, equal scores in the order of their numbers.
   ///
-  /// - Complexity: O(*p* + *h* log *h*) in the postings of the query's terms and the documents that
-  ///   hold one; for `.tfidf` O(all postings), since lengths of vectors depend on the collection.
+  /// By `.fields` the postings are added up as integers first, and the documents that may be among
+  /// the best are scored in double precision: the answer is the same as that of `everyHit`, which
+  /// the textbook similarities use.
+  ///
+  /// - Complexity: O(*p*) in the postings of the query's terms; for `.tfidf` O(all postings), since
+  ///   lengths of vectors depend on the collection.
   package func search(
     _ query: Query,
     similarity: Similarity,
     limit: Int
-  ) throws(FormatError) -> (hits: [Hit], matchCount: Int) {
-    var scores = segments.map { [Double](repeating: 0, count: $0.documentCount) }
-    for term in query.terms where term.documentFrequency > 0 {
-      for postings in try postings(of: term.term) {
-        let parts = try contributions(of: term, postings, similarity)
-        for (place, part) in zip(postings.places, parts) {
-          scores[postings.segment][place] += part
-        }
-      }
+  ) throws(FormatError) -> [Hit] {
+    guard limit > 0 else { return [] }
+    if similarity == .fields, let hits = try fastSearch(query, limit: limit) { return hits }
+    return Array(try everyHit(query, similarity: similarity).prefix(limit))
+  }
+
+  /// Returns the best documents by way of integers, or `nil` where nearly all that hold a term are
+  /// asked for.
+  private func fastSearch(_ query: Query, limit: Int) throws(FormatError) -> [Hit]? {
+    guard limit <= Self.largestFastLimit else { return nil }
+    var parts = try segments.map { segment throws(FormatError) in
+      try SegmentQuery(query, in: segment)
     }
-    if similarity == .tfidf { try divideByNorms(&scores, query) }
-    var hits: [Hit] = []
-    for (segment, found) in zip(segments, scores) {
-      for (place, score) in found.enumerated() where score > 0 {
-        hits.append(Hit(document: try segment.id(at: place), score: score))
-      }
+    var maxima = [UInt8](repeating: 0, count: query.terms.count)
+    for term in parts.flatMap(\.terms) {
+      maxima[term.number] = max(maxima[term.number], term.postings.maximum)
+    }
+    let weights = query.terms.map { $0.documentFrequency > 0 ? $0.weight : 0 }
+    let integers = IntegerQuery(weights, maxima: maxima)
+    var candidates = Candidates(limit: limit, margin: integers.margin)
+    let window = ScoreWindow()
+    for number in parts.indices {
+      try parts[number].gather(
+        into: &candidates,
+        as: number,
+        integers,
+        window,
+        deleted: manifest.entries[number].deleted
+      )
+    }
+    if candidates.mayLackSome { return nil }
+    let scorers = parts.map { ExactScorer($0, weights: weights) }
+    var hits = try candidates.remaining.map { candidate throws(FormatError) in
+      Hit(
+        document: try segments[candidate.segment].id(at: candidate.place),
+        score: try scorers[candidate.segment].score(at: candidate.place)
+      )
     }
     hits.sort { ($1.score, $0.document) < ($0.score, $1.document) }
-    return (Array(hits.prefix(limit)), hits.count)
+    return Array(hits.prefix(limit))
   }
 
-  /// What a term adds to the score of each document that holds it.
-  private func contributions(
-    of term: Query.Term,
-    _ postings: Postings,
-    _ similarity: Similarity
-  ) throws(FormatError) -> [Double] {
-    let fields = manifest.settings.fields
-    let whole = fields.reduce(0) { $0 + $1.referenceLength }
-    let smooth = Formula.smoothIDF(documents: documentCount, frequency: term.documentFrequency)
-    let idf = Formula.idf(documents: documentCount, frequency: term.documentFrequency)
-    var parts: [Double] = []
-    for (number, place) in postings.places.enumerated() {
-      let frequencies = postings.frequencies[number * fields.count..<(number + 1) * fields.count]
-      let total = Double(frequencies.reduce(0) { $0 + UInt64($1) })
-      if similarity == .tfidf {
-        parts.append((1 + logarithm(Double(term.count))) * smooth * (1 + logarithm(total)) * smooth)
-        continue
-      }
-      let lengths = try segments[postings.segment].lengths(at: place).map(Double.init)
-      if similarity == .bm25 {
-        let length = lengths.reduce(0, +)
-        parts.append(
-          Double(term.count) * idf
-            * Formula.saturation(total, length: length, reference: whole)
-        )
-      } else {
-        var sum = 0.0
-        for (field, frequency) in zip(fields.indices, frequencies) where frequency > 0 {
-          sum +=
-            fields[field].weight
-            * Formula.saturation(
-              Double(frequency),
-              length: lengths[field],
-              reference: fields[field].referenceLength
-            )
-        }
-        parts.append(term.weight * sum)
-      }
-    }
-    return parts
-  }
-
-  /// Divides by the lengths of the query's vector and of each document's.
-  private func divideByNorms(
-    _ scores: inout [[Double]],
-    _ query: Query
-  ) throws(FormatError) {
-    var length = 0.0
-    for term in query.terms where term.documentFrequency > 0 {
-      let idf = Formula.smoothIDF(documents: documentCount, frequency: term.documentFrequency)
-      let weight = (1 + logarithm(Double(term.count))) * idf
-      length += weight * weight
-    }
-    let squares = try squaredNorms()
-    for segment in scores.indices {
-      for (place, score) in scores[segment].enumerated() where score > 0 {
-        scores[segment][place] = score / (length * squares[segment][place]).squareRoot()
-      }
-    }
-  }
-
-  /// The squared length of each document's TF-IDF vector.
-  private func squaredNorms() throws(FormatError) -> [[Double]] {
-    var squares = segments.map { [Double](repeating: 0, count: $0.documentCount) }
-    let fieldCount = manifest.settings.fields.count
-    var names: Set<[UInt8]> = []
-    for segment in segments {
-      for number in 0..<segment.termCount { names.insert(try segment.name(of: number)) }
-    }
-    for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      let lists = try postings(of: String(decoding: name, as: UTF8.self))
-      let frequency = lists.reduce(0) { $0 + $1.places.count }
-      let idf = Formula.smoothIDF(documents: documentCount, frequency: frequency)
-      for postings in lists {
-        for (number, place) in postings.places.enumerated() {
-          let range = number * fieldCount..<(number + 1) * fieldCount
-          let total = Double(postings.frequencies[range].reduce(0) { $0 + UInt64($1) })
-          let weight = (1 + logarithm(total)) * idf
-          squares[postings.segment][place] += weight * weight
-        }
-      }
-    }
-    return squares
-  }
+  private static let largestFastLimit = 1_000
 }

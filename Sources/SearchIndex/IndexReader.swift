@@ -30,7 +30,7 @@ package final class IndexReader: Sendable {
           try Segment(
             at: folder + "/" + Manifest.segmentName(entry.number),
             documentCount: entry.documentCount,
-            fieldCount: manifest.settings.fields.count
+            settings: manifest.settings
           )
         }
         self.manifest = manifest
@@ -82,8 +82,7 @@ package final class IndexReader: Sendable {
       }
     }
     for number in terms.indices {
-      terms[number].documentFrequency = try postings(of: terms[number].term)
-        .reduce(0) { $0 + $1.places.count }
+      terms[number].documentFrequency = try documentFrequency(of: terms[number].term)
       terms[number].weight =
         Formula.idf(documents: documentCount, frequency: terms[number].documentFrequency)
         * Formula.querySaturation(terms[number].count)
@@ -103,11 +102,14 @@ package final class IndexReader: Sendable {
   func postings(of term: String) throws(FormatError) -> [Postings] {
     let name = Array(term.utf8)
     var all: [Postings] = []
-    for (segment, entry) in zip(segments.indices, manifest.entries) {
-      guard let number = try segments[segment].number(of: name) else { continue }
-      var postings = Postings(segment: segment)
+    for (number, entry) in zip(segments.indices, manifest.entries) {
+      let segment = segments[number]
+      guard let found = try segment.number(of: name) else { continue }
+      var list = PostingList()
+      try segment.postings(of: found).decode(into: &list, of: segment)
+      var postings = Postings(segment: number)
       var deleted = entry.deleted[...]
-      try segments[segment].forEachPosting(of: number) { place, frequencies throws(FormatError) in
+      try list.forEach(in: segment) { place, frequencies in
         while let first = deleted.first, first < place { deleted.removeFirst() }
         if deleted.first.map({ $0 == place }) == true { return }
         postings.places.append(place)
@@ -116,5 +118,38 @@ package final class IndexReader: Sendable {
       all.append(postings)
     }
     return all
+  }
+
+  /// How many documents that can be found hold a term.
+  private func documentFrequency(of term: String) throws(FormatError) -> Int {
+    let name = Array(term.utf8)
+    var frequency = 0
+    for (segment, entry) in zip(segments, manifest.entries) {
+      guard let number = try segment.number(of: name) else { continue }
+      frequency += max(0, try segment.frequency(of: number) - entry.loss(of: number))
+    }
+    return frequency
+  }
+}
+
+extension PostingList {
+  /// Calls `body` with each posting and the frequencies that it stands for, one a field.
+  fileprivate func forEach(
+    in segment: Segment,
+    _ body: (_ place: Int, _ frequencies: ArraySlice<UInt32>) -> Void
+  ) throws(FormatError) {
+    let count = segment.scale.fieldCount
+    var exception = 0
+    for (place, impact) in zip(places, impacts) {
+      if exception < exceptions.count, exceptions[exception] == place {
+        body(Int(place), frequencies[exception * count..<(exception + 1) * count])
+        exception += 1
+        continue
+      }
+      let norms = segment.scale.norms(of: try segment.lengths(at: Int(place)))
+      guard let number = segment.usual.number(for: impact, segment.scale, norms: norms[...])
+      else { throw segment.check.fail("an impact that says no frequencies") }
+      body(Int(place), segment.usual[number])
+    }
   }
 }

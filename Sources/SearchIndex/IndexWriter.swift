@@ -30,6 +30,8 @@ package struct IndexWriter: ~Copyable {
 
   /// About how many bytes of postings are gathered before a segment is written.
   package static let defaultMemory = 48 << 20
+  /// So many documents say how long a text usually is.
+  package static let referenceSample = 10_000
   /// How many bytes of texts are put in order at once.
   private static let pendingLimit = 4 << 20
 
@@ -75,23 +77,29 @@ package struct IndexWriter: ~Copyable {
     try AtomicFile.makeFolder(folder)
     try analyzePending()
     try writeSegment()
+    pinReferenceLengths()
     try removeSuperseded()
-    if base == nil { try pinReferenceLengths() }
-    let entries = try merged(try remainingEntries() + written.filter { !$0.isEmpty })
-    let manifest = Manifest(
+    var manifest = Manifest(
       generation: (base?.manifest.generation ?? 0) + 1,
       stamp: stamp,
       nextSegment: nextSegment,
       settings: settings,
-      entries: entries
+      entries: try remainingEntries() + written.filter { !$0.isEmpty }
     )
-    try AtomicFile.replace(Manifest.name, with: manifest.bytes(), in: folder)
-    let named = Set(entries.map { Manifest.segmentName($0.number) } + [Manifest.name])
+    // The changes can be found before the segments are merged.
+    try publish(manifest)
+    if try merge(&manifest) { try publish(manifest) }
+    return try IndexReader(at: folder)
+  }
+
+  /// Makes a manifest the index's, and removes the segments that it does not name.
+  private func publish(_ manifest: Manifest) throws(FormatError) {
+    try manifest.write(in: folder)
+    let named = Set(manifest.entries.map { Manifest.segmentName($0.number) })
     AtomicFile.remove(
       AtomicFile.names(in: folder).filter { $0.hasPrefix("segment-") && !named.contains($0) },
       in: folder
     )
-    return try IndexReader(at: folder)
   }
 
   // MARK: Gathering
@@ -99,17 +107,14 @@ package struct IndexWriter: ~Copyable {
   /// Analyses the changes gathered so far, in the order of the documents' numbers.
   private mutating func analyzePending() throws(FormatError) {
     for document in pending.keys.sorted() {
-      if let highest, document <= highest {
-        // It may stand in what was analysed before.
-        try writeSegment()
-        superseded.append((document, written.count))
-      }
+      if let last = builder.lastID, document <= last { try writeSegment() }
+      if let highest, document <= highest { superseded.append((document, written.count)) }
       if base != nil { changed.append(document) }
       highest = max(highest ?? document, document)
       guard case .some(.some(let texts)) = pending[document] else { continue }
-      if let last = builder.lastID, document <= last { try writeSegment() }
       builder.add(document, texts: texts, analyzer: analyzer)
-      if builder.byteCount >= memory { try writeSegment() }
+      let isPinned = settings.arePinned || builder.documents.count >= Self.referenceSample
+      if builder.byteCount >= memory, isPinned { try writeSegment() }
     }
     pending.removeAll()
     pendingBytes = 0
@@ -117,12 +122,11 @@ package struct IndexWriter: ~Copyable {
 
   /// Writes what was analysed as a segment.
   private mutating func writeSegment() throws(FormatError) {
-    guard builder.documentCount > 0 else { return }
+    guard builder.documents.count > 0 else { return }
+    pinReferenceLengths()
     try AtomicFile.makeFolder(folder)
-    try builder.write(number: nextSegment, in: folder)
-    written.append(
-      .init(number: nextSegment, documentCount: builder.documentCount, deleted: [])
-    )
+    try builder.write(number: nextSegment, settings: settings, in: folder)
+    written.append(.init(number: nextSegment, documentCount: builder.documents.count))
     nextSegment += 1
     builder = SegmentBuilder(fieldCount: settings.fields.count)
   }
@@ -134,11 +138,7 @@ package struct IndexWriter: ~Copyable {
     guard !superseded.isEmpty else { return }
     for number in written.indices {
       let later = superseded.filter { $0.segments > number }.map(\.document)
-      written[number].deleted = try places(
-        of: later,
-        in: try segment(written[number]),
-        besides: []
-      )
+      try written[number].remove(later, from: try segment(written[number]))
     }
   }
 
@@ -147,77 +147,55 @@ package struct IndexWriter: ~Copyable {
     guard let base else { return [] }
     var entries = base.manifest.entries
     for number in entries.indices {
-      entries[number].deleted = try places(
-        of: changed,
-        in: base.segments[number],
-        besides: entries[number].deleted
-      )
+      try entries[number].remove(changed, from: base.segments[number])
     }
     return entries.filter { !$0.isEmpty }
-  }
-
-  private func places(
-    of documents: [UInt64],
-    in segment: Segment,
-    besides deleted: [UInt32]
-  ) throws(FormatError) -> [UInt32] {
-    var places = Set(deleted)
-    for document in documents {
-      if let place = try segment.place(of: document) { places.insert(UInt32(place)) }
-    }
-    return places.sorted()
   }
 
   private func segment(_ entry: Manifest.Entry) throws(FormatError) -> Segment {
     try Segment(
       at: folder + "/" + Manifest.segmentName(entry.number),
       documentCount: entry.documentCount,
-      fieldCount: settings.fields.count
+      settings: settings
     )
   }
 
   // MARK: Merging
 
-  /// Merges segments as the policy says, until it is content.
-  private mutating func merged(
-    _ entries: [Manifest.Entry]
-  ) throws(FormatError) -> [Manifest.Entry] {
-    var entries = entries
-    while let chosen = MergePolicy.choice(of: entries.map(\.liveCount)) {
-      let sources = chosen.map { entries[$0] }
+  /// Merges segments as the policy says, until it is content; says whether it did anything.
+  private func merge(_ manifest: inout Manifest) throws(FormatError) -> Bool {
+    let before = manifest
+    while let chosen = MergePolicy.choice(of: manifest.entries.map(\.size)) {
+      let sources = chosen.map { manifest.entries[$0] }
       let merger = try SegmentMerger(
         try sources.map { source throws(FormatError) in try segment(source) },
         deleted: sources.map(\.deleted),
         fieldCount: settings.fields.count
       )
-      try merger.write(number: nextSegment, in: folder)
-      let rest = entries.indices.filter { !chosen.contains($0) }.map { entries[$0] }
-      entries =
-        rest + [.init(number: nextSegment, documentCount: merger.documentCount, deleted: [])]
-      nextSegment += 1
+      let number = manifest.nextSegment
+      try merger.write(number: number, in: folder)
+      let rest = manifest.entries.indices.filter { !chosen.contains($0) }
+      manifest.entries =
+        rest.map { manifest.entries[$0] }
+        + [.init(number: number, documentCount: merger.documentCount)]
+      manifest.nextSegment += 1
+      manifest.generation += 1
     }
-    return entries
+    return manifest != before
   }
 
   // MARK: Settings
 
-  /// Reference lengths are the average lengths of the collection that the index is first made of.
-  private mutating func pinReferenceLengths() throws(FormatError) {
-    guard settings.fields.contains(where: { $0.referenceLength <= 0 }) else { return }
-    var totals = [Double](repeating: 0, count: settings.fields.count)
-    var count = 0
-    for entry in written {
-      let segment = try segment(entry)
-      let deleted = Set(entry.deleted)
-      for place in 0..<entry.documentCount where !deleted.contains(UInt32(place)) {
-        for (field, length) in try segment.lengths(at: place).enumerated() {
-          totals[field] += Double(length)
-        }
-        count += 1
-      }
-    }
+  /// Reference lengths are the average lengths of the first documents that the index is made of.
+  private mutating func pinReferenceLengths() {
+    guard !settings.arePinned else { return }
+    let count = min(builder.documents.count, Self.referenceSample)
     for field in settings.fields.indices where settings.fields[field].referenceLength <= 0 {
-      settings.fields[field].referenceLength = max(1, totals[field] / Double(max(1, count)))
+      let total = (0..<count).reduce(0.0) { sum, place in
+        let lengths = builder.documents.lengths(at: place)
+        return sum + Double(lengths[lengths.startIndex + field])
+      }
+      settings.fields[field].referenceLength = max(1, total / Double(max(1, count)))
     }
   }
 
@@ -230,8 +208,7 @@ package struct IndexWriter: ~Copyable {
   }
 }
 
-extension Manifest.Entry {
-  /// How many of its documents can be found.
-  fileprivate var liveCount: Int { documentCount - deleted.count }
-  fileprivate var isEmpty: Bool { liveCount == 0 }
+extension IndexSettings {
+  /// Whether all reference lengths are known.
+  fileprivate var arePinned: Bool { fields.allSatisfy { $0.referenceLength > 0 } }
 }

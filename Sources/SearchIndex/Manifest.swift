@@ -7,15 +7,27 @@ internal import Storage
 /// ```
 /// section 0   generation u64 │ identity u64 │ revision u64 │ next segment u64 │ fields u32 │ 0 u32
 ///             then a field:   weight f64 │ reference length f64
-/// section 1   a segment:      number u64 │ documents u64 │ deleted u64
+/// section 1   a segment:      number u64 │ documents u64 │ deleted u64 │ terms of deleted u64
 /// section 2   the deleted documents' places, segment by segment in rising order: u32 each
+/// section 3   the terms that deleted documents hold, segment by segment in rising order:
+///             term u32 │ how many of them u32
 /// ```
 struct Manifest: Equatable {
-  /// A segment and the places of its documents that are gone, in rising order.
+  /// A segment and what of it is gone.
   struct Entry: Equatable {
     var number: UInt64
     var documentCount: Int
-    var deleted: [UInt32]
+    /// The places of the documents that are gone, in rising order.
+    var deleted: [UInt32] = []
+    /// The terms that they hold, in rising order, and how many of them hold each: what is to be
+    /// taken off a term's document frequency.
+    var losses: [Loss] = []
+  }
+
+  /// How many of the documents that are gone hold a term.
+  struct Loss: Equatable {
+    var term: UInt32
+    var count: UInt32
   }
 
   static let name = "manifest"
@@ -29,8 +41,17 @@ struct Manifest: Equatable {
   /// The file that a segment of this number is in.
   static func segmentName(_ number: UInt64) -> String { "segment-\(number)" }
 
-  /// The manifest as a file.
-  func bytes() -> [UInt8] {
+  /// Makes this the manifest of the index in `folder`.
+  func write(in folder: String) throws(FormatError) {
+    var file = try SectionFileWriter(named: Self.name, kind: .manifest, in: folder)
+    for (number, section) in sections().enumerated() {
+      try file.begin(section: number)
+      try file.append(section)
+    }
+    try file.finish()
+  }
+
+  private func sections() -> [[UInt8]] {
     var head: [UInt8] = []
     for value in [generation, stamp.identity, stamp.revision, nextSegment] { head.append(value) }
     head.append(UInt32(settings.fields.count))
@@ -41,33 +62,47 @@ struct Manifest: Equatable {
     }
     var segments: [UInt8] = []
     var deleted: [UInt8] = []
+    var losses: [UInt8] = []
     for entry in entries {
       segments.append(entry.number)
       segments.append(UInt64(entry.documentCount))
       segments.append(UInt64(entry.deleted.count))
+      segments.append(UInt64(entry.losses.count))
       for place in entry.deleted { deleted.append(place) }
+      for loss in entry.losses {
+        losses.append(loss.term)
+        losses.append(loss.count)
+      }
     }
-    return SectionFile.bytes(kind: .manifest, sections: [head, segments, deleted])
+    return [head, segments, deleted, losses]
   }
 
   /// Reads the manifest in `folder`.
   init(in folder: String) throws(FormatError) {
     let file = try SectionReader(at: folder + "/" + Self.name, kind: .manifest)
-    guard file.sections.count == 3 else { throw file.check.fail("the number of sections") }
+    guard file.sections.count == 4 else { throw file.check.fail("the number of sections") }
     let check = file.check
     let head = try file.withSection(0) { bytes throws(FormatError) in
       try Self.head(bytes, check)
     }
-    let deleted = try file.withSection(2) { bytes throws(FormatError) in
-      var places: [UInt32] = []
-      for offset in stride(from: 0, to: bytes.byteCount, by: 4) {
-        places.append(try check.load(UInt32.self, from: bytes, at: offset))
-      }
-      return places
-    }
+    let (deleted, losses) = (try Self.numbers(2, of: file), try Self.numbers(3, of: file))
     (generation, stamp, nextSegment, settings) = head
     entries = try file.withSection(1) { bytes throws(FormatError) in
-      try Self.entries(bytes, deleted: deleted, check)
+      try Self.entries(bytes, deleted: deleted, losses: losses, check)
+    }
+  }
+
+  private static func numbers(
+    _ section: Int,
+    of file: borrowing SectionReader
+  ) throws(FormatError) -> [UInt32] {
+    let check = file.check
+    return try file.withSection(section) { bytes throws(FormatError) in
+      var numbers: [UInt32] = []
+      for offset in stride(from: 0, to: bytes.byteCount, by: 4) {
+        numbers.append(try check.load(UInt32.self, from: bytes, at: offset))
+      }
+      return numbers
     }
   }
 
@@ -103,7 +138,9 @@ struct Manifest: Equatable {
       let length = Double(
         bitPattern: try check.load(UInt64.self, from: bytes, at: 48 + number * 16)
       )
-      guard weight.isFinite, weight >= 0, length.isFinite, length > 0 else {
+      guard weight.isFinite, (0...1e6).contains(weight), length.isFinite,
+        (1e-6...1e12).contains(length)
+      else {
         throw check.fail("a field's settings")
       }
       return IndexSettings.Field(weight: weight, referenceLength: length)
@@ -115,30 +152,42 @@ struct Manifest: Equatable {
   private static func entries(
     _ bytes: RawSpan,
     deleted: [UInt32],
+    losses: [UInt32],
     _ check: CheckedReader
   ) throws(FormatError) -> [Entry] {
     var entries: [Entry] = []
-    var position = 0
-    for offset in stride(from: 0, to: bytes.byteCount, by: 24) {
-      let number = try check.load(UInt64.self, from: bytes, at: offset)
-      let documents = try check.count(
-        try check.load(UInt64.self, from: bytes, at: offset + 8),
-        upTo: Int(UInt32.max),
-        "a segment's documents"
-      )
-      let count = try check.count(
-        try check.load(UInt64.self, from: bytes, at: offset + 16),
-        upTo: min(documents, deleted.count - position),
-        "a segment's deleted documents"
-      )
-      let places = Array(deleted[position..<position + count])
+    var (position, loss) = (0, 0)
+    for offset in stride(from: 0, to: bytes.byteCount, by: 32) {
+      func count(_ place: Int, _ limit: Int, _ what: String) throws(FormatError) -> Int {
+        try check.count(
+          try check.load(UInt64.self, from: bytes, at: offset + place),
+          upTo: limit,
+          what
+        )
+      }
+      let documents = try count(8, Int(UInt32.max), "a segment's documents")
+      let gone = try count(16, min(documents, deleted.count - position), "deleted documents")
+      let terms = try count(24, (losses.count - loss) / 2, "terms of deleted documents")
+      let places = Array(deleted[position..<position + gone])
       guard zip(places, places.dropFirst()).allSatisfy(<),
         places.last.map({ $0 < documents }) ?? true
       else { throw check.fail("the order of deleted documents") }
-      entries.append(Entry(number: number, documentCount: documents, deleted: places))
-      position += count
+      entries.append(
+        Entry(
+          number: try check.load(UInt64.self, from: bytes, at: offset),
+          documentCount: documents,
+          deleted: places,
+          losses: (0..<terms).map {
+            Loss(term: losses[loss + 2 * $0], count: losses[loss + 2 * $0 + 1])
+          }
+        )
+      )
+      position += gone
+      loss += 2 * terms
     }
-    guard position == deleted.count else { throw check.fail("deleted documents of no segment") }
+    guard position == deleted.count, loss == losses.count else {
+      throw check.fail("deleted documents of no segment")
+    }
     return entries
   }
 }

@@ -3,61 +3,53 @@ internal import Storage
 /// Writes an index file section by section, in any order, without keeping it in memory.
 struct SectionFileWriter: ~Copyable {
   private var file: NewFile
-  private var table: [(number: UInt32, checksum: UInt32, offset: Int, length: Int)] = []
-  private var checksum: UInt32
+  private let kind: SectionFile.Kind
+  private var sections: [SectionFile.Section] = []
+  /// The section that was begun last: its number, its place, its checksum so far.
+  private var current: (number: Int, start: Int, checksum: Checksum)?
 
   /// Begins the file `folder/name`.
   init(named name: String, kind: SectionFile.Kind, in folder: String) throws(FormatError) {
-    var header = SectionFile.magic
-    header.append(SectionFile.version)
-    header.append(kind.rawValue)
     var file = try NewFile(named: name, in: folder)
-    try file.write(header)
-    checksum = Self.checksum(of: header, after: 0)
+    try file.write(SectionFile.header(kind: kind))
     self.file = file
+    self.kind = kind
   }
 
   /// Begins a section; what is appended from now on belongs to it.
-  mutating func begin(section number: UInt32) throws(FormatError) {
-    try write([UInt8](repeating: 0, count: (8 - file.byteCount % 8) % 8))
-    table.append((number, 0, file.byteCount, 0))
+  mutating func begin(section number: Int) throws(FormatError) {
+    endSection()
+    try pad()
+    current = (number, file.byteCount, Checksum())
   }
 
   /// Adds bytes to the section that was begun last.
   mutating func append(_ bytes: [UInt8]) throws(FormatError) {
-    let last = table.count - 1
-    table[last].checksum = Self.checksum(of: bytes, after: table[last].checksum)
-    table[last].length += bytes.count
-    try write(bytes)
+    current?.checksum.add(unsafe bytes.span.bytes)
+    try file.write(bytes)
   }
 
   /// Writes the table and the footer and gives the file its name.
   consuming func finish() throws(FormatError) {
-    try write([UInt8](repeating: 0, count: (8 - file.byteCount % 8) % 8))
-    let offset = UInt64(file.byteCount)
-    var entries: [UInt8] = []
-    for section in table.sorted(by: { $0.number < $1.number }) {
-      entries.append(section.number)
-      entries.append(section.checksum)
-      entries.append(UInt64(section.offset))
-      entries.append(UInt64(section.length))
-    }
-    try write(entries)
-    var footer: [UInt8] = []
-    footer.append(offset)
-    footer.append(UInt32(table.count))
-    footer.append(checksum)
-    footer.append(UInt64(file.byteCount + SectionFile.footerLength))
-    try write(footer + SectionFile.magic)
+    endSection()
+    try pad()
+    try file.write(SectionFile.end(of: sections, at: file.byteCount, kind: kind))
     try file.finish()
   }
 
-  private mutating func write(_ bytes: [UInt8]) throws(FormatError) {
-    checksum = Self.checksum(of: bytes, after: checksum)
-    try file.write(bytes)
+  private mutating func endSection() {
+    guard let section = current else { return }
+    sections.append(
+      .init(
+        number: section.number,
+        range: section.start..<file.byteCount,
+        checksum: section.checksum.value
+      )
+    )
+    current = nil
   }
 
-  private static func checksum(of bytes: [UInt8], after before: UInt32) -> UInt32 {
-    unsafe CRC32C.checksum(of: bytes.span.bytes, after: before)
+  private mutating func pad() throws(FormatError) {
+    try file.write([UInt8](repeating: 0, count: (8 - file.byteCount % 8) % 8))
   }
 }

@@ -1,44 +1,70 @@
 internal import Storage
+private import Synchronization
 
 /// An immutable index file, opened: documents with their lengths, terms with their postings.
+///
+/// The tables are verified when it is opened, each list of postings when it is first used: lists make
+/// up nine tenths of a file, of which a question needs a few.
 final class Segment: Sendable {
-  private let file: SectionReader
-  private let fieldCount: Int
   let documentCount: Int
   let termCount: Int
+  let scale: ImpactScale
+  let usual: UsualFrequencies
+  private let file: SectionReader
+  /// How many bytes a number takes in the table of documents, and a length.
+  private let idWidth: Int
+  private let lengthWidth: Int
+  /// A bit for each term whose list was found right.
+  private let verified: Mutex<[UInt64]>
+
   var byteCount: Int { file.file.byteCount }
+  var check: CheckedReader { file.check }
 
   /// Opens the segment; `documentCount` is what the manifest says.
-  init(at path: String, documentCount: Int, fieldCount: Int) throws(FormatError) {
-    let file = try SectionReader(at: path, kind: .segment)
-    let size = 8 + 4 * fieldCount
-    guard file.sections.count == 4, file.sections[0].count == documentCount * size,
-      file.sections[1].count >= 16, file.sections[1].count % 16 == 0
+  init(
+    at path: String,
+    documentCount: Int,
+    settings: IndexSettings
+  ) throws(FormatError) {
+    let file = try SectionReader(at: path, kind: .segment, unverified: SegmentTable.postings)
+    guard file.sections.count == SegmentTable.count else {
+      throw file.check.fail("the number of sections")
+    }
+    scale = ImpactScale(settings.fields)
+    usual = UsualFrequencies(fieldCount: scale.fieldCount)
+    let lengths = documentCount * scale.fieldCount
+    let terms = file.length(of: SegmentTable.terms)
+    let idBytes = file.length(of: SegmentTable.ids) - 8
+    idWidth = idBytes == documentCount * 4 ? 4 : 8
+    lengthWidth = file.length(of: SegmentTable.lengths) == lengths * 2 ? 2 : 4
+    guard idBytes == documentCount * idWidth, documentCount > 0,
+      file.length(of: SegmentTable.lengths) == lengths * lengthWidth,
+      terms >= SegmentTable.termLength, terms % SegmentTable.termLength == 0
     else { throw file.check.fail("the sections do not fit together") }
-    termCount = file.sections[1].count / 16 - 1
+    termCount = terms / SegmentTable.termLength - 1
+    verified = Mutex([UInt64](repeating: 0, count: termCount / 64 + 1))
     self.documentCount = documentCount
-    self.fieldCount = fieldCount
     self.file = file
   }
 
+  // MARK: Documents
+
   /// Returns the numbers of all documents, in rising order.
   func ids() throws(FormatError) -> [UInt64] {
-    try file.withSection(0) { bytes throws(FormatError) in
-      var ids: [UInt64] = []
-      ids.reserveCapacity(documentCount)
-      for place in 0..<documentCount {
-        ids.append(
-          try file.check.load(UInt64.self, from: bytes, at: place * (8 + 4 * fieldCount))
-        )
-      }
-      return ids
-    }
+    var ids: [UInt64] = []
+    ids.reserveCapacity(documentCount)
+    for place in 0..<documentCount { ids.append(try id(at: place)) }
+    return ids
   }
 
   /// Returns the number of the document at a place.
   func id(at place: Int) throws(FormatError) -> UInt64 {
-    try file.withSection(0) { bytes throws(FormatError) in
-      try file.check.load(UInt64.self, from: bytes, at: place * (8 + 4 * fieldCount))
+    try file.withSection(SegmentTable.ids) { bytes throws(FormatError) in
+      let first = try check.load(UInt64.self, from: bytes, at: 0)
+      return first
+        &+ (idWidth == 4
+          ? UInt64(try check.load(UInt32.self, from: bytes, at: 8 + place * 4))
+          : try check.load(UInt64.self, from: bytes, at: 8 + place * 8))
     }
   }
 
@@ -57,16 +83,20 @@ final class Segment: Sendable {
 
   /// Returns how many terms a document has in each field.
   func lengths(at place: Int) throws(FormatError) -> [UInt32] {
-    try file.withSection(0) { bytes throws(FormatError) in
-      try (0..<fieldCount).map { field throws(FormatError) in
-        try file.check.load(
-          UInt32.self,
-          from: bytes,
-          at: place * (8 + 4 * fieldCount) + 8 + 4 * field
+    try file.withSection(SegmentTable.lengths) { bytes throws(FormatError) in
+      var lengths: [UInt32] = []
+      for field in place * scale.fieldCount..<(place + 1) * scale.fieldCount {
+        lengths.append(
+          lengthWidth == 2
+            ? UInt32(try check.load(UInt16.self, from: bytes, at: field * 2))
+            : try check.load(UInt32.self, from: bytes, at: field * 4)
         )
       }
+      return lengths
     }
   }
+
+  // MARK: Terms
 
   /// Returns a term's place in the list of terms, or `nil`.
   /// - Complexity: O(log *n*).
@@ -85,59 +115,61 @@ final class Segment: Sendable {
 
   /// Returns a term's UTF-8.
   func name(of number: Int) throws(FormatError) -> [UInt8] {
-    let start = try entry(number).name
-    let end = try entry(number + 1).name
-    return try file.withSection(2) { bytes throws(FormatError) in
-      guard start <= end, end <= bytes.byteCount else { throw file.check.fail("a term's name") }
-      var name: [UInt8] = []
-      for offset in start..<end {
-        name.append(try file.check.load(UInt8.self, from: bytes, at: offset))
-      }
-      return name
+    let start = Int(try load(UInt32.self, SegmentTable.nameOffset, of: number))
+    let end = Int(try load(UInt32.self, SegmentTable.nameOffset, of: number + 1))
+    return try file.withSection(SegmentTable.names) { bytes throws(FormatError) in
+      guard start <= end, end <= bytes.byteCount else { throw check.fail("a term's name") }
+      return unsafe bytes.extracting(start..<end).withUnsafeBytes { unsafe Array($0) }
     }
   }
 
-  /// Calls `body` with each posting of a term: the place, which rises, and the frequency in each
-  /// field.
-  func forEachPosting(
-    of number: Int,
-    _ body: (_ place: Int, _ frequencies: [UInt32]) throws(FormatError) -> Void
-  ) throws(FormatError) {
-    let (_, count, start) = try entry(number)
-    try file.withSection(3) { bytes throws(FormatError) in
-      var offset = start
-      var place = 0
-      var frequencies = [UInt32](repeating: 0, count: fieldCount)
-      for posting in 0..<count {
-        let distance = try file.check.varint(from: bytes, at: &offset)
-        guard distance < documentCount - place, distance > 0 || posting == 0 else {
-          throw file.check.fail("a posting's document")
+  /// Returns how many documents hold a term.
+  func frequency(of number: Int) throws(FormatError) -> Int {
+    let count = Int(try load(UInt32.self, SegmentTable.frequency, of: number))
+    guard count <= documentCount else { throw check.fail("a term's documents") }
+    return count
+  }
+
+  /// Returns a term's postings, found right if they are looked at for the first time.
+  func postings(of number: Int) throws(FormatError) -> StoredPostings {
+    let limit = file.length(of: SegmentTable.postings)
+    let place = try load(UInt64.self, SegmentTable.postingsOffset, of: number)
+    let start = try check.count(place, upTo: limit, "the place of a term's postings")
+    let next = try load(UInt64.self, SegmentTable.postingsOffset, of: number + 1)
+    let end = try check.count(next, upTo: limit, "the place of a term's postings")
+    let kind = try load(UInt8.self, SegmentTable.layout, of: number)
+    guard start <= end, let layout = PostingLayout(rawValue: kind) else {
+      throw check.fail("a term's postings")
+    }
+    let expected = try load(UInt32.self, SegmentTable.checksum, of: number)
+    let count = try frequency(of: number)
+    let maximum = try load(UInt8.self, SegmentTable.maximum, of: number)
+    return try file.withSection(SegmentTable.postings) { bytes throws(FormatError) in
+      let list = bytes.extracting(start..<end)
+      if !isVerified(number) {
+        guard UInt32(truncatingIfNeeded: Checksum.of(list)) == expected else {
+          throw check.fail("the checksum of a term's postings is wrong")
         }
-        place += distance
-        for field in 0..<fieldCount {
-          guard
-            let frequency = UInt32(exactly: try file.check.varint(from: bytes, at: &offset))
-          else { throw file.check.fail("a posting's frequency") }
-          frequencies[field] = frequency
-        }
-        try body(place, frequencies)
+        verified.withLock { $0[number / 64] |= 1 << UInt64(number % 64) }
       }
+      return try StoredPostings(list, of: self, layout: layout, count: count, maximum: maximum)
     }
   }
 
-  private func entry(
-    _ number: Int
-  ) throws(FormatError) -> (name: Int, count: Int, postings: Int) {
-    try file.withSection(1) { bytes throws(FormatError) in
-      let name = try file.check.load(UInt32.self, from: bytes, at: number * 16)
-      let count = try file.check.load(UInt32.self, from: bytes, at: number * 16 + 4)
-      let postings = try file.check.count(
-        try file.check.load(UInt64.self, from: bytes, at: number * 16 + 8),
-        upTo: file.sections[3].count,
-        "the place of a term's postings"
-      )
-      guard count <= documentCount else { throw file.check.fail("a term's documents") }
-      return (Int(name), Int(count), postings)
+  private func isVerified(_ number: Int) -> Bool {
+    verified.withLock { $0[number / 64] >> UInt64(number % 64) & 1 == 1 }
+  }
+
+  /// Checks the checksum of all postings at once.
+  func verify() throws(FormatError) { try file.verify(SegmentTable.postings) }
+
+  private func load<Value: FixedWidthInteger & BitwiseCopyable>(
+    _ type: Value.Type,
+    _ offset: Int,
+    of number: Int
+  ) throws(FormatError) -> Value {
+    try file.withSection(SegmentTable.terms) { bytes throws(FormatError) in
+      try check.load(type, from: bytes, at: number * SegmentTable.termLength + offset)
     }
   }
 }

@@ -1,78 +1,156 @@
 internal import Storage
 
-/// Writes a segment: the postings term by term as they come, then the tables.
+/// A segment's sections.
 ///
 /// ```
-/// section 0   a document:  id u64 │ length u32, one a field
-/// section 1   a term:      name offset u32 │ documents u32 │ postings offset u64
+/// section 0   the documents' numbers:  the first u64 │ for each its distance from the first, u32, or
+///             u64 where one needs it
+/// section 1   the documents' lengths in terms, one a field for each: u16, or u32 where one needs it
+/// section 2   a term, 24 bytes:   name offset u32 │ documents u32 │ postings offset u64 │
+///             checksum of the postings u32 │ highest impact u8 │ layout u8 │ 0 u16
 ///             and one more that tells where the last ends
-/// section 2   the terms' names, in rising order of their UTF-8
-/// section 3   a posting:   distance of the place from the last varint │ frequency varint, one
-///             a field
+/// section 3   the terms' names, in rising order of their UTF-8
+/// section 4   the terms' postings (PostingLayout), one after the other
 /// ```
 ///
 /// Nothing in it depends on other segments: what does, such as how rare a term is, is worked out
-/// when a query is asked. Section 3 stands first in the file, since it alone is too large to be
-/// kept until all terms are known.
+/// when a query is asked.
+enum SegmentTable {
+  static let ids = 0
+  static let lengths = 1
+  static let terms = 2
+  static let names = 3
+  static let postings = 4
+  static let count = 5
+
+  static let termLength = 24
+  static let nameOffset = 0
+  static let frequency = 4
+  static let postingsOffset = 8
+  static let checksum = 16
+  static let maximum = 20
+  static let layout = 21
+}
+
+/// Writes a segment: the postings term by term as they come, then the tables.
+///
+/// The postings stand first in the file, since they alone are too large to be kept until all terms
+/// are known.
 struct SegmentFileWriter: ~Copyable {
   private var file: SectionFileWriter
+  private let documents: DocumentTable
   private var terms: [UInt8] = []
   private var names: [UInt8] = []
   private var postingBytes = 0
 
   /// Begins the segment of this number.
-  init(number: UInt64, in folder: String) throws(FormatError) {
+  init(
+    number: UInt64,
+    of documents: DocumentTable,
+    in folder: String
+  ) throws(FormatError) {
     var file = try SectionFileWriter(
       named: Manifest.segmentName(number),
       kind: .segment,
       in: folder
     )
-    try file.begin(section: 3)
+    try file.begin(section: SegmentTable.postings)
     self.file = file
+    self.documents = documents
   }
 
-  /// Adds a term with its encoded postings; names must rise.
-  mutating func add(
-    term name: some Collection<UInt8>,
-    count: Int,
-    postings: [UInt8]
-  ) throws(FormatError) {
-    addEntry(count)
+  /// Adds a term with its postings, of which there are some; names must rise.
+  mutating func add(term name: some Collection<UInt8>, _ list: PostingList) throws(FormatError) {
+    let layout = PostingLayout(frequency: list.places.count, documentCount: documents.count)
+    let bytes = PostingListEncoder.encode(
+      list,
+      as: layout,
+      documentCount: documents.count,
+      fieldCount: documents.fieldCount
+    )
+    addEntry(
+      count: list.places.count,
+      checksum: UInt32(truncatingIfNeeded: Checksum.of(unsafe bytes.span.bytes)),
+      maximum: list.impacts.max() ?? 0,
+      layout
+    )
     names += name
-    postingBytes += postings.count
-    try file.append(postings)
+    postingBytes += bytes.count
+    try file.append(bytes)
   }
 
-  private mutating func addEntry(_ count: Int) {
+  private mutating func addEntry(
+    count: Int,
+    checksum: UInt32,
+    maximum: UInt8,
+    _ layout: PostingLayout
+  ) {
     terms.append(UInt32(names.count))
     terms.append(UInt32(count))
     terms.append(UInt64(postingBytes))
+    terms.append(checksum)
+    terms.append(maximum)
+    terms.append(layout.rawValue)
+    terms.append(UInt16(0))
   }
 
-  /// Adds the documents, encoded as section 0 has them, and ends the file.
-  consuming func finish(documents: [UInt8]) throws(FormatError) {
-    addEntry(0)
-    try file.begin(section: 0)
-    try file.append(documents)
-    try file.begin(section: 1)
+  /// Adds the tables and ends the file.
+  consuming func finish() throws(FormatError) {
+    addEntry(count: 0, checksum: 0, maximum: 0, .sparse)
+    try file.begin(section: SegmentTable.ids)
+    try file.append(documents.idBytes)
+    try file.begin(section: SegmentTable.lengths)
+    try file.append(documents.lengthBytes)
+    try file.begin(section: SegmentTable.terms)
     try file.append(terms)
-    try file.begin(section: 2)
+    try file.begin(section: SegmentTable.names)
     try file.append(names)
     try file.finish()
   }
 }
 
-/// Encodes the postings of a term: places must rise.
-struct PostingEncoder {
-  private(set) var bytes: [UInt8] = []
-  private(set) var count = 0
-  private var last: UInt32 = 0
+/// The documents of a segment while it is made.
+struct DocumentTable {
+  let fieldCount: Int
+  private(set) var ids: [UInt64] = []
+  /// One a field for each document.
+  private(set) var lengths: [UInt32] = []
 
-  /// Adds a posting.
-  mutating func add(_ place: UInt32, _ frequencies: some Sequence<UInt32>) {
-    bytes.append(varint: UInt64(place - last))
-    last = place
-    count += 1
-    for frequency in frequencies { bytes.append(varint: UInt64(frequency)) }
+  init(fieldCount: Int) { self.fieldCount = fieldCount }
+
+  /// How many documents there are.
+  var count: Int { ids.count }
+
+  /// Adds a document; its number must be higher than those before.
+  mutating func add(_ id: UInt64, lengths: some Sequence<UInt32>) {
+    ids.append(id)
+    self.lengths += lengths
+  }
+
+  /// A document's lengths.
+  func lengths(at place: Int) -> ArraySlice<UInt32> {
+    lengths[place * fieldCount..<(place + 1) * fieldCount]
+  }
+
+  /// The numbers as a segment has them.
+  var idBytes: [UInt8] {
+    let first = ids.first ?? 0
+    let isNarrow = (ids.last ?? 0) - first <= UInt64(UInt32.max)
+    var bytes: [UInt8] = []
+    bytes.append(first)
+    for id in ids {
+      if isNarrow { bytes.append(UInt32(id - first)) } else { bytes.append(id - first) }
+    }
+    return bytes
+  }
+
+  /// The lengths as a segment has them.
+  var lengthBytes: [UInt8] {
+    let isNarrow = lengths.allSatisfy { $0 <= UInt32(UInt16.max) }
+    var bytes: [UInt8] = []
+    for length in lengths {
+      if isNarrow { bytes.append(UInt16(length)) } else { bytes.append(length) }
+    }
+    return bytes
   }
 }

@@ -3,24 +3,22 @@ internal import Storage
 /// Makes one segment of several, without the documents that are gone, in one pass over each.
 struct SegmentMerger {
   private let segments: [Segment]
-  private let fieldCount: Int
   /// The place that each document of each segment has in the new one; `nil` for those gone.
   private var places: [[UInt32?]] = []
-  /// The new segment's documents, encoded as it has them.
-  private var documents: [UInt8] = []
+  private var documents: DocumentTable
   /// How many documents the new segment has.
-  private(set) var documentCount = 0
+  var documentCount: Int { documents.count }
 
   /// Puts the documents in order by their numbers.
   ///
-  /// - Complexity: O(*n* · *s*) for *n* documents in *s* segments; 16 bytes a document.
+  /// - Complexity: O(*n* · *s*) for *n* documents in *s* segments; 24 bytes a document.
   init(
     _ segments: [Segment],
     deleted: [[UInt32]],
     fieldCount: Int
   ) throws(FormatError) {
     self.segments = segments
-    self.fieldCount = fieldCount
+    documents = DocumentTable(fieldCount: fieldCount)
     let ids = try segments.map { segment throws(FormatError) in try segment.ids() }
     places = ids.map { [UInt32?](repeating: nil, count: $0.count) }
     var next = [Int](repeating: 0, count: segments.count)
@@ -37,10 +35,8 @@ struct SegmentMerger {
         first = number
       }
       guard let first else { return }
-      places[first][next[first]] = UInt32(documentCount)
-      documents.append(ids[first][next[first]])
-      for length in try segments[first].lengths(at: next[first]) { documents.append(length) }
-      documentCount += 1
+      places[first][next[first]] = UInt32(documents.count)
+      documents.add(ids[first][next[first]], lengths: try segments[first].lengths(at: next[first]))
       next[first] += 1
     }
   }
@@ -49,45 +45,30 @@ struct SegmentMerger {
   ///
   /// - Complexity: O(postings); memory for the longest list and the names of all terms.
   func write(number: UInt64, in folder: String) throws(FormatError) {
-    var file = try SegmentFileWriter(number: number, in: folder)
+    var file = try SegmentFileWriter(number: number, of: documents, in: folder)
     var next = [Int](repeating: 0, count: segments.count)
     var names = try segments.indices.map { segment throws(FormatError) in
       try name(0, in: segment)
     }
+    var (list, source) = (PostingList(), PostingList())
     while let name = names.compactMap(\.self).min(by: { $0.lexicographicallyPrecedes($1) }) {
       let holders = segments.indices.filter { names[$0] == name }
-      let list = try postings(holders, next)
-      if list.count > 0 { try file.add(term: name, count: list.count, postings: list.bytes) }
+      list.removeAll()
       for segment in holders {
+        source.removeAll()
+        try segments[segment].postings(of: next[segment])
+          .decode(into: &source, of: segments[segment])
+        list.append(source, at: places[segment], fieldCount: documents.fieldCount)
         next[segment] += 1
         names[segment] = try self.name(next[segment], in: segment)
       }
+      list.sortIfNeeded(fieldCount: documents.fieldCount)
+      if !list.places.isEmpty { try file.add(term: name, list) }
     }
-    try file.finish(documents: documents)
+    try file.finish()
   }
 
   private func name(_ number: Int, in segment: Int) throws(FormatError) -> [UInt8]? {
     number < segments[segment].termCount ? try segments[segment].name(of: number) : nil
-  }
-
-  /// A term's postings in the new segment, from the segments that hold it.
-  private func postings(_ holders: [Int], _ terms: [Int]) throws(FormatError) -> PostingEncoder {
-    var list = PostingEncoder()
-    if holders.count == 1 {
-      // Places rise within a segment, so they do in the new one.
-      try segments[holders[0]].forEachPosting(of: terms[holders[0]]) { place, frequencies in
-        if let new = places[holders[0]][place] { list.add(new, frequencies) }
-      }
-      return list
-    }
-    var found: [(place: UInt32, frequencies: [UInt32])] = []
-    for segment in holders {
-      try segments[segment].forEachPosting(of: terms[segment]) { place, frequencies in
-        if let new = places[segment][place] { found.append((new, frequencies)) }
-      }
-    }
-    found.sort { $0.place < $1.place }
-    for posting in found { list.add(posting.place, posting.frequencies) }
-    return list
   }
 }

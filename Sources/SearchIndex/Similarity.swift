@@ -18,11 +18,14 @@ enum Formula {
   static let k1 = 1.2
   static let b = 0.75
 
-  /// BM25's share of a term that stands `frequency` times in a text of `length` terms: below
-  /// k1 + 1.
-  static func saturation(_ frequency: Double, length: Double, reference: Double) -> Double {
-    let norm = k1 * (1 - b + b * length / reference)
-    return frequency * (k1 + 1) / (frequency + norm)
+  /// What a text's length does to BM25: k1 · (1 − b + b · length / reference).
+  static func norm(length: Double, reference: Double) -> Double {
+    k1 * (1 - b + b * length / reference)
+  }
+
+  /// BM25's share of a term that stands `frequency` times in a text of this norm: below k1 + 1.
+  static func saturation(_ frequency: Double, norm: Double) -> Double {
+    frequency * (k1 + 1) / (frequency + norm)
   }
 
   /// ln(1 + (N − df + ½) / (df + ½)).

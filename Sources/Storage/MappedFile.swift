@@ -42,28 +42,6 @@ private import Darwin
 
   deinit { unsafe munmap(UnsafeMutableRawPointer(mutating: address), byteCount) }
 
-  /// Returns the checksum of the first bytes.
-  ///
-  /// Of a large file the pages that were read are let go of as the sum goes on: a process that only
-  /// looks whether a file is whole need not have all of it in memory.
-  package borrowing func checksum(ofFirst count: Int) -> UInt32 {
-    var checksum: UInt32 = 0
-    var position = 0
-    while position < count {
-      let end = min(position + Self.step, count)
-      checksum = withBytes { CRC32C.checksum(of: $0.extracting(position..<end), after: checksum) }
-      if byteCount > Self.step, let address = unsafe address {
-        // The mapping begins at a page's beginning, and a step is a multiple of any page.
-        let page = unsafe UnsafeMutableRawPointer(mutating: address + position)
-        unsafe madvise(page, end - position, MADV_DONTNEED)
-      }
-      position = end
-    }
-    return checksum
-  }
-
-  private static let step = 1 << 22
-
   /// Lends the bytes.
   package borrowing func withBytes<Value, Failure: Error>(
     _ body: (RawSpan) throws(Failure) -> Value

@@ -37,6 +37,48 @@ private struct Sample: ~Copyable {
   }
 }
 
+private func number(_ bytes: [UInt8], _ offset: Int, _ length: Int = 8) -> Int? {
+  guard offset >= 0, offset + length <= bytes.count else { return nil }
+  let value = bytes[offset..<offset + length].reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+  return Int(exactly: value)
+}
+
+private func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  unsafe bytes.withUnsafeBytes { unsafe Checksum.of($0.bytes) }
+}
+
+private func write(_ value: UInt64, _ length: Int = 8, to bytes: inout [UInt8], at offset: Int) {
+  for place in 0..<length {
+    bytes[offset + place] = UInt8(truncatingIfNeeded: value >> (8 * place))
+  }
+}
+
+/// Makes every checksum right that can still be found: of lists, of sections, of the table.
+private func correctChecksums(of bytes: inout [UInt8], isSegment: Bool) {
+  let footer = bytes.count - 40
+  guard let table = number(bytes, footer), table <= footer else { return }
+  func section(_ place: Int) -> Range<Int>? {
+    guard let offset = number(bytes, table + place * 32 + 8), offset <= table,
+      let length = number(bytes, table + place * 32 + 16), length <= table - offset
+    else { return nil }
+    return offset..<offset + length
+  }
+  if isSegment, let terms = section(2), let postings = section(4) {
+    for entry in stride(from: terms.lowerBound, to: terms.upperBound - 47, by: 24) {
+      guard let start = number(bytes, entry + 8), let end = number(bytes, entry + 32),
+        start <= end, end <= postings.count
+      else { continue }
+      let list = bytes[postings.lowerBound + start..<postings.lowerBound + end]
+      write(checksum(list), 4, to: &bytes, at: entry + 16)
+    }
+  }
+  for place in 0..<(footer - table) / 32 {
+    guard let range = section(place) else { continue }
+    write(checksum(bytes[range]), to: &bytes, at: table + place * 32 + 24)
+  }
+  write(checksum(bytes[..<16] + bytes[table..<footer]), to: &bytes, at: footer + 16)
+}
+
 private let files = ["manifest", "segment-1", "segment-2"]
 
 @Suite struct DamageTests {
@@ -68,21 +110,18 @@ private let files = ["manifest", "segment-1", "segment-2"]
   func `a file made to deceive, its checksum right, never traps`(name: String) throws {
     let sample = try Sample()
     let bytes = try sample.folder.bytes(of: name)
-    let footer = bytes.count - 32
+    let footer = bytes.count - 40
     let patterns: [[UInt8]] = [
       .init(repeating: 0xFF, count: 8), .init(repeating: 0, count: 8),
       [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F], [0, 0, 0, 0, 0, 0, 0, 0x80],
     ]
-    for offset in 16..<footer + 12 {
+    for offset in 16..<footer + 16 {
       for pattern in patterns {
         var forged = bytes
-        for (place, byte) in pattern.enumerated() where offset + place < footer + 12 {
+        for (place, byte) in pattern.enumerated() where offset + place < footer + 16 {
           forged[offset + place] = byte
         }
-        let sum = unsafe forged[..<footer].withUnsafeBytes { unsafe CRC32C.checksum(of: $0.bytes) }
-        for place in 0..<4 {
-          forged[footer + 12 + place] = UInt8(truncatingIfNeeded: sum >> (8 * UInt32(place)))
-        }
+        correctChecksums(of: &forged, isSegment: name != "manifest")
         try sample.folder.write(forged, to: name)
         // The answer may be wrong; that there is one, or an error, is all that is asked.
         _ = try? Sample.answers(at: sample.folder.path)
@@ -98,7 +137,7 @@ private let files = ["manifest", "segment-1", "segment-2"]
     #expect(throws: FormatError(.notOurs, in: path)) { try IndexReader(at: sample.folder.path) }
     bytes[8] = 9
     try sample.folder.write(bytes, to: "manifest")
-    #expect(throws: FormatError(.version(found: 9, expected: 1), in: path)) {
+    #expect(throws: FormatError(.version(found: 9, expected: 2), in: path)) {
       try IndexReader(at: sample.folder.path)
     }
   }
@@ -121,10 +160,21 @@ private let files = ["manifest", "segment-1", "segment-2"]
     #expect(throws: FormatError.self) { try IndexReader(at: sample.folder.path) }
   }
 
+  private func fixture(_ format: Int) -> String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("Fixtures/format-\(format)").path
+  }
+
+  @Test func `an index of an earlier format is told apart`() {
+    let path = fixture(1) + "/manifest"
+    #expect(throws: FormatError(.version(found: 1, expected: 2), in: path)) {
+      try IndexReader(at: fixture(1))
+    }
+  }
+
   /// `RECORD_GOLDEN=1` writes the files of the present format anew; those of earlier formats stay.
-  @Test func `an index of format 1 opens for ever`() throws {
-    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appendingPathComponent("Fixtures/format-1").path
+  @Test func `an index of this format opens for ever`() throws {
+    let fixture = fixture(2)
     if ProcessInfo.processInfo.environment["RECORD_GOLDEN"] != nil {
       let sample = try Sample()
       try FileManager.default.createDirectory(

@@ -57,9 +57,8 @@ import Testing
     var random = SeededGenerator(seed: UInt64(memory))
     let little = try TemporaryFolder()
     let whole = try TemporaryFolder()
-    let settings = IndexSettings(fields: [.init(weight: 0.7), .init(weight: 0.3)])
     var documents: [UInt64: [String]] = [:]
-    var writer = IndexWriter(replacing: little.path, settings: settings, memory: memory)
+    var writer = IndexWriter(replacing: little.path, settings: pinned, memory: memory)
     for number in 0..<UInt64(90) {
       // Some come twice, and some are taken out again.
       let document = number % 7 == 6 ? number - 5 : number
@@ -72,7 +71,7 @@ import Testing
       documents[document] = texts
     }
     let reader = try writer.commit(stamp: IndexStamp(identity: 1, revision: 1))
-    let other = try index(documents, in: whole.path, settings: settings)
+    let other = try index(documents, in: whole.path)
     #expect(reader.documentCount == documents.count && reader.statistics.segments <= 8)
     for similarity in [Similarity.fields, .bm25, .tfidf] {
       let query = random.text(words: 1...8)
@@ -83,17 +82,18 @@ import Testing
   @Test(arguments: 0..<50)
   func `a document is written again a logarithmic number of times`(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
-    var sizes: [Int] = []
+    var sizes: [MergePolicy.Size] = []
     var added = 0
     var merged = 0
     for _ in 0..<2_000 {
       let size = Int.random(in: 1...20, using: &random)
-      sizes.append(size)
+      sizes.append(.init(documents: size, live: size))
       added += size
       while let chosen = MergePolicy.choice(of: sizes) {
-        let total = chosen.reduce(0) { $0 + sizes[$1] }
+        let total = chosen.reduce(0) { $0 + sizes[$1].live }
         merged += total
-        sizes = sizes.indices.filter { !chosen.contains($0) }.map { sizes[$0] } + [total]
+        sizes = sizes.indices.filter { !chosen.contains($0) }.map { sizes[$0] }
+        sizes.append(.init(documents: total, live: total))
       }
       #expect(sizes.count <= MergePolicy.maximumSegments)
     }

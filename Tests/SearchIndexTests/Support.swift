@@ -74,7 +74,7 @@ func hits(
   _ similarity: Similarity = .fields,
   limit: Int = .max
 ) throws -> [Hit] {
-  try reader.search(try reader.query(for: text), similarity: similarity, limit: limit).hits
+  try reader.search(try reader.query(for: text), similarity: similarity, limit: limit)
 }
 
 /// The scores of the documents, worked out from the formulas' definitions, one document at a time.

@@ -16,20 +16,28 @@ private func contents(of file: borrowing MappedFile) -> [UInt8] {
 }
 
 @Suite struct FileTests {
-  @Test func `the checksum of the digits 1 to 9 is the known one`() {
-    let bytes = Array("123456789".utf8)
-    #expect(unsafe bytes.withUnsafeBytes { unsafe CRC32C.checksum(of: $0.bytes) } == 0xE306_9283)
-  }
-
-  @Test(arguments: 0..<70)
-  func `the checksum by eights equals the one bit by bit`(length: Int) {
+  /// The bytes 11, 48, 85 …; the checksums by another implementation of XXH64.
+  @Test(
+    arguments: [
+      (0, 0xEF46_DB37_51D8_E999), (1, 0xF592_C0C7_639C_4CB6), (3, 0x22C0_8528_601D_4F27),
+      (4, 0xFB1E_5CF2_F1AE_4D95), (8, 0x57CB_2B75_21F3_E21A), (31, 0xE4A0_E629_E519_A4AE),
+      (32, 0xCC6B_8AAA_DA79_0B2D), (33, 0x35EC_4985_0475_A832), (100, 0x4826_E367_566E_A023),
+    ] as [(Int, UInt64)]
+  )
+  func `the checksum is the known one, in whatever pieces the bytes come`(
+    length: Int,
+    expected: UInt64
+  ) {
     let bytes = (0..<length).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 11) }
-    var slow = ~UInt32(0)
-    for byte in bytes {
-      slow ^= UInt32(byte)
-      for _ in 0..<8 { slow = slow & 1 == 1 ? (slow >> 1) ^ 0x82F6_3B78 : slow >> 1 }
+    #expect(unsafe Checksum.of(bytes.span.bytes) == expected)
+    for piece in [1, 5, 32, 45] {
+      var checksum = Checksum()
+      for start in stride(from: 0, to: length, by: piece) {
+        let part = Array(bytes[start..<min(start + piece, length)])
+        checksum.add(unsafe part.span.bytes)
+      }
+      #expect(checksum.value == expected)
     }
-    #expect(unsafe bytes.withUnsafeBytes { unsafe CRC32C.checksum(of: $0.bytes) } == ~slow)
   }
 
   @Test func `what was written is what is mapped`() throws {

@@ -20,7 +20,7 @@ struct SearchPage {
         style: style
       )
     }
-    let shown = "\(result.matches.count) of \(result.pairCount) pairs that share a word. "
+    let shown = "\(result.matches.count) of \(result.pairCount) pairs. "
     lines += Wrapping.lines(
       StyledText(shown + "Next: askback show " + (result.matches.first?.pair.id ?? "ID"), .aside),
       width: width,

@@ -1,0 +1,70 @@
+internal import Storage
+
+/// Scores single documents of a segment in double precision.
+struct ExactScorer {
+  private let query: SegmentQuery
+  private let weights: [Double]
+
+  /// - Parameter weights: one for each term of the query.
+  init(_ query: SegmentQuery, weights: [Double]) {
+    self.query = query
+    self.weights = weights
+  }
+
+  /// The score of the document at a place: Σ weight · share, in the order of the query's terms.
+  ///
+  /// - Complexity: some 40 ns a term.
+  func score(at place: Int) throws(FormatError) -> Double {
+    let segment = query.segment
+    let scale = segment.scale
+    let norms = scale.norms(of: try segment.lengths(at: place))[...]
+    let shares = (0..<segment.usual.count).map {
+      scale.share(of: segment.usual[$0], norms: norms)
+    }
+    let impacts = shares.map { scale.impact(of: $0) }
+    var score = 0.0
+    for term in query.terms {
+      let (impact, exception) = try posting(of: term, at: place)
+      guard impact > 0 else { continue }
+      if let exception {
+        score += weights[term.number] * scale.share(of: exception[...], norms: norms)
+      } else if let number = impacts.firstIndex(of: impact) {
+        score += weights[term.number] * shares[number]
+      } else {
+        throw segment.check.fail("an impact that says no frequencies")
+      }
+    }
+    return score
+  }
+
+  private func posting(
+    of term: SegmentQuery.Term,
+    at place: Int
+  ) throws(FormatError) -> (impact: UInt8, exception: [UInt32]?) {
+    guard term.postings.layout == .sparse else {
+      return try term.postings.posting(at: place, of: query.segment)
+    }
+    let list = term.sparse
+    guard let number = list.places.place(of: UInt32(place)) else { return (0, nil) }
+    guard let exception = list.exceptions.place(of: UInt32(place)) else {
+      return (list.impacts[number], nil)
+    }
+    let count = query.segment.scale.fieldCount
+    return (
+      list.impacts[number], Array(list.frequencies[exception * count..<(exception + 1) * count])
+    )
+  }
+}
+
+extension [UInt32] {
+  /// Where a number stands among these, which rise, or `nil`.
+  fileprivate func place(of number: UInt32) -> Int? {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if self[middle] == number { return middle }
+      range = self[middle] < number ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+}

@@ -1,0 +1,143 @@
+import Storage
+import Testing
+
+@testable import SearchIndex
+
+/// A collection of two windows, with words of every frequency, in one segment or in several of which
+/// documents are gone.
+private final class LargeCollection: Sendable {
+  let folder: TemporaryFolder
+  let reader: IndexReader
+  /// The words of each document's fields.
+  let documents: [UInt64: [[String]]]
+
+  static let vocabulary = 3_000
+  static let whole = Result { try LargeCollection(isSplit: false) }
+  static let split = Result { try LargeCollection(isSplit: true) }
+
+  static func shared(isSplit: Bool) throws -> LargeCollection {
+    try (isSplit ? split : whole).get()
+  }
+
+  init(isSplit: Bool) throws {
+    let folder = try TemporaryFolder()
+    var documents: [UInt64: [[String]]] = [:]
+    var random = SeededGenerator(seed: isSplit ? 2 : 1)
+    for document in 0..<UInt64(20_000) {
+      documents[document * 3] = [Self.words(0...6, &random), Self.words(0...9, &random)]
+    }
+    var writer = IndexWriter(
+      replacing: folder.path,
+      settings: pinned,
+      memory: isSplit ? 400_000 : IndexWriter.defaultMemory
+    )
+    for (document, texts) in documents.sorted(by: { $0.key < $1.key }) {
+      try writer.update(document, texts: Self.joined(texts))
+    }
+    var reader = try writer.commit(stamp: IndexStamp(identity: 1, revision: 1))
+    if isSplit {
+      var writer = IndexWriter(continuing: reader, in: folder.path)
+      for document in documents.keys.sorted().filter({ $0 % 21 == 0 }) {
+        if document % 2 == 0 {
+          writer.delete(document)
+          documents[document] = nil
+        } else {
+          documents[document] = [Self.words(1...3, &random), []]
+          try writer.update(document, texts: Self.joined(documents[document] ?? []))
+        }
+      }
+      reader = try writer.commit(stamp: IndexStamp(identity: 1, revision: 2))
+    }
+    self.folder = folder
+    self.reader = reader
+    self.documents = documents
+  }
+
+  private static func joined(_ fields: [[String]]) -> [String] {
+    fields.map { $0.joined(separator: " ") }
+  }
+
+  /// Words by Zipf's law, roughly: the first stands in most documents, the last in a few.
+  static func words(_ count: ClosedRange<Int>, _ random: inout SeededGenerator) -> [String] {
+    (0..<Int.random(in: count, using: &random)).map { _ in
+      let uniform = Double.random(in: 0..<1, using: &random)
+      return "zw\(Int(Double(vocabulary) * uniform * uniform * uniform * uniform))q"
+    }
+  }
+}
+
+@Suite struct LargeCollectionTests {
+  @Test(arguments: [false, true])
+  func `the best by integers are the best by every posting`(isSplit: Bool) throws {
+    let collection = try LargeCollection.shared(isSplit: isSplit)
+    let reader = collection.reader
+    #expect(isSplit == (reader.segments.count > 1))
+    var random = SeededGenerator(seed: 7)
+    for length in [1, 2, 3, 5, 8, 15, 30, 60] {
+      for limit in [1, 10, 100] {
+        let text = LargeCollection.words(length...length, &random).joined(separator: " ")
+        let query = try reader.query(for: text)
+        let slow = try reader.everyHit(query, similarity: .fields)
+        let found = try reader.search(query, similarity: .fields, limit: limit)
+        #expect(found == Array(slow.prefix(limit)), "\(length) words, \(limit) asked for")
+      }
+    }
+  }
+
+  @Test(arguments: [false, true])
+  func `postings of every layout hold the frequencies`(isSplit: Bool) throws {
+    let collection = try LargeCollection.shared(isSplit: isSplit)
+    let reader = collection.reader
+    var layouts: Set<PostingLayout> = []
+    for number in [0, 1, 2, 5, 20, 100, 400, 1_000, 2_000, 2_999] {
+      let word = "zw\(number)q"
+      var found: [UInt64: [UInt32]] = [:]
+      for postings in try reader.postings(of: word) {
+        let segment = reader.segments[postings.segment]
+        let term = try #require(try segment.number(of: Array(word.utf8)))
+        let stored = try segment.postings(of: term)
+        layouts.insert(stored.layout)
+        for (index, place) in postings.places.enumerated() {
+          found[try segment.id(at: place)] = Array(postings.frequencies[2 * index..<2 * index + 2])
+          let single =
+            try stored.layout == .sparse || stored.posting(at: place, of: segment).impact > 0
+          #expect(single)
+        }
+      }
+      var expected: [UInt64: [UInt32]] = [:]
+      for (document, fields) in collection.documents {
+        let counts = fields.map { field in UInt32(field.count { $0 == word }) }
+        if counts != [0, 0] { expected[document] = counts }
+      }
+      #expect(found == expected, "\(word)")
+      let query = try reader.query(for: word)
+      #expect(query.terms.first?.documentFrequency == expected.count)
+    }
+    #expect(isSplit || layouts == [.sparse, .offsets, .gaps, .dense])
+  }
+
+  @Test func `sums by integers are what the contract says`() throws {
+    let collection = try LargeCollection.shared(isSplit: false)
+    let reader = collection.reader
+    let query = try reader.query(for: "zw0q zw0q zw1q zw3q zw50q zw700q zw2500q")
+    let segment = reader.segments[0]
+    var part = try SegmentQuery(query, in: segment)
+    var maxima = [UInt8](repeating: 0, count: query.terms.count)
+    for term in part.terms { maxima[term.number] = term.postings.maximum }
+    let integers = IntegerQuery(query.terms.map(\.weight), maxima: maxima)
+    var sums: [Int: UInt16] = [:]
+    for term in part.terms {
+      var list = PostingList()
+      try term.postings.decode(into: &list, of: segment)
+      for (place, impact) in zip(list.places, list.impacts) {
+        let product = Int(impact) * Int(integers.weights[term.number])
+        sums[Int(place), default: 0] += UInt16(product >> Int(integers.shift))
+      }
+    }
+    // More than there are, so that no sum but 0 is passed over.
+    var candidates = Candidates(limit: 1_000_000, margin: integers.margin)
+    try part.gather(into: &candidates, as: 0, integers, ScoreWindow(), deleted: [])
+    #expect(candidates.all.count == sums.values.count { $0 > 0 })
+    for candidate in candidates.all { #expect(candidate.sum == sums[candidate.place]) }
+  }
+}
