@@ -1,0 +1,164 @@
+import ArgumentParser
+import KnowledgeBase
+
+/// Matches a file of questions, from the first row to the last.
+///
+/// One thread reads and writes, the others search: what is written does not depend on how many
+/// there are. A class, since it is opened in steps that may fail and is never copied.
+final class MatchRun {
+  private let options: MatchOptions
+  private var questions: QuestionStream
+  private let workers: OrderedWorkers<MatchJob, MatchProduct>
+  private var files: MatchFiles?
+  private var console = Console()
+  private var progress: MatchProgress
+  /// The rows that an earlier run has written, as far as they were not met yet.
+  private var written: ArraySlice<MatchRecord> = []
+  private let resumed: MatchFiles.Checkpoint?
+  private(set) var tally = MatchTally()
+  private var point: MatchFiles.Checkpoint
+  private var digest = Digest()
+  /// Bad rows among those that are being worked on, by the number of jobs before them.
+  private var badRows: [(job: Int, row: QuestionRow)] = []
+  private var rowsRead = 0
+  private var jobsSubmitted = 0
+  private var jobsDone = 0
+  private var saved = ContinuousClock.now
+  /// Asked before each row: whether to stop.
+  private let isStopping: (_ rows: Int) -> Bool
+
+  /// Jobs that wait or are worked on, for each worker.
+  private static let window = 16
+  private static let mostReports = 10
+
+  /// Opens everything; `isStopping` is asked before each row.
+  init(
+    _ options: MatchOptions,
+    isStopping: @escaping (_ rows: Int) -> Bool = { _ in Interruption.isAsked }
+  ) throws {
+    self.options = options
+    self.isStopping = isStopping
+    // A first worker that is opened here says what is wrong before anything is written.
+    _ = try MatchWorker(options)
+    let state = try KnowledgeBase(at: options.folder).state()
+    let name = "\(options.fingerprint) \(state.identity) \(state.revision)"
+    questions = try QuestionStream(of: options.input, columns: options.columns)
+    progress = MatchProgress(
+      total: options.input == "-" ? nil : FileNames.size(of: options.input),
+      isQuiet: options.isQuiet
+    )
+    let checkpoint = try options.output.flatMap { path throws(CommandError) in
+      options.isResuming ? try MatchFiles.checkpoint(for: path, run: name) : nil
+    }
+    resumed = checkpoint
+    point = MatchFiles.Checkpoint(run: name)
+    workers = OrderedWorkers(threads: options.workers) {
+      var worker = try MatchWorker(options)
+      return { job in try worker.product(of: job) }
+    }
+    guard let path = options.output else {
+      console.text(options.format.header)
+      return
+    }
+    if let checkpoint, checkpoint.isComplete { return }
+    if let checkpoint { written = try MatchFiles.records(for: path, checkpoint)[...] }
+    files = try MatchFiles(for: path, at: checkpoint ?? point)
+    try files?.begin(options.format.header)
+  }
+
+  /// Answers all rows; returns whether it came to the end.
+  func run() throws -> Bool {
+    defer { workers.close() }
+    if let resumed, resumed.isComplete, let path = options.output {
+      try MatchFiles.giveNames(for: path)
+      return true
+    }
+    var isAtEnd = false
+    while true {
+      if isStopping(point.rows) {
+        progress.erase()
+        try files?.save(point)
+        return false
+      }
+      while !isAtEnd && jobsSubmitted - jobsDone < Self.window * options.workers {
+        if try !submit() { isAtEnd = true }
+      }
+      try writeBadRows()
+      guard workers.pending > 0 else { break }
+      try write(try workers.next())
+    }
+    progress.erase()
+    guard point.rows >= resumed?.rows ?? 0 else { throw changed() }
+    try files?.save(point)
+    return true
+  }
+
+  /// Gives the output its name, or writes what is gathered of it.
+  func finish(isComplete: Bool) throws {
+    if isComplete, let files = files.take() { try files.finish() }
+    try console.finish()
+  }
+
+  /// Hands the next row to the workers; returns whether there was one.
+  private func submit() throws -> Bool {
+    guard let row = try questions.row() else { return false }
+    rowsRead += 1
+    guard case .question(let id, let text) = row.content else {
+      badRows.append((jobsSubmitted, row))
+      return true
+    }
+    let isWritten = rowsRead <= resumed?.rows ?? 0
+    workers.submit(
+      MatchJob(row: rowsRead, id: id ?? String(rowsRead), text: text, isWritten: isWritten)
+    )
+    jobsSubmitted += 1
+    return true
+  }
+
+  /// Writes the bad rows that stand before the next product.
+  private func writeBadRows() throws {
+    while let (job, row) = badRows.first, job == jobsDone {
+      badRows.removeFirst()
+      guard case .bad(let reason) = row.content else { continue }
+      tally.badRows += 1
+      try files?.append(badLine: row.line, reason: reason)
+      if files == nil && tally.badRows <= Self.mostReports {
+        Console.report("askback: \(options.input), line \(row.line): the row \(reason).")
+      }
+      try advance(past: "\(row.line) \(reason)")
+    }
+  }
+
+  private func write(_ product: MatchProduct) throws {
+    jobsDone += 1
+    if let new = product.written {
+      let text = new.output.text(group: tally.add(new.record, product))
+      if files == nil { console.text(text) }
+      try files?.append(text, new.record)
+    } else {
+      guard let record = written.popFirst() else { throw changed() }
+      _ = tally.add(record, product)
+    }
+    try advance(past: product.text)
+    progress.update(rows: point.rows, bytes: questions.byteCount)
+    if ContinuousClock.now - saved >= .seconds(1) {
+      saved = .now
+      if point.rows > resumed?.rows ?? 0 { try files?.save(point) }
+    }
+  }
+
+  /// Counts a row; where an earlier run stopped it must have read the same.
+  private func advance(past text: String) throws {
+    digest.add(Array(text.utf8) + [0])
+    point.rows += 1
+    point.digest = digest.text
+    if let resumed, point.rows == resumed.rows, point.digest != resumed.digest { throw changed() }
+  }
+
+  private func changed() -> CommandError {
+    CommandError(
+      "\(options.input): is not what it was when the run was interrupted. Start again without"
+        + " --resume."
+    )
+  }
+}
