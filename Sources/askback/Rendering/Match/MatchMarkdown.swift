@@ -13,7 +13,7 @@ enum MatchMarkdown {
     for match in question.matches {
       text += "\(match.rank). **\(plain(match.pair.id))** (\(percent(match.covered)))"
       if let url = match.pair.url { text += " <\(link(url))>" }
-      text += "  \n   \(excerpt(match.answer))\n"
+      text += "  \n   \(excerpt(match.answer.pieces.isEmpty ? match.question : match.answer))\n"
     }
     if !question.missing.isEmpty {
       text += "\nNot covered: " + plain(question.missing.joined(separator: ", ")) + "\n"

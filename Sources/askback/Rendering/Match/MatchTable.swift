@@ -38,7 +38,8 @@ struct MatchTable {
       question.id, question.judgement.verdict.rawValue,
       Self.number(question.judgement.confidence), match.map { String($0.rank) } ?? "",
       match?.pair.id ?? "", match.map { Self.number($0.score) } ?? "", match?.pair.url ?? "",
-      question.text, match.map { Self.text($0.answer) } ?? "",
+      question.text,
+      match.map { Self.text($0.answer.pieces.isEmpty ? $0.question : $0.answer) } ?? "",
       question.missing.joined(separator: " "),
     ]
   }
