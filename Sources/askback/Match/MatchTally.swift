@@ -1,4 +1,5 @@
 import Retrieval
+import Triage
 
 /// Counts over all answered rows.
 struct MatchTally {
@@ -9,6 +10,10 @@ struct MatchTally {
   /// How many questions of each group need a fresh answer.
   private(set) var fresh: [Int] = []
   private(set) var groups = QuestionGroups()
+  /// Rows with a sign that wants a doctor.
+  private(set) var flagged = 0
+  /// Rows by rule, in the order of the rules.
+  private(set) var flags = [Int](repeating: 0, count: RedFlags.rules.count)
   /// Rows without a question.
   var badRows = 0
 
@@ -19,6 +24,8 @@ struct MatchTally {
   mutating func add(_ record: MatchRecord, _ product: MatchProduct) -> String {
     verdicts[record.verdict, default: 0] += 1
     confidences[min(record.percent / 10, 9)] += 1
+    if record.flags != 0 { flagged += 1 }
+    for place in flags.indices where record.flags >> UInt32(place) & 1 == 1 { flags[place] += 1 }
     let group = groups.add(
       product.vector,
       row: product.row,

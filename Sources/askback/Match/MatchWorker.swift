@@ -47,14 +47,7 @@ struct MatchWorker {
       return MatchProduct(row: job.row, text: job.text, vector: vector)
     }
     let result = try searcher.search(job.text, similarity: .fields, limit: options.limit)
-    let question = MatchedQuestion(
-      row: job.row,
-      id: job.id,
-      text: job.text,
-      judgement: MatchJudgement(result),
-      missing: result.missing,
-      matches: result.matches
-    )
+    let question = MatchedQuestion(row: job.row, id: job.id, text: job.text, result)
     return MatchProduct(
       row: job.row,
       text: job.text,

@@ -1,5 +1,6 @@
 import Conversations
 import Retrieval
+import Triage
 
 /// A section of `match --format markdown`.
 enum MatchMarkdown {
@@ -8,11 +9,15 @@ enum MatchMarkdown {
     let judgement = question.judgement
     var text = "\n## \(plain(question.id)): \(judgement.verdict.rawValue)"
     text += judgement.verdict == .fresh ? "\n" : ", \(percent(judgement.confidence))\n"
+    for flag in question.flags {
+      text += "\n**Read first:** \(plain(flag.title)) (“\(plain(flag.words))”) <\(flag.source)>\n"
+    }
     text += "\n> \(plain(question.text))\n"
     if !question.matches.isEmpty { text += "\n" }
-    for match in question.matches {
+    for (match, conflicts) in zip(question.matches, question.conflicts) {
       text += "\(match.rank). **\(plain(match.pair.id))** (\(percent(match.covered)))"
       if let url = match.pair.url { text += " <\(link(url))>" }
+      for conflict in conflicts { text += "  \n   **Careful:** \(plain(conflict.sentence))" }
       text += "  \n   \(excerpt(match.answer.pieces.isEmpty ? match.question : match.answer))\n"
     }
     if !question.missing.isEmpty {

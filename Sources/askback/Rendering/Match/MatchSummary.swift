@@ -1,3 +1,5 @@
+import Triage
+
 /// What `match` says at its end.
 struct MatchSummary {
   var tally: MatchTally
@@ -19,6 +21,10 @@ struct MatchSummary {
       lines.append(
         "  \(Self.padded(verdict.rawValue, 8))\(count)  (\(share) %)  \(Self.meanings[verdict] ?? "")"
       )
+    }
+    if tally.flagged > 0 {
+      let named = zip(RedFlags.rules, tally.flags).filter { $0.1 > 0 }.map { "\($0) \($1)" }
+      lines.append("  read first: \(tally.flagged)  \(named.joined(separator: " · "))")
     }
     if tally.badRows > 0 {
       lines.append(

@@ -1,5 +1,6 @@
 import Conversations
 import Retrieval
+import Triage
 
 /// Rows of `match --format csv` and `tsv`: a line for each match, one without a match for a question
 /// that has none.
@@ -14,7 +15,7 @@ struct MatchTable {
 
   private static let names = [
     "id", "verdict", "confidence", "rank", "match", "score", "url", "question", "excerpt",
-    "missing", "group",
+    "missing", "flags", "conflicts", "group",
   ]
 
   /// The line of names.
@@ -24,23 +25,29 @@ struct MatchTable {
 
   /// A question's lines.
   func text(of question: MatchedQuestion) -> MatchRowText {
-    let matches: [PairMatch?] = question.matches.isEmpty ? [nil] : question.matches.map(\.self)
-    let lines = matches.map { match in
-      cells(of: question, match).map(cell).joined(separator: separator) + separator
+    let matches = zip(question.matches, question.conflicts).map { ($0, $1) }
+    let entries: [(PairMatch?, [Conflict])] = matches.isEmpty ? [(nil, [])] : matches
+    let lines = entries.map { match, conflicts in
+      cells(of: question, match, conflicts).map(cell).joined(separator: separator) + separator
     }
     return MatchRowText(
       parts: lines.enumerated().map { $0.offset == 0 ? $0.element : end + $0.element } + [end]
     )
   }
 
-  private func cells(of question: MatchedQuestion, _ match: PairMatch?) -> [String] {
+  private func cells(
+    of question: MatchedQuestion,
+    _ match: PairMatch?,
+    _ conflicts: [Conflict]
+  ) -> [String] {
     [
       question.id, question.judgement.verdict.rawValue,
       Self.number(question.judgement.confidence), match.map { String($0.rank) } ?? "",
       match?.pair.id ?? "", match.map { Self.number($0.score) } ?? "", match?.pair.url ?? "",
       question.text,
       match.map { Self.text($0.answer.pieces.isEmpty ? $0.question : $0.answer) } ?? "",
-      question.missing.joined(separator: " "),
+      question.missing.joined(separator: " "), question.flags.map(\.rule).joined(separator: " "),
+      conflicts.map(\.sentence).joined(separator: "; "),
     ]
   }
 
