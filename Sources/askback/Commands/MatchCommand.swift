@@ -10,6 +10,7 @@ struct MatchCommand: ParsableCommand {
       Examples:
         askback match inbox.csv -o inbox.matches.jsonl
         askback match inbox.csv -o inbox.matches.jsonl --resume
+        askback match inbox.csv -o inbox.matches.jsonl --report inbox.html
         askback match --format csv -n 1 inbox.mbox > answers.csv
 
       The file is CSV or TSV with a header, JSON Lines ("id", "text"), an mbox mailbox, or text with \
@@ -38,6 +39,10 @@ struct MatchCommand: ParsableCommand {
     help: ArgumentHelp("The column of the question: its name or number.", valueName: "column")
   )
   var questionColumn: String?
+  @Option(
+    help: ArgumentHelp("Write a page with pictures and all rows as well.", valueName: "file.html")
+  )
+  var report: String?
   @Option(help: ArgumentHelp("The column of the id: its name or number.", valueName: "column"))
   var idColumn: String?
   @Option(help: "How many questions to work on at once (default: the processor's cores).")
@@ -55,6 +60,7 @@ struct MatchCommand: ParsableCommand {
       limit: limit,
       format: format,
       output: path,
+      report: report,
       workers: workers
         ?? min(ProcessInfo.processInfo.activeProcessorCount, MatchOptions.workerLimits.upperBound),
       isResuming: resume,
@@ -77,6 +83,15 @@ struct MatchCommand: ParsableCommand {
     }
     if resume && (output ?? "-") == "-" {
       throw ValidationError("--resume: only a run with -o FILE can be continued.")
+    }
+    if let output, output == file {
+      throw ValidationError("-o \(output): is the file of questions.")
+    }
+    if let report, !FileNames.isRegularOrNew(report) {
+      throw ValidationError("--report \(report): is no file.")
+    }
+    if let report, report == output || report == file {
+      throw ValidationError("--report \(report): is one of the other files.")
     }
     if let output, output != "-", !FileNames.isRegularOrNew(output) {
       throw ValidationError("-o \(output): is no file; leave -o away to write to standard output.")

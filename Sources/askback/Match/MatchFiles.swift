@@ -21,6 +21,8 @@ struct MatchFiles: ~Copyable {
     var answered = 0
     /// Bytes of output.
     var bytes = 0
+    /// Bytes of the report's rows.
+    var reportBytes = 0
     /// A digest of the rows that are done.
     var digest = Digest().text
     /// Whether only the names are left to be given.
@@ -61,7 +63,8 @@ struct MatchFiles: ~Copyable {
     guard let data = try? Data(contentsOf: URL(filePath: path + ".resume")) else { return nil }
     guard let point = try? JSONDecoder().decode(Checkpoint.self, from: data),
       point.format == Checkpoint(run: "").format, point.rows >= point.answered,
-      (0...Int.max / MatchRecord.size).contains(point.answered), point.bytes >= 0
+      (0...Int.max / MatchRecord.size).contains(point.answered), point.bytes >= 0,
+      point.reportBytes >= 0
     else {
       throw CommandError("\(path).resume: is damaged. Start again without --resume.")
     }

@@ -8,6 +8,8 @@ struct MatchOptions: Equatable, Sendable {
   var format = MatchFormat.jsonl
   /// The file to write; `nil` for standard output.
   var output: String?
+  /// The page to write as well.
+  var report: String?
   /// Threads.
   var workers = 1
   /// Whether to continue where an interrupted run stopped.
@@ -24,6 +26,7 @@ struct MatchOptions: Equatable, Sendable {
   var fingerprint: String {
     [
       format.rawValue, String(limit), columns.question ?? "", columns.id ?? "",
+      report ?? "",
     ].joined(separator: "\u{1F}")
   }
 }

@@ -10,6 +10,7 @@ final class MatchRun {
   private var questions: QuestionStream
   private let workers: OrderedWorkers<MatchJob, MatchProduct>
   private var files: MatchFiles?
+  private var report: MatchReportFile?
   private var console = Console()
   private var progress: MatchProgress
   /// The rows that an earlier run has written, as far as they were not met yet.
@@ -56,6 +57,13 @@ final class MatchRun {
       var worker = try MatchWorker(options)
       return { job in try worker.product(of: job) }
     }
+    if let path = options.report, checkpoint?.isComplete != true {
+      report = try MatchReportFile(
+        for: path,
+        keeping: checkpoint?.reportBytes ?? 0,
+        rows: checkpoint?.answered ?? 0
+      )
+    }
     guard let path = options.output else {
       console.text(options.format.header)
       return
@@ -77,7 +85,7 @@ final class MatchRun {
     while true {
       if isStopping(point.rows) {
         progress.erase()
-        try files?.save(point)
+        try save()
         return false
       }
       while !isAtEnd && jobsSubmitted - jobsDone < Self.window * options.workers {
@@ -89,13 +97,23 @@ final class MatchRun {
     }
     progress.erase()
     guard point.rows >= resumed?.rows ?? 0 else { throw changed() }
-    try files?.save(point)
+    try save()
     return true
+  }
+
+  /// Makes what was written so far last.
+  private func save() throws {
+    try report?.sync()
+    point.reportBytes = report?.size ?? 0
+    try files?.save(point)
   }
 
   /// Gives the output its name, or writes what is gathered of it.
   func finish(isComplete: Bool) throws {
+    if isComplete { try report?.write(MatchReport(tally: tally, input: options.input)) }
     if isComplete, let files = files.take() { try files.finish() }
+    report = nil
+    if isComplete, let path = options.report { MatchReportFile.removeRows(for: path) }
     try console.finish()
   }
 
@@ -132,7 +150,9 @@ final class MatchRun {
   private func write(_ product: MatchProduct) throws {
     jobsDone += 1
     if let new = product.written {
-      let text = new.output.text(group: tally.add(new.record, product))
+      let group = tally.add(new.record, product)
+      let text = new.output.text(group: group)
+      if let row = new.report { try report?.append(row.text(group: group)) }
       if files == nil { console.text(text) }
       try files?.append(text, new.record)
     } else {
@@ -143,7 +163,7 @@ final class MatchRun {
     progress.update(rows: point.rows, bytes: questions.byteCount)
     if ContinuousClock.now - saved >= .seconds(1) {
       saved = .now
-      if point.rows > resumed?.rows ?? 0 { try files?.save(point) }
+      if point.rows > resumed?.rows ?? 0 { try save() }
     }
   }
 

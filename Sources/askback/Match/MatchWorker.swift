@@ -22,6 +22,7 @@ struct MatchProduct: Sendable {
   /// What goes to the files.
   struct Written: Sendable {
     var output: MatchRowText
+    var report: MatchRowText?
     var record: MatchRecord
   }
 }
@@ -53,6 +54,7 @@ struct MatchWorker {
       text: job.text,
       written: .init(
         output: try options.format.text(of: question),
+        report: options.report == nil ? nil : ReportRow.text(of: question),
         record: MatchRecord(question)
       ),
       vector: vector

@@ -37,7 +37,8 @@ struct MatchSummary {
     for group in repeated {
       lines.append("  \(group.size) × \(group.name)  \(group.wording.prefix(60))")
     }
-    if let output = options.output { lines.append("Wrote \(output).") }
+    let files = [options.output, options.report].compactMap(\.self)
+    if !files.isEmpty { lines.append("Wrote \(files.joined(separator: " and ")).") }
     return lines
   }
 
