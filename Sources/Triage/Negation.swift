@@ -6,7 +6,7 @@ enum Negation {
   /// These reach over commas and lists.
   private static let wide: Set<String> = [
     "no", "without", "denies", "denied", "deny", "denying", "neither", "nor", "none", "absence",
-    "lack", "negative", "free", "zero",
+    "lack", "negative", "free", "zero", "ruled", "excluded", "exclude",
   ]
   /// These reach as far if one of `having` follows, else over a few words of their own clause.
   private static let narrow: Set<String> = [
@@ -86,8 +86,20 @@ enum Negation {
     {
       return tail.count < 2 || words[end + 1].endsClause || tail.count == 1
     }
+    if tail.isEmpty, isAnsweredNo(end, in: words) { return true }
     let isExcluded = zip(tail, tail.dropFirst()).contains { $0 == "ruled" && $1 == "out" }
     return isExcluded || tail.prefix(3).contains("absent") || tail.prefix(3).contains("excluded")
+  }
+
+  /// "Fever? No."
+  private static func isAnsweredNo(_ end: Int, in words: [Wording.Word]) -> Bool {
+    guard end + 1 < words.count, ["no", "none", "nope", "never"].contains(words[end + 1].text)
+    else {
+      return false
+    }
+    let isAlone = end + 2 >= words.count || words[end + 2].sentence != words[end + 1].sentence
+    let asked = words[...end].reversed().prefix { $0.sentence == words[end].sentence }.count
+    return isAlone && asked <= 4
   }
 
   /// "What do I do if I ever get …"

@@ -8,7 +8,8 @@ enum Signs {
       "control .. bladder|bowel*|urin*|pee|poo|stool* .. gone|lost|los*",
       "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|not|hard|problem* .. control*|hold*|empty*|emptying|feel|start*|pass* .. bladder|bowel*|urin*|pee|peeing|poo|water|wee|stool*|motion*",
       "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|hard .. pee|peeing|urinat*|wee|weeing|poo|pooping",
-      "cant|cannot|couldnt hold it",
+      "cant|cannot|couldnt hold it", "not|havent|hasnt|isnt|wasnt able .. pee|urinate|wee|poo|pass",
+      "havent|hasnt|not peed|urinated",
       "no longer|cant|cannot feel|tell|know|notice|control|hold .. pee|full|wee|urine|bladder|bowel*|toilet",
       "incontinen*",
       "wet*|wetting myself|pants|bed|himself|herself|trousers|underwear",
@@ -23,36 +24,38 @@ enum Signs {
     except: [
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",
       "not|dont feel .. pain",
-      "bladder|bowel* .. fine|normal*|ok|okay|well", "pee|urinate .. night|often",
+      "bladder|bowel* .. fine|normal*|ok|okay|well", "pee|peeing|urinate night", "pee|urinate .. often",
       "normal* bladder|bowel*",
     ]
   )
 
   static let saddle = Sign(
     [
-      "numb*|tingl*|pins|dead|sensation|feeling .. saddle|groin|genital*|crotch|perine*|vagin*|penis|testic*|scrotum|anus|privates|private|buttocks|genitalia|bottom|thighs",
-      "numb*|tingl*|feeling|sensation .. between .. legs|thighs",
-      "saddle numb*|area|anesthesia|anaesthesia",
-      "saddle|groin|genital*|crotch|perine*|vagin*|penis|testic*|scrotum|anus|privates|private|parts .. numb*|tingl*|dead|feeling|sensation",
-      "between legs|thighs .. numb*|tingl*|dead",
+      "numb|numbness|numbing|numbed|tingl*|pins|dead|sensation|feeling .. saddle|groin|genital*|crotch|perine*|vagin*|penis|testic*|scrotum|anus|privates|private|buttocks|genitalia|bottom|thighs",
+      "numb|numbness|numbing|numbed|tingl*|feeling|sensation .. between .. legs|thighs",
+      "saddle numb|numbness|numbing|numbed|area|anesthesia|anaesthesia",
+      "saddle|groin|genital*|crotch|perine*|vagin*|penis|testic*|scrotum|anus|privates|private|parts .. numb|numbness|numbing|numbed|tingl*|dead|feeling|sensation",
+      "between legs|thighs .. numb|numbness|numbing|numbed|tingl*|dead",
       "cant|cannot|dont|no .. feel|feeling .. wip*|genital*|groin|private*|crotch|saddle",
-      "numb .. wip*|toilet",
+      "numb .. wip*|toilet", "numb|numbness|tingl*|sensation|feeling|feel .. back passage|rectum",
+      "numb|numbness down there",
     ],
     except: [
       "feeling .. tight*|pain*|sore*|pull*|pulled .. groin|buttocks|bottom|thighs|crotch",
       "groin|thighs .. feeling|sensation .. tight*|pull*|sore*|pain*|stretch*",
       "sensation|feeling groin|bottom|thighs|buttocks", "bike saddle|seat|ride",
       "bicycle saddle|ride",
-      "numb*|tingl*|dead .. bottom|buttocks .. sitting|sit|chair|bike|cycling|foot|heel",
-      "bottom foot|feet|heel|back", "pins|tingl*|numb* .. bottom .. foot|feet|heel|toes|back",
-      "cycling", "thighs .. numb*|tingl* .. sitting|sit",
+      "numb|numbness|numbing|numbed|tingl*|dead .. bottom|buttocks .. sitting|sit|chair|bike|cycling|foot|heel",
+      "bottom foot|feet|heel|back",
+      "pins|tingl*|numb|numbness|numbing|numbed .. bottom .. foot|feet|heel|toes|back",
+      "cycling", "thighs .. numb|numbness|numbing|numbed|tingl* .. sitting|sit",
     ]
   )
 
   static let bothLegs: Sign = [
-    "both|two legs .. weak*|numb*|gave|give|giving|paraly*|buckl*|dead|jelly",
-    "weak*|numb*|paraly* .. both|two legs", "legs .. gave|give|giving way",
-    "legs .. weak* .. walk*|stand*|numb*",
+    "both|two legs .. weak*|numb|numbness|numbing|numbed|gave|give|giving|paraly*|buckl*|dead|jelly",
+    "weak*|numb|numbness|numbing|numbed|paraly* .. both|two legs", "legs .. gave|give|giving way",
+    "legs .. weak* .. walk*|stand*|numb|numbness|numbing|numbed",
     "cant|cannot|couldnt|unable .. feel|move legs", "legs .. paraly*", "legs .. numb .. weak*",
   ]
 
@@ -60,8 +63,9 @@ enum Signs {
     [
       "face|mouth|smile|eyelid|cheek|lip .. droop*|sag*|fallen|crooked|lopsided|paraly*|dropped|drops|uneven|slid*|slipp*|hang*",
       "droop* .. face|mouth|eyelid|smile|cheek|side",
-      "side .. face .. numb*|weak*|dropped|droop*|fell|dead|limp|frozen",
-      "half .. face .. numb*|weak*|droop*|paraly*|move*|frozen", "numb*|weak* .. half|side .. face",
+      "side .. face .. numb|numbness|numbing|numbed|weak*|dropped|droop*|fell|dead|limp|frozen",
+      "half .. face .. numb|numbness|numbing|numbed|weak*|droop*|paraly*|move*|frozen",
+      "numb|numbness|numbing|numbed|weak* .. half|side .. face",
       "cant|cannot|couldnt smile", "crooked smile|mouth|face", "lopsided smile|face",
       "facial droop*|weakness|paraly*",
     ],
@@ -84,17 +88,23 @@ enum Signs {
   static let oneSide: Sign = [
     "weak*|paraly*|limp|dead .. one|left|right|whole|half side|body",
     "one|left|right|whole|half side|body .. weak*|numb|paraly*|limp|dead|stopped|useless|move",
-    "numb*|tingl* .. one|left|right|whole|half side .. body", "numb*|weak* .. half body",
-    "numb*|weak* down one side", "numb* .. one side body",
-    "sudden* .. weak*|paraly*|numb* .. arm|leg|face|hand|side",
+    "numb|numbness|numbing|numbed|tingl* .. one|left|right|whole|half side .. body",
+    "numb|numbness|numbing|numbed|weak* .. half body",
+    "numb|numbness|numbing|numbed|weak* down one side",
+    "numb|numbness|numbing|numbed .. one side body",
+    "sudden* .. weak*|paraly*|numb|numbness|numbing|numbed .. arm|leg|face|hand|side",
     "arm|leg|hand|side|face .. sudden* .. weak*|limp|dead|heavy|useless|numb|paraly*|stopped",
     "sudden* .. arm|leg|hand .. weak*|limp|numb|dead|useless",
     "sudden* .. cant|couldnt|cannot|unable .. lift|move|raise|feel|hold|grip .. arm|leg|hand|side|anything",
     "sudden* .. arm|leg|hand|side .. weak|limp|dead|useless|work|move|numb|heavy|drop*",
-    "arm|leg|hand went|gone limp|dead|weak|useless", "arm .. leg .. same side .. weak*|numb*",
-    "weak*|numb* .. arm .. leg .. same|one|left|right side",
+    "arm|leg|hand went|gone limp|dead|weak|useless",
+    "arm .. leg .. same side .. weak*|numb|numbness|numbing|numbed",
+    "weak*|numb|numbness|numbing|numbed .. arm .. leg .. same|one|left|right side",
     "cant|cannot|couldnt|unable .. move|raise|lift .. one|left|right side",
     "cant|cannot|couldnt|unable .. raise|lift both arms",
+    "cant|cannot|couldnt|unable raise|lift|move|use one arm|leg|hand",
+    "cant|cannot|couldnt|unable .. lift|move|raise|use .. arm|leg|hand .. sudden*",
+    "woke .. cant|couldnt|cannot move|lift|raise|use .. arm|leg|hand",
   ]
 
   static let sight: Sign = [
@@ -143,11 +153,15 @@ enum Signs {
 
   static let numb = Sign(
     [
-      "numb*", "tingl*", "pins needles", "no|lost|losing|loss|less feeling|sensation",
+      "numb|numbness|numbing|numbed", "tingl*", "pins needles",
+      "no|lost|losing|loss|less feeling|sensation",
       "cant|cannot|couldnt feel .. finger*|hand*|arm*|leg*|foot|feet|toe*|thumb|skin",
       "dead .. arm|leg|hand|foot|feeling",
     ],
-    except: ["pain .. numb* .. cream", "numb* cream|gel|spray"]
+    except: [
+      "pain .. numb|numbness|numbing|numbed .. cream",
+      "numb|numbness|numbing|numbed cream|gel|spray",
+    ]
   )
 
   static let weak = Sign(

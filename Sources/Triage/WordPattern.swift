@@ -61,7 +61,7 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
   /// Words that turn a sentence into its opposite: no pattern passes over one.
   private static let opposites: Set<String> = [
     "not", "no", "isnt", "arent", "wasnt", "never", "without", "dont", "doesnt", "didnt", "nor",
-    "neither", "but",
+    "neither", "nothing", "but",
   ]
 
   /// The places of the words where the pattern stands.

@@ -68,11 +68,10 @@ struct MatchTable {
   /// A cell that no spreadsheet takes for a formula: an apostrophe stands before what begins with
   /// one of = + - @, tab or CR.
   func cell(_ text: String) -> String {
-    var text = isQuoting ? CleanText.cleaned(text) : CleanText.oneLine(text)
-    if let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-      text = "'" + text
-    }
-    guard isQuoting, text.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) })
+    var clean = isQuoting ? CleanText.cleaned(text) : CleanText.oneLine(text)
+    let starts = [text, clean].compactMap(\.unicodeScalars.first)
+    if starts.contains(where: "=+-@\t\r".unicodeScalars.contains) { clean = "'" + clean }
+    guard isQuoting, clean.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) })
     else { return text }
     return "\""
       + text.split(separator: "\"", omittingEmptySubsequences: false)

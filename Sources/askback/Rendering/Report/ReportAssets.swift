@@ -1,7 +1,7 @@
 /// The report's style and script, and the names by which its policy allows just these.
 enum ReportAssets {
   /// SHA-256 of `style` and `script` in base64 (Content Security Policy Level 3, 2.3.1).
-  static let styleHash = "/Trjq9TryfxsyfxfLHt9KO+xvQkUUa1RjuZZ+cvSgHc="
+  static let styleHash = "bUORxl8YQ9hKurF5oiDpGYLD8ICC3Qr20iGgIaA5MIA="
   static let scriptHash = "wICiV+P8Ba164K5OZNbTdNYfvq+HlR5jHDdK4lL7zJM="
 
   static let style = """
@@ -11,7 +11,7 @@ enum ReportAssets {
     h1{font-size:1.5rem;margin:.2rem 0}h3{font-size:1rem;margin:.6rem 0 .2rem}
     small,.aside{opacity:.75;font-weight:normal}
     .pictures{display:flex;flex-wrap:wrap;gap:1rem}
-    figure{flex:1 1 20rem;margin:0;padding:.8rem;border:1px solid var(--line);border-radius:.5rem}
+    figure{flex:1 1 27rem;max-width:40rem;margin:0;padding:.8rem;border:1px solid var(--line);border-radius:.5rem}
     figcaption{font-weight:600;margin-bottom:.4rem}
     svg{width:100%;height:auto;display:block}text{font-size:15px;fill:currentColor}.middle{text-anchor:middle}
     rect.reuse{fill:var(--reuse)}rect.adapt{fill:var(--adapt)}rect.fresh{fill:var(--fresh)}rect.bar{fill:#888}
@@ -21,7 +21,7 @@ enum ReportAssets {
     input[type=search]{flex:1 1 14rem;font:inherit;padding:.35rem .5rem}
     table{width:100%;border-collapse:collapse}
     th,td{text-align:left;vertical-align:top;padding:.4rem .5rem;border-bottom:1px solid var(--line)}
-    th button{font:inherit;font-weight:600;background:none;border:0;padding:0;color:inherit;cursor:pointer}
+    th{white-space:nowrap}th button{font:inherit;font-weight:600;background:none;border:0;padding:0;color:inherit;cursor:pointer}
     th[aria-sort=ascending] button:after{content:" \\25B2"}th[aria-sort=descending] button:after{content:" \\25BC"}
     .number{text-align:right;white-space:nowrap}.id{max-width:9rem}
     summary{cursor:pointer}blockquote{margin:.5rem 0;padding-left:.8rem;border-left:3px solid var(--line);white-space:pre-wrap}
