@@ -91,7 +91,7 @@ enum Negation {
     return isExcluded || tail.prefix(3).contains("absent") || tail.prefix(3).contains("excluded")
   }
 
-  /// "Fever? No."
+  /// Whether a question of one or two words is answered at once: "Fever? No", it says.
   private static func isAnsweredNo(_ end: Int, in words: [Wording.Word]) -> Bool {
     guard end + 1 < words.count, ["no", "none", "nope", "never"].contains(words[end + 1].text)
     else {
@@ -102,7 +102,7 @@ enum Negation {
     return isAlone && asked <= 4
   }
 
-  /// "What do I do if I ever get …"
+  /// Whether it is only supposed: "What do I do if I ever get it?", say.
   private static func isSupposed(_ start: Int, in words: [Wording.Word]) -> Bool {
     let before = words[max(0, start - 7)..<start].filter { $0.sentence == words[start].sentence }
       .map(\.text)

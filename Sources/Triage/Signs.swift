@@ -24,7 +24,8 @@ enum Signs {
     except: [
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",
       "not|dont feel .. pain",
-      "bladder|bowel* .. fine|normal*|ok|okay|well", "pee|peeing|urinate night", "pee|urinate .. often",
+      "bladder|bowel* .. fine|normal*|ok|okay|well", "pee|peeing|urinate night",
+      "pee|urinate .. often",
       "normal* bladder|bowel*",
     ]
   )

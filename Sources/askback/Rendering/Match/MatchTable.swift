@@ -72,9 +72,9 @@ struct MatchTable {
     let starts = [text, clean].compactMap(\.unicodeScalars.first)
     if starts.contains(where: "=+-@\t\r".unicodeScalars.contains) { clean = "'" + clean }
     guard isQuoting, clean.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) })
-    else { return text }
+    else { return clean }
     return "\""
-      + text.split(separator: "\"", omittingEmptySubsequences: false)
+      + clean.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
   }
 }
