@@ -54,9 +54,11 @@ package enum Exclusions {
       }
       if isSaid { found.append(Exclusion(name: condition.name, groups: condition.excluded)) }
     }
+    let named = places(in: wording)
+    guard !named.isEmpty else { return found }
     let leading = before.flatMap { $0.matches(in: wording) }
     let trailing = behind.flatMap { $0.matches(in: wording) }
-    for (place, substance) in places(in: words) {
+    for (place, substance) in named {
       let sentence = words[place].sentence
       let isExcluded =
         leading.contains {
@@ -92,7 +94,7 @@ package enum Exclusions {
     )
     let bytes = Array(answer.utf8)
     var conflicts: [Conflict] = []
-    for (place, substance) in places(in: words) {
+    for (place, substance) in places(in: wording) {
       guard advising.contains(words[place].sentence), !isWarning(place, in: words) else { continue }
       for exclusion in exclusions where !exclusion.groups.isDisjoint(with: substance.groups) {
         let isKnown = conflicts.contains {
@@ -126,45 +128,25 @@ package enum Exclusions {
     return reach.contains { warnings.contains($0.text) }
   }
 
-  /// Where substances are named.
-  private static func places(in words: [Wording.Word]) -> [(place: Int, substance: Substance)] {
-    words.indices.compactMap { place in
-      let word = words[place].text
-      guard let substance = Substance.all.first(where: { $0.isNamed(word) }) else {
-        // "A hot bath", "a cold pack": heat and cold in two words.
-        return pair(place, in: words)
-      }
-      // Deep alone is said of breaths, too.
-      if substance.groups == [.massage] {
-        let next = words[(place + 1)...].prefix(2).map(\.text)
-        guard
-          next.contains(where: {
-            $0.hasPrefix("massage") || $0.hasPrefix("tissue") || $0 == "pressure"
-          })
-        else { return nil }
-      }
-      return (place, substance)
-    }
-  }
+  private static let hot: WordPattern =
+    "hot|warm pack|packs|compress|bath|baths|shower|showers|water|bottle|pad|pads|towel|tub|stones"
+  private static let cold: WordPattern = "cold|cool pack|packs|compress|bath|shower|water|towel"
+  private static let deep: WordPattern = "deep massage*|tissue|pressure"
 
-  private static let carriers: Set<String> = [
-    "pack", "packs", "compress", "compresses", "bath", "baths", "shower", "showers", "water",
-    "bottle",
-    "pad", "pads", "towel", "tub", "therapy", "stones",
-  ]
-
-  private static func pair(
-    _ place: Int,
-    in words: [Wording.Word]
-  ) -> (place: Int, substance: Substance)? {
-    guard place + 1 < words.count, carriers.contains(words[place + 1].text) else { return nil }
-    let group: Substance.Group
-    switch words[place].text {
-    case "hot", "warm": group = .heat
-    case "cold", "cool": group = .cold
-    default: return nil
+  /// Where substances are named, in the order of the text.
+  private static func places(in wording: Wording) -> [(place: Int, substance: Substance)] {
+    var places: [(place: Int, substance: Substance)] = []
+    for substance in Substance.all {
+      var patterns = [substance.names]
+      // What takes two words to say; deep alone is said of breaths, too.
+      if substance.groups == [.heat] { patterns.append(hot) }
+      if substance.groups == [.cold] { patterns.append(cold) }
+      if substance.groups == [.massage] { patterns = [deep] }
+      for pattern in patterns {
+        places += pattern.matches(in: wording).map { ($0.lowerBound, substance) }
+      }
     }
-    return Substance.all.first { $0.groups == [group] }.map { (place, $0) }
+    return places.sorted { $0.place < $1.place }
   }
 
   private static func turns(_ words: ArraySlice<Wording.Word>) -> Bool {

@@ -4,8 +4,8 @@ struct Substance: Sendable {
   var name: String
   /// Groups that it belongs to: who cannot take one of a group is careful with all.
   var groups: Set<Group>
-  /// Brands, generic names and common misspellings, in lower case; a star stands for any ending.
-  var names: [String]
+  /// Brands, generic names and common misspellings.
+  var names: WordPattern
 
   /// What substances have in common for somebody who cannot take one.
   enum Group: String, Sendable {
@@ -19,139 +19,98 @@ struct Substance: Sendable {
     Substance(
       name: "ibuprofen",
       groups: [.nsaid],
-      names: [
-        "ibuprofen*", "ibuprophen*", "ibuprofin*", "ibuprofren", "iboprofen", "ibuprufen",
-        "ibprofen",
-        "advil*", "motrin*", "nurofen*", "brufen*", "ibu",
-      ]
+      names:
+        "ibuprofen*|ibuprophen*|ibuprofin*|ibuprofren|iboprofen|ibuprufen|ibprofen|advil*|motrin*|nurofen*|brufen*|ibu"
     ),
     Substance(
       name: "naproxen",
       groups: [.nsaid],
-      names: [
-        "naproxen*", "naproxin*", "naproxyn*", "naprosyn*", "napraxen", "aleve", "alieve",
-        "anaprox",
-      ]
+      names: "naproxen*|naproxin*|naproxyn*|naprosyn*|napraxen|aleve|alieve|anaprox"
     ),
     Substance(
       name: "diclofenac",
       groups: [.nsaid],
-      names: [
-        "diclofenac*", "diclofenec", "diclofinac", "voltaren*", "voltarol*", "voltarin",
-      ]
+      names: "diclofenac*|diclofenec|diclofinac|voltaren*|voltarol*|voltarin"
     ),
     Substance(
       name: "other anti-inflammatories",
       groups: [.nsaid],
-      names: [
-        "nsaid*", "antiinflammator*", "celecoxib", "celebrex", "meloxicam", "mobic", "indomethacin",
-        "ketoprofen", "etodolac", "piroxicam", "etoricoxib",
-      ]
+      names:
+        "nsaid*|antiinflammator*|celecoxib|celebrex|meloxicam|mobic|indomethacin|ketoprofen|etodolac|piroxicam|etoricoxib"
     ),
     Substance(
       name: "aspirin",
       groups: [.nsaid, .aspirin],
-      names: [
-        "aspirin*", "asprin*", "asperin*", "asprine", "bayer", "disprin", "ecotrin", "excedrin",
-      ]
+      names: "aspirin*|asprin*|asperin*|asprine|bayer|disprin|ecotrin|excedrin"
     ),
     Substance(
       name: "paracetamol",
       groups: [.paracetamol],
-      names: [
-        "paracetamol*", "paracetemol*", "paracetomol*", "acetaminophen*", "acetaminophin*",
-        "acetominophen*", "tylenol*", "tylonol*", "tylanol", "panadol*", "calpol",
-      ]
+      names:
+        "paracetamol*|paracetemol*|paracetomol*|acetaminophen*|acetaminophin*|acetominophen*|tylenol*|tylonol*|tylanol|panadol*|calpol"
     ),
     Substance(
       name: "opioids",
       groups: [.opioid],
-      names: [
-        "codeine", "codiene", "tramadol*", "tramadal", "oxycodone", "oxycontin", "hydrocodone",
-        "vicodin",
-        "percocet", "morphine", "opioid*", "opiate*",
-      ]
+      names:
+        "codeine|codiene|tramadol*|tramadal|oxycodone|oxycontin|hydrocodone|vicodin|percocet|morphine|opioid*|opiate*"
     ),
     Substance(
       name: "muscle relaxants",
       groups: [.relaxant],
-      names: [
-        "relaxant*", "relaxer*", "flexeril", "cyclobenzaprine", "baclofen", "methocarbamol",
-        "robaxin",
-        "tizanidine", "zanaflex", "valium", "diazepam",
-      ]
+      names:
+        "relaxant*|relaxer*|flexeril|cyclobenzaprine|baclofen|methocarbamol|robaxin|tizanidine|zanaflex|valium|diazepam"
     ),
     Substance(
       name: "cortisone",
       groups: [.steroid],
-      names: [
-        "cortisone", "cortizone", "prednisone", "prednisolone", "steroid*", "hydrocortisone",
-      ]
+      names: "cortisone|cortizone|prednisone|prednisolone|steroid*|hydrocortisone"
     ),
     Substance(
       name: "heat",
       groups: [.heat],
-      names: [
-        "heat", "heating", "sauna*", "jacuzzi", "steam", "warmth", "hottub*",
-      ]
+      names: "heat|heating|sauna*|jacuzzi|steam|warmth|hottub*"
     ),
-    Substance(name: "cold", groups: [.cold], names: ["ice", "icing", "cryotherapy", "icepack*"]),
-    Substance(name: "deep massage", groups: [.massage], names: ["deep"]),
-    Substance(name: "arnica", groups: [.arnica], names: ["arnica*", "arnika*", "traumeel"]),
-    Substance(name: "magnesium", groups: [.magnesium], names: ["magnesium", "epsom*", "magnesum"]),
+    Substance(name: "cold", groups: [.cold], names: "ice|icing|cryotherapy|icepack*"),
+    Substance(name: "deep massage", groups: [.massage], names: "deep"),
+    Substance(name: "arnica", groups: [.arnica], names: "arnica*|arnika*|traumeel"),
+    Substance(name: "magnesium", groups: [.magnesium], names: "magnesium|epsom*|magnesum"),
     Substance(
       name: "essential oils",
       groups: [.oil],
-      names: [
-        "lavender", "eucalyptus", "peppermint", "rosemary", "aromatherapy",
-      ]
+      names: "lavender|eucalyptus|peppermint|rosemary|aromatherapy"
     ),
     Substance(
       name: "menthol rubs",
       groups: [.menthol],
-      names: [
-        "menthol", "biofreeze", "bengay", "tiger", "vicks", "capsaicin",
-      ]
+      names: "menthol|biofreeze|bengay|tiger|vicks|capsaicin"
     ),
-    Substance(name: "turmeric", groups: [.turmeric], names: ["turmeric", "tumeric", "curcumin"]),
+    Substance(name: "turmeric", groups: [.turmeric], names: "turmeric|tumeric|curcumin"),
     Substance(
       name: "cannabis",
       groups: [.cannabis],
-      names: ["cbd", "cannabis", "marijuana", "hemp"]
+      names: "cbd|cannabis|marijuana|hemp"
     ),
-    Substance(name: "alcohol", groups: [.alcohol], names: ["alcohol", "wine", "beer", "whisky"]),
+    Substance(name: "alcohol", groups: [.alcohol], names: "alcohol|wine|beer|whisky"),
     Substance(
       name: "nut oils",
       groups: [.nuts],
-      names: ["almond*", "nut", "nuts", "peanut*", "walnut*"]
+      names: "almond*|nut|nuts|peanut*|walnut*"
     ),
-    Substance(name: "latex", groups: [.latex], names: ["latex"]),
-    Substance(name: "stretching", groups: [.stretching], names: ["stretch*", "yoga", "pilates"]),
+    Substance(name: "latex", groups: [.latex], names: "latex"),
+    Substance(name: "stretching", groups: [.stretching], names: "stretch*|yoga|pilates"),
     Substance(
       name: "exercise",
       groups: [.exercise],
-      names: [
-        "exercise*", "exercising", "workout*", "running", "jogging", "swim*", "gym",
-      ]
+      names: "exercise*|exercising|workout*|running|jogging|swim*|gym"
     ),
     Substance(
       name: "blood thinners",
       groups: [.anticoagulant],
-      names: [
-        "warfarin", "warferin", "coumadin", "cumadin", "eliquis", "apixaban", "xarelto",
-        "rivaroxaban",
-        "pradaxa", "dabigatran", "heparin", "plavix", "clopidogrel", "anticoagulant*", "enoxaparin",
-        "lovenox", "edoxaban",
-      ]
+      names:
+        "warfarin|warferin|coumadin|cumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|heparin|plavix|clopidogrel|anticoagulant*|enoxaparin|lovenox|edoxaban"
     ),
   ]
-
-  /// Whether a word is one of its names.
-  func isNamed(_ word: String) -> Bool {
-    names.contains { name in
-      name.hasSuffix("*") ? word.hasPrefix(name.dropLast()) : word == name
-    }
-  }
 }
 
 /// A state of the asker's in which some things are not for them.

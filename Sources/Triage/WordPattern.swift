@@ -19,27 +19,55 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     func matches(_ word: String) -> Bool { forms.contains { $0.matches(word) } }
   }
 
-  private let slots: [Slot]
+  private let text: String
 
-  init(stringLiteral text: String) {
+  init(stringLiteral text: String) { self.text = text }
+
+  /// The pattern taken apart; only done for the few that a text may hold.
+  private var slots: [Slot] {
     var slots: [Slot] = []
     var gap = 0
-    for field in text.split(separator: " ") {
-      if field == ".." || field == "..." {
-        gap = field == ".." ? 4 : 9
+    for field in text.utf8.split(separator: 0x20) {
+      if field.first == 0x2E {
+        gap = field.count == 2 ? 4 : 9
         continue
       }
-      let forms = field.split(separator: "|").map { form in
-        Form(text: String(form.prefix { $0 != "*" }), isStart: form.hasSuffix("*"))
+      let forms = field.split(separator: 0x7C).map { form in
+        Form(
+          text: String(Substring(form.prefix { $0 != 0x2A })),
+          isStart: form.last == 0x2A
+        )
       }
       slots.append(Slot(forms: forms, gap: gap))
       gap = 0
     }
-    self.slots = slots
+    return slots
+  }
+
+  /// Whether each part of the pattern may stand somewhere in the text; says no to nearly all
+  /// patterns, byte by byte.
+  private func isPossible(in wording: Wording) -> Bool {
+    let bytes = text.utf8.span
+    var word = WordHash()
+    var isMet = false
+    for place in 0...bytes.count {
+      switch place < bytes.count ? bytes[place] : 0x20 {
+      case 0x20:
+        if !isMet && !wording.mayHave(word.exact) { return false }
+        (word, isMet) = (WordHash(), false)
+      case 0x7C:
+        if !isMet { isMet = wording.mayHave(word.exact) }
+        word = WordHash()
+      case 0x2A: if !isMet { isMet = wording.mayHave(word.start) }
+      case 0x2E: isMet = true
+      case let byte: word.append(byte)
+      }
+    }
+    return true
   }
 
   /// Small words that change nothing of what is said.
-  private static let fillers: Set<String> = [
+  private static let fillerWords: Set<String> = [
     "a", "about", "again", "all", "almost", "already", "also", "always", "am", "an", "and", "any",
     "are", "around", "as", "at", "awful", "bad", "badly", "be", "been", "being", "bit", "both",
     "completely", "constant", "constantly", "did", "do", "does", "dull", "during", "even", "ever",
@@ -67,32 +95,36 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
   /// The places of the words where the pattern stands.
   func matches(in wording: Wording) -> [ClosedRange<Int>] {
     let words = wording.words
-    let isPossible = slots.allSatisfy { slot in
-      slot.forms.contains { wording.has($0.text, isStart: $0.isStart) }
-    }
-    guard let first = slots.first, isPossible else { return [] }
+    guard isPossible(in: wording) else { return [] }
+    let slots = slots
+    guard let first = slots.first else { return [] }
     return words.indices.compactMap { place in
       guard first.matches(words[place].text) else { return nil }
-      return end(in: words, from: place, slot: 1).map { place...$0 }
+      return Self.end(of: slots, in: words, from: place, slot: 1).map { place...$0 }
     }
   }
 
   /// The place of the last word, if the slots from `slot` on follow the word at `place`.
   ///
   /// - Complexity: each slot tries at most a dozen places, and a pattern has four slots at most.
-  private func end(in words: [Wording.Word], from place: Int, slot: Int) -> Int? {
+  private static func end(
+    of slots: [Slot],
+    in words: [Wording.Word],
+    from place: Int,
+    slot: Int
+  ) -> Int? {
     guard slot < slots.count else { return place }
     var gap = slots[slot].gap
-    var fillers = Self.mostFillers
+    var fillers = mostFillers
     var next = place + 1
     while next < words.count, words[next].sentence == words[place].sentence {
       if slots[slot].matches(words[next].text),
-        let end = end(in: words, from: next, slot: slot + 1)
+        let end = end(of: slots, in: words, from: next, slot: slot + 1)
       {
         return end
       }
-      if Self.opposites.contains(words[next].text) { return nil }
-      if fillers > 0, Self.fillers.contains(words[next].text) {
+      if opposites.contains(words[next].text) { return nil }
+      if fillers > 0, fillerWords.contains(words[next].text) {
         fillers -= 1
       } else if gap > 0 {
         gap -= 1

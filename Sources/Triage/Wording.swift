@@ -14,8 +14,8 @@ struct Wording: Sendable {
   }
 
   private(set) var words: [Word] = []
-  /// The different words in order.
-  private var sorted: [String] = []
+  /// A Bloom filter of the words and of what they begin with.
+  private var filter = [UInt64](repeating: 0, count: 1 << 10)
 
   /// No question is longer; what follows is not looked at.
   private static let longest = 1 << 17
@@ -63,22 +63,45 @@ struct Wording: Sendable {
       }
     }
     endWord(bytes.count)
-    sorted = Set(words.map(\.text)).sorted()
+    for word in words { addToFilter(word.text) }
   }
 
-  /// Whether there is a word, or one that begins so.
-  ///
-  /// - Complexity: O(log *n*).
-  func has(_ text: String, isStart: Bool) -> Bool {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < text { low = middle + 1 } else { high = middle }
+  private mutating func addToFilter(_ word: String) {
+    var hash = WordHash()
+    for byte in word.utf8 {
+      hash.append(byte)
+      add(hash.start)
     }
-    guard low < sorted.count else { return false }
-    return isStart ? sorted[low].hasPrefix(text) : sorted[low] == text
+    add(hash.exact)
   }
+
+  private mutating func add(_ hash: UInt32) {
+    let place = Int(hash >> 16)
+    filter[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  /// Whether a word, or what one begins with, may be in the text; no is certain.
+  func mayHave(_ hash: UInt32) -> Bool {
+    let place = Int(hash >> 16)
+    return filter[place >> 6] >> UInt64(place & 63) & 1 == 1
+  }
+}
+
+/// A word's hash, letter by letter: FNV-1a, multiplied once more so that the upper bits count.
+struct WordHash {
+  private var hash: UInt32 = 0x811C_9DC5
+  private var length = 0
+
+  /// Adds a byte; those behind the sixteenth do not count.
+  mutating func append(_ byte: UInt8) {
+    length += 1
+    if length <= 16 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+  }
+
+  /// Of all words that begin so.
+  var start: UInt32 { hash &* 0x9E37_79B1 }
+  /// Of the word alone.
+  var exact: UInt32 { (hash ^ 0x20) &* 0x85EB_CA6B }
 }
 
 /// Whether a byte is part of an ASCII letter, a digit, or a Latin letter of two bytes.

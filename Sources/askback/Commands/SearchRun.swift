@@ -38,7 +38,11 @@ struct SearchRun: Equatable {
       for sentence in notice { Console.report("askback: \(sentence)") }
       console.line(try JSONOutput.line(SearchJSON(result)))
     } else {
-      let page = SearchPage(result: result, notice: notice)
+      let page = SearchPage(
+        result: result,
+        notice: notice,
+        exclusions: Exclusions.found(in: question)
+      )
       for line in page.lines(width: Terminal.width(), style: style) {
         console.line(line.rendered(style))
       }

@@ -7,6 +7,8 @@ struct SearchPage {
   var result: SearchResult
   /// What is said before all.
   var notice: [String] = []
+  /// What the asker cannot take or do.
+  var exclusions: [Exclusion] = []
 
   /// The page's lines, at most `width` cells wide.
   func lines(width: Int, style: Style) -> [StyledText] {
@@ -95,7 +97,6 @@ struct SearchPage {
       rest: indent + "   ",
       style: style
     )
-    let exclusions = Exclusions.found(in: result.query)
     for conflict in Exclusions.conflicts(of: match.pair.answer, with: exclusions) {
       lines += Wrapping.lines(
         StyledText(CleanText.oneLine("careful: \(conflict.sentence)"), .fair),
