@@ -102,6 +102,9 @@ struct MatchCommand: ParsableCommand {
     let options = options
     Interruption.watch()
     let run = try MatchRun(options)
+    if run.hadNothingToResume && !quiet {
+      Console.report("askback: nothing to resume; beginning with the first row.")
+    }
     let isComplete = try run.run()
     let tally = run.tally
     try run.finish(isComplete: isComplete)
@@ -112,7 +115,10 @@ struct MatchCommand: ParsableCommand {
       )
       throw ExitCode(130)
     }
-    if !options.isQuiet {
+    if run.wasComplete {
+      Console.report("askback: the run was complete; its files have their names now.")
+    } else if !options.isQuiet {
+      if run.charset != "UTF-8" { Console.report("askback: read as \(run.charset).") }
       for line in MatchSummary(tally: tally, options: options).lines { Console.report(line) }
     }
   }

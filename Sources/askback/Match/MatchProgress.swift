@@ -1,10 +1,17 @@
 /// A line on the terminal that says how far a run is.
 struct MatchProgress {
+  /// A moment of the run.
+  private struct Moment {
+    var time: ContinuousClock.Instant
+    var rows: Int
+    var bytes: Int
+  }
+
   private let total: Int?
   private let isShown: Bool
-  private let start = ContinuousClock.now
+  /// The first row that this run answers: rates count from there.
+  private var start: Moment?
   private var shown = ContinuousClock.now
-  private var rowsBefore: Int?
 
   /// `total` is the size of the input in bytes, if it is known.
   init(total: Int?, isQuiet: Bool) {
@@ -12,22 +19,23 @@ struct MatchProgress {
     isShown = !isQuiet && Terminal.isTerminal(2)
   }
 
-  /// Shows the line anew, if it is a fifth of a second old.
+  /// Takes notice of an answered row; shows the line anew if it is a fifth of a second old.
   mutating func update(rows: Int, bytes: Int) {
     guard isShown else { return }
     let now = ContinuousClock.now
+    guard let start else {
+      start = Moment(time: now, rows: rows, bytes: bytes)
+      return
+    }
     guard now - shown >= .milliseconds(200) else { return }
     shown = now
-    let seconds = Self.seconds(now - start)
-    let before = rowsBefore ?? rows
-    rowsBefore = before
-    let rate = Double(rows - before) / max(seconds, 0.001)
-    var line = "Matching  \(rows)  \(Int(rate))/s"
-    if let total, total > 0, bytes > 0 {
-      let share = min(1, Double(bytes) / Double(total))
-      line += "  \(Int(share * 100)) %"
-      // The bytes read are ahead of the rows written by what is being worked on.
-      let left = seconds * (1 - share) / share
+    let (whole, part) = (now - start.time).components
+    let seconds = max(Double(whole) + Double(part) / 1e18, 0.001)
+    var line = "Matching  \(rows)  \(Int(Double(rows - start.rows) / seconds))/s"
+    if let total, total > 0 {
+      line += "  \(min(100, 100 * bytes / total)) %"
+      let rate = Double(bytes - start.bytes) / seconds
+      let left = Double(max(0, total - bytes)) / max(rate, 0.001)
       if left < 360_000 { line += "  \(Int(left.rounded(.up))) s left" }
     }
     _ = Descriptor.write(Array("\r\(line)\u{1B}[K".utf8), to: 2)
@@ -36,10 +44,5 @@ struct MatchProgress {
   /// Takes the line away.
   func erase() {
     if isShown { _ = Descriptor.write(Array("\r\u{1B}[K".utf8), to: 2) }
-  }
-
-  private static func seconds(_ duration: Duration) -> Double {
-    let (seconds, attoseconds) = duration.components
-    return Double(seconds) + Double(attoseconds) / 1e18
   }
 }

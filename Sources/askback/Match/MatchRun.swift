@@ -155,12 +155,12 @@ final class MatchRun {
       if let row = new.report { try report?.append(row.text(group: group)) }
       if files == nil { console.text(text) }
       try files?.append(text, new.record)
+      progress.update(rows: point.rows + 1, bytes: questions.bytesTaken)
     } else {
       guard let record = written.popFirst() else { throw changed() }
       _ = tally.add(record, product)
     }
     try advance(past: product.text)
-    progress.update(rows: point.rows, bytes: questions.byteCount)
     if ContinuousClock.now - saved >= .seconds(1) {
       saved = .now
       if point.rows > resumed?.rows ?? 0 { try save() }
@@ -174,6 +174,15 @@ final class MatchRun {
     point.digest = digest.text
     if let resumed, point.rows == resumed.rows, point.digest != resumed.digest { throw changed() }
   }
+
+  /// Whether there was nothing left to do but to give files their names.
+  var wasComplete: Bool { resumed?.isComplete == true }
+
+  /// Whether it began at the first row although it was to continue.
+  var hadNothingToResume: Bool { options.isResuming && resumed == nil }
+
+  /// The character set that the questions are in.
+  var charset: String { questions.charset }
 
   private func changed() -> CommandError {
     CommandError(

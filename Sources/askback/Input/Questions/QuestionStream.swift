@@ -21,8 +21,14 @@ struct QuestionStream: ~Copyable {
   private var rows: [QuestionRow] = []
   private var next = 0
   private var isAtEnd = false
-  /// How many bytes were read.
-  private(set) var byteCount = 0
+  /// How many bytes were read, and how many of them last.
+  private var byteCount = 0
+  private var lastCount = 0
+
+  /// About how many bytes the rows took that were handed out.
+  var bytesTaken: Int {
+    rows.isEmpty ? byteCount : byteCount - lastCount * (rows.count - next) / rows.count
+  }
 
   /// So much of a file is looked at to tell its form.
   private static let headSize = 1 << 12
@@ -52,6 +58,7 @@ struct QuestionStream: ~Copyable {
   private mutating func read() throws(CommandError) {
     let piece = try input.next()
     byteCount += piece.count
+    lastCount = piece.count
     isAtEnd = piece.isEmpty
     if parser == nil {
       head += piece
@@ -96,7 +103,17 @@ struct QuestionStream: ~Copyable {
       (".tab", .table(delimiter: 0x09)), (".jsonl", .jsonLines), (".ndjson", .jsonLines),
       (".mbox", .mail), (".txt", .paragraphs), (".md", .paragraphs),
     ]
-    if let (_, form) = endings.first(where: { name.hasSuffix($0.0) }) { return form }
+    if let (_, form) = endings.first(where: { name.hasSuffix($0.0) }) {
+      // Excel's "Unicode text" is a table with tabs in a file named so.
+      let first = head.prefix { $0 != 0x0A && $0 != 0x0D }
+      let isTable =
+        form == .paragraphs && first.contains(0x09) && TableQuestions.isHeader(Array(first))
+      return isTable ? .table(delimiter: 0x09) : form
+    }
+    return form(ofUnnamed: head)
+  }
+
+  private static func form(ofUnnamed head: [UInt8]) -> Form {
     let start = head.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     if start.first == 0x7B { return .jsonLines }
     if head.starts(with: Array("From ".utf8)) { return .mail }
