@@ -36,6 +36,9 @@ enum Negation {
   private static let past: Set<String> = [
     "ago", "child", "kid", "teenager", "childhood", "twenties",
   ]
+  private static let seasons: Set<String> = [
+    "year", "month", "winter", "summer", "spring", "autumn", "fall",
+  ]
   private static let lasting: Set<String> = [
     "since", "still", "again", "now", "started", "began", "ever", "today", "returned", "back",
   ]
@@ -120,13 +123,18 @@ enum Negation {
     let sentence = words[match.lowerBound].sentence
     let first = words[..<match.lowerBound].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
     let texts = words[first...].prefix { $0.sentence == sentence }.prefix(60).map(\.text)
-    let isLong = texts.indices.contains { place in
-      guard past.contains(texts[place]) else { return false }
-      let unit = place > 0 ? texts[place - 1] : ""
-      return texts[place] == "ago"
-        ? ["years", "decades", "decade"].contains(unit)
-        : unit == "a" || unit == "my" || unit == "in"
+    let isLastSeason = zip(texts, texts.dropFirst()).contains {
+      $0 == "last" && seasons.contains($1)
     }
+    let isLong =
+      isLastSeason
+      || texts.indices.contains { place in
+        guard past.contains(texts[place]) else { return false }
+        let unit = place > 0 ? texts[place - 1] : ""
+        return texts[place] == "ago"
+          ? ["years", "decades", "decade"].contains(unit)
+          : unit == "a" || unit == "my" || unit == "in"
+      }
     return isLong && !texts.contains { lasting.contains($0) }
   }
 }

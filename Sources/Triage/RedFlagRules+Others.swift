@@ -49,11 +49,16 @@ extension RedFlagRule {
       source: "https://www.nhs.uk/symptoms/fainting/",
       any: [
         [
-          [
-            "fainted", "fainting", "pass*|passed out", "black*|blacked out", "blackout*",
-            "collaps*",
-            "los*|lost consciousness", "unconscious", "seizure*", "convuls*",
-          ]
+          Sign(
+            [
+              "fainted", "fainting", "pass*|passed out", "black*|blacked out", "blackout*",
+              "collaps*", "los*|lost consciousness", "unconscious", "seizure*", "convuls*",
+            ],
+            except: [
+              "black*|blacked out window*|curtain*|room", "fainted|fainting sight",
+              "pass*|passed out flyer*|leaflet*", "blackout curtain*|blind*",
+            ]
+          )
         ]
       ]
     ),
@@ -110,7 +115,7 @@ extension RedFlagRule {
       source: "https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/vaginal-bleeding/",
       any: [
         [
-          ["pregnan*", "weeks along", "trimester", "expecting"],
+          ["pregnant", "month|months|week|weeks .. pregnancy", "weeks along", "trimester"],
           [
             "bleed*", "spotting", "waters|water broke", "contractions",
             "baby .. not|stopped|isnt|less .. mov*|kick*",

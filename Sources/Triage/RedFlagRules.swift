@@ -89,7 +89,8 @@ extension RedFlagRule {
             "worst|horrendous|unbearable|violent|massive .. headache*|migraine*|head",
             "head .. worse than ever|before", "never .. such .. headache*|migraine*",
             "most painful|severe|intense|terrible .. headache*|migraine*",
-            "headache*|migraine* .. worst", "thunderclap*",
+            "headache*|migraine* .. worst", "thunderclap*", "headache*|migraine* .. thunder*",
+            "headache*|migraine* .. zero|nothing .. ten|hundred",
             "headache*|migraine*|head .. came|hit|hits|struck|started|peaked|began|appeared .. sudden*|second|seconds|nowhere|instant*|once|lightning|bolt|bang|brick|abruptly|minute",
             "sudden*|abrupt*|explo*|blinding|instant* .. headache*|head",
             "never|havent .. headache* .. like|bad|this|intense|severe",
@@ -133,6 +134,8 @@ extension RedFlagRule {
             "one|left|right leg|thigh .. hot|red|reddish",
             "one|left|right leg|thigh .. swollen|swell*|swelled|puffy|bigger|balloon*",
             "swollen|swell*|puffy|hot|red|bigger|warm .. one|left|right leg|thigh",
+            "leg .. red|hot|painful|sore .. swollen|swelling",
+            "leg .. swollen|swelled .. red|hot|warm|painful|sore|tender",
             "leg|calf|vein .. clot|clots|thrombosis|dvt",
             "clot|clots|thrombosis|dvt .. leg|calf|vein",
           ],
@@ -142,7 +145,7 @@ extension RedFlagRule {
             "warm*|hot|heat .. bath*|shower*|water|pad|pack|compress|towel|oil|stone*|stones",
             "warm up", "hot|warm pad|pack|stones|oil .. calf|leg", "heat .. calf", "wear* .. calf",
             "twice|double day|week", "red light", "bigger muscle*", "calf muscle* .. bigger",
-            "size .. calf sleeve*", "calf sleeve*|sleeves|raise*|raises|stretch*",
+            "size .. calf sleeve*", "calf tattoo*", "calf sleeve*|sleeves|raise*|raises|stretch*",
           ]
         )
       ]
@@ -159,7 +162,7 @@ extension RedFlagRule {
         Sign(
           [
             "suicid*", "kill*|hang*|shoot* myself", "end*|ending life", "ending|end it all",
-            "end it",
+            "end it", "think*|thought*|thoughts|consider*|plan* .. ending it|everything|things|my",
             "take|taking own life", "take|taking my life",
             "want*|wish*|rather|ready|hope|hoping .. die|dead|disappear|born|dying",
             "want*|wish*|hope|hoping|rather .. not|wouldnt|didnt|dont|never .. wake|exist|alive|live|here",
@@ -216,7 +219,7 @@ extension RedFlagRule {
       [
         [
           "vomit*|throw*|threw|thrown|puk*|sick|retch*|barf* .. blood*|bloody|red",
-          "blood*|bloody .. vomit*|puke|sick|throw*|threw", "coffee ground*|grounds|granules",
+          "blood*|bloody .. vomit*|puke|throw*|threw", "coffee ground*|grounds|granules",
           "hematemesis",
           "haematemesis", "black|tarry .. stool*|poo|poop|feces|faeces",
           "stool*|poo|poop|feces|faeces .. black|tarry|tar",

@@ -20,6 +20,7 @@ enum Signs {
       "bladder|bowel* .. not|isnt|arent|doesnt|dont|wont .. work*|empty*|respond*|hold*|control*",
       "dont|cant|cannot|didnt|doesnt|not know|tell|feel|notice|realize|realise .. pee|peeing|urinat*|bladder|full|wee|poo|bathroom|toilet",
       "urine|pee|stool|poo comes|came|leaks|dribbl*", "dribbl* .. urine|pee",
+      "waterworks .. stopped|gone|failed|broken",
     ],
     except: [
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",
@@ -168,6 +169,7 @@ enum Signs {
   static let weak = Sign(
     [
       "weak*", "los*|lost|loss|losing|less .. strength|grip|power|force", "no strength|grip|power",
+      "grip|strength|power .. vanish*|disappear*|faded|left|zero|nil",
       "grip .. gone|los*|lost|weak*|fail*",
       "cant|cannot|couldnt|unable|trouble|difficult*|hard|barely|struggl* .. grip*|lift*|hold*|raise*|open*|button*|grasp*|squeez*|make|move|push|pick|write|stand|climb .. arm*|hand*|leg*|foot|feet|toe*|finger*|fist|jar*|cup*|mug*|pen|door*|things|object*|anything|shirt|it|key*|stairs|tiptoe*|wrist|thumb|bottle*|phone|coffee|kettle",
       "drop* .. things|cup*|mug*|stuff|object*|everything|pen*|key*|plate*|glass*|phone|fork*|it|dishes",

@@ -89,7 +89,7 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
   /// Words that turn a sentence into its opposite: no pattern passes over one.
   private static let opposites: Set<String> = [
     "not", "no", "isnt", "arent", "wasnt", "never", "without", "dont", "doesnt", "didnt", "nor",
-    "neither", "nothing", "but",
+    "neither", "nothing", "but", "fine", "ok", "okay", "normal", "normally",
   ]
 
   /// The places of the words where the pattern stands.

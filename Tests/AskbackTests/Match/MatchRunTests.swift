@@ -69,6 +69,28 @@ import Testing
     #expect(try workspace.shell(script, []).status == 0)
   }
 
+  @Test func `a run that was killed while files got their names only gives the names`() throws {
+    let workspace = try MatchBlog.workspace()
+    try workspace.write(table(rows: 20), to: "q.csv")
+    var options = options(workspace, "out")
+    do {
+      let run = try MatchRun(options)
+      #expect(try run.run())
+    }
+    let point = workspace.path + "/out.resume"
+    let json = try String(contentsOfFile: point, encoding: .utf8)
+    try workspace.write(
+      json.replacingOccurrences(of: "\"isComplete\":false", with: "\"isComplete\":true"),
+      to: "out.resume"
+    )
+    options.isResuming = true
+    let run = try MatchRun(options)
+    #expect(try run.run() && run.wasComplete)
+    try run.finish(isComplete: true)
+    #expect(FileNames.exists(workspace.path + "/out") && !FileNames.exists(point))
+    #expect(FileNames.exists(workspace.path + "/out.errors.csv"))
+  }
+
   @Test func `a run that was killed goes on`() throws {
     let workspace = try MatchBlog.workspace()
     try workspace.write(table(rows: 3000), to: "q.csv")

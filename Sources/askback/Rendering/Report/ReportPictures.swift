@@ -19,7 +19,7 @@ enum ReportPictures {
       let count = tally.verdicts[verdict] ?? 0
       shapes +=
         "<rect class=\"\(verdict.rawValue)\" x=\"\(label)\" y=\"50\" width=\"14\" height=\"14\"/>"
-        + "<text x=\"\(label + 20)\" y=\"63\">\(verdict.rawValue) \(count) (\(100 * count / total) %)</text>"
+        + "<text x=\"\(label + 20)\" y=\"63\">\(verdict.rawValue) \(count) (\((200 * count + total) / (2 * total)) %)</text>"
       label += 200
     }
     return picture("Verdicts", height: 72, shapes)
