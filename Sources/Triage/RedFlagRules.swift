@@ -54,7 +54,8 @@ extension RedFlagRule {
             "cant|cannot|couldnt|gasp*|fight*|struggl*|desperate|hungry|hunger .. air",
             "breath|breathing very|so|too|really short|shallow", "breath is short",
             "breath*|breathing .. difficult*|hard|heavy|heavily|rapid*|worse|harder|labored|laboured|shallow|fast|trouble|struggle",
-            "catch*|caught breath", "gasp*", "suffocat*", "smother*", "air hunger", "panting",
+            "catch*|caught breath", "gasp*", "suffocat*", "smother*", "air hunger",
+            "sit* .. breath*|breathe", "panting",
             "puffed out", "enough air",
             "hurts|painful|pain .. breathe|breathing|inhale|breath",
             "breathing|breathe .. hurts|painful|pain", "wheez*", "lungs wont",
@@ -63,6 +64,7 @@ extension RedFlagRule {
           except: [
             "breath* exercise*|technique*|work|practice|class|rate",
             "breath*|breathe|breathing .. nose|nostril*|stuffy|congest*|sinus*|run|running|jog*|sprint*|exercis*|workout|gym|hill|mask|cradle",
+            "winded .. sprint*|run|running", "sit* .. breath* .. exercise*|in|out|deeply",
             "hold*|forget*|remember breath", "not sure|know .. breath*",
             "out breath .. run|running|exercis*",
           ]
@@ -134,6 +136,7 @@ extension RedFlagRule {
             "one|left|right leg|thigh .. hot|red|reddish",
             "one|left|right leg|thigh .. swollen|swell*|swelled|puffy|bigger|balloon*",
             "swollen|swell*|puffy|hot|red|bigger|warm .. one|left|right leg|thigh",
+            "leg .. swell*|swelled|swollen .. flight|balloon|surgery|overnight",
             "leg .. red|hot|painful|sore .. swollen|swelling",
             "leg .. swollen|swelled .. red|hot|warm|painful|sore|tender",
             "leg|calf|vein .. clot|clots|thrombosis|dvt",
@@ -141,7 +144,7 @@ extension RedFlagRule {
           ],
           except: [
             "both calves|legs|sides|ankles|feet",
-            "heat*|heating|pad|pack|ice|warm .. calf|shin|leg",
+            "heat*|heating|pad|pack|ice .. calf|shin|leg",
             "warm*|hot|heat .. bath*|shower*|water|pad|pack|compress|towel|oil|stone*|stones",
             "warm up", "hot|warm pad|pack|stones|oil .. calf|leg", "heat .. calf", "wear* .. calf",
             "twice|double day|week", "red light", "bigger muscle*", "calf muscle* .. bigger",

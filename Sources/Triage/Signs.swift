@@ -20,7 +20,7 @@ enum Signs {
       "bladder|bowel* .. not|isnt|arent|doesnt|dont|wont .. work*|empty*|respond*|hold*|control*",
       "dont|cant|cannot|didnt|doesnt|not know|tell|feel|notice|realize|realise .. pee|peeing|urinat*|bladder|full|wee|poo|bathroom|toilet",
       "urine|pee|stool|poo comes|came|leaks|dribbl*", "dribbl* .. urine|pee",
-      "waterworks .. stopped|gone|failed|broken",
+      "bladder|bowel* let|lets|letting go", "waterworks .. stopped|gone|failed|broken",
     ],
     except: [
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",
@@ -39,7 +39,8 @@ enum Signs {
       "saddle|groin|genital*|crotch|perine*|vagin*|penis|testic*|scrotum|anus|privates|private|parts .. numb|numbness|numbing|numbed|tingl*|dead|feeling|sensation",
       "between legs|thighs .. numb|numbness|numbing|numbed|tingl*|dead",
       "cant|cannot|dont|no .. feel|feeling .. wip*|genital*|groin|private*|crotch|saddle",
-      "numb .. wip*|toilet", "numb|numbness|tingl*|sensation|feeling|feel .. back passage|rectum",
+      "no|lost|without sensation|feeling .. wip*", "numb .. wip*|toilet",
+      "numb|numbness|tingl*|sensation|feeling|feel .. back passage|rectum",
       "numb|numbness down there",
     ],
     except: [

@@ -18,6 +18,14 @@ import Triage
     #expect(found.isEmpty, "\(found.map { "\($0.rule): \($0.words)" })")
   }
 
+  /// A few may be missed: nobody knows all the ways to say a thing.
+  @Test func `nearly all of many wordings are told apart`() {
+    let missed = RedFlagSentences.wordings.filter { RedFlags.found(in: $0).isEmpty }
+    #expect(missed.count * 50 <= RedFlagSentences.wordings.count, "\(missed)")
+    let wrong = RedFlagSentences.harmless.filter { !RedFlags.found(in: $0).isEmpty }
+    #expect(wrong.count * 50 <= RedFlagSentences.harmless.count, "\(wrong)")
+  }
+
   @Test func `a flag names its words and its public source`() throws {
     let flag = try #require(RedFlags.found(in: "Hello. I can’t catch my breath, why?").first)
     #expect(flag.rule == "breathless" && flag.words == "can’t catch my breath")
