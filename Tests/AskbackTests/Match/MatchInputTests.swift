@@ -146,6 +146,13 @@ import Testing
     #expect(try rows(bytes) == wanted, "\(name)")
   }
 
+  @Test func `a quotation that is never closed costs one row of a large table`() throws {
+    let table = "id,question\n1,\"neck\n" + String(repeating: "2,hip pain\n", count: 400_000)
+    let rows = try rows(table)
+    #expect(rows.count == 400_001 && rows[0].hasPrefix("2! has a quotation mark"))
+    #expect(rows.dropFirst().allSatisfy { $0 == "2: hip pain" })
+  }
+
   @Test(arguments: ["", "\n\n", ",,\n1,2,3\n", "a,b\n1,neck\n", "\"id,question\n1,neck\n"])
   func `a table without a header that says what is what is an error`(text: String) {
     #expect(throws: CommandError.self) { try rows(text) }

@@ -25,6 +25,8 @@ struct DelimitedParser {
   /// The most bytes of all cells of a record.
   private static let longestRecord = 4 << 20
   private static let mostCells = 4096
+  /// A quotation longer than a question may be is no quotation if it has so many lines.
+  private static let mostLines = 100
 
   private let delimiter: UInt8
   private var state = State.cellStart
@@ -38,6 +40,8 @@ struct DelimitedParser {
   /// The quotation as it stands in the file, for reading it again, and where it begins.
   private var quotation: [UInt8] = []
   private var quotationLine = 0
+  /// Whether it has become too long to be kept.
+  private var isLong = false
 
   /// Begins at a line.
   init(delimiter: UInt8, line: Int) {
@@ -68,8 +72,14 @@ struct DelimitedParser {
     let isSecondOfEnd = lastWasReturn && byte == 0x0A
     lastWasReturn = byte == 0x0D
     if (byte == 0x0A || byte == 0x0D) && !isSecondOfEnd { line += 1 }
-    if state == .quoted || state == .quoteEnd, quotation.count <= QuestionRow.longest {
-      quotation.append(byte)
+    if state == .quoted || state == .quoteEnd {
+      if quotation.count < QuestionRow.longest {
+        quotation.append(byte)
+      } else if !isLong {
+        quotation.append(byte)
+        if line - quotationLine >= Self.mostLines, recover(body) { return }
+        isLong = true
+      }
     }
     switch state {
     case .quoted:
@@ -84,6 +94,7 @@ struct DelimitedParser {
       state = .quoted
       quotation.removeAll(keepingCapacity: true)
       quotationLine = line
+      isLong = false
     case _ where byte == delimiter: endCell()
     case _ where byte == 0x0A || byte == 0x0D:
       if !isSecondOfEnd { endRecord(body) } else { recordLine = line }
@@ -99,7 +110,7 @@ struct DelimitedParser {
 
   /// Gives up the line on which the open quotation begins, and reads on behind it.
   private mutating func recover(_ body: (Record) -> Void) -> Bool {
-    guard quotation.count <= QuestionRow.longest else { return false }
+    guard !isLong else { return false }
     let again = quotation
     let end = again.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? again.endIndex
     trouble = "has a quotation mark that is never closed"
