@@ -102,6 +102,9 @@ struct MatchCommand: ParsableCommand {
     let options = options
     Interruption.watch()
     let run = try MatchRun(options)
+    if run.isStale {
+      Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
+    }
     if run.hadNothingToResume && !quiet {
       Console.report("askback: nothing to resume; beginning with the first row.")
     }

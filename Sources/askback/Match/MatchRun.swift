@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import Retrieval
 
 /// Matches a file of questions, from the first row to the last.
 ///
@@ -16,6 +17,8 @@ final class MatchRun {
   /// The rows that an earlier run has written, as far as they were not met yet.
   private var written: ArraySlice<MatchRecord> = []
   private let resumed: MatchFiles.Checkpoint?
+  /// Whether the knowledge base has changed since its index was made.
+  let isStale: Bool
   private(set) var tally = MatchTally()
   private var point: MatchFiles.Checkpoint
   private var digest = Digest()
@@ -30,6 +33,8 @@ final class MatchRun {
 
   /// Jobs that wait or are worked on, for each worker.
   private static let window = 16
+  /// Bad rows that wait for the questions before them.
+  private static let mostBadRows = 1024
   private static let mostReports = 10
 
   /// Opens everything; `isStopping` is asked before each row.
@@ -41,7 +46,9 @@ final class MatchRun {
     self.isStopping = isStopping
     // A first worker that is opened here says what is wrong before anything is written.
     _ = try MatchWorker(options)
-    let state = try KnowledgeBase(at: options.folder).state()
+    let contents = try KnowledgeBase(at: options.folder)
+    let state = try contents.state()
+    isStale = try PairIndex.status(of: contents).freshness == .stale
     let name = "\(options.fingerprint) \(state.identity) \(state.revision)"
     questions = try QuestionStream(of: options.input, columns: options.columns)
     progress = MatchProgress(
@@ -88,12 +95,17 @@ final class MatchRun {
         try save()
         return false
       }
-      while !isAtEnd && jobsSubmitted - jobsDone < Self.window * options.workers {
+      while !isAtEnd && jobsSubmitted - jobsDone < Self.window * options.workers
+        && badRows.count < Self.mostBadRows
+      {
         if try !submit() { isAtEnd = true }
       }
       try writeBadRows()
-      guard workers.pending > 0 else { break }
-      try write(try workers.next())
+      if workers.pending > 0 {
+        try write(try workers.next())
+      } else if isAtEnd {
+        break
+      }
     }
     progress.erase()
     guard point.rows >= resumed?.rows ?? 0 else { throw changed() }
@@ -101,8 +113,10 @@ final class MatchRun {
     return true
   }
 
-  /// Makes what was written so far last.
+  /// Makes what was written so far last; as long as the run only meets what an earlier one wrote,
+  /// that one's resume point stands.
   private func save() throws {
+    guard point.rows >= resumed?.rows ?? 0 else { return }
     try report?.sync()
     point.reportBytes = report?.size ?? 0
     try files?.save(point)
@@ -163,7 +177,7 @@ final class MatchRun {
     try advance(past: product.text)
     if ContinuousClock.now - saved >= .seconds(1) {
       saved = .now
-      if point.rows > resumed?.rows ?? 0 { try save() }
+      try save()
     }
   }
 

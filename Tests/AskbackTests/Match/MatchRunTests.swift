@@ -54,6 +54,12 @@ import Testing
       )
       #expect(FileNames.exists(part))
       options.isResuming = true
+      // Interrupted again, before it has come to where it was.
+      do {
+        let run = try MatchRun(options) { $0 >= cut / 2 }
+        #expect(try !run.run())
+        try run.finish(isComplete: false)
+      }
       let run = try MatchRun(options)
       #expect(try run.run())
       #expect(run.tally.answered == 52 && run.tally.badRows == 8)
@@ -89,6 +95,15 @@ import Testing
     try run.finish(isComplete: true)
     #expect(FileNames.exists(workspace.path + "/out") && !FileNames.exists(point))
     #expect(FileNames.exists(workspace.path + "/out.errors.csv"))
+  }
+
+  @Test func `a file of nothing but bad rows takes linear time and little memory`() throws {
+    let workspace = try MatchBlog.workspace()
+    try workspace.write("id,question\n" + String(repeating: "1\n", count: 100_000), to: "q.csv")
+    let run = try MatchRun(options(workspace, "out"))
+    #expect(try run.run())
+    #expect(run.tally.badRows == 100_000 && run.tally.answered == 0)
+    try run.finish(isComplete: true)
   }
 
   @Test func `a run that was killed goes on`() throws {
