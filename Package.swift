@@ -72,6 +72,9 @@ let package = Package(
     ),
     .target(name: "KnowledgeBase", dependencies: ["Conversations", grdb], swiftSettings: strict),
 
+    // Beside the pillars: reads questions for what wants a doctor; knows texts only.
+    .target(name: "Triage", swiftSettings: strict),
+
     // The roof: the two meet.
     .target(
       name: "Retrieval",
@@ -81,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "askback",
       dependencies: [
-        "Conversations", "KnowledgeBase", "Retrieval", "SearchIndex", "ThreadImport",
+        "Conversations", "KnowledgeBase", "Retrieval", "SearchIndex", "ThreadImport", "Triage",
         argumentParser,
       ],
       swiftSettings: strict,
@@ -94,6 +97,7 @@ let package = Package(
       swiftSettings: strict,
     ),
 
+    .testTarget(name: "TriageTests", dependencies: ["Triage"], swiftSettings: strict),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: strict),
     .testTarget(
@@ -120,7 +124,7 @@ let package = Package(
     .testTarget(
       name: "AskbackTests",
       dependencies: [
-        "Conversations", "KnowledgeBase", "ThreadImport", "askback", argumentParser,
+        "Conversations", "KnowledgeBase", "ThreadImport", "Triage", "askback", argumentParser,
       ],
       exclude: ["Fixtures"],
       swiftSettings: strict,

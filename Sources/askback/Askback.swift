@@ -23,7 +23,10 @@ struct Askback: ParsableCommand {
     version: "askback 0.1.0",
     groupedSubcommands: [
       CommandGroup(name: "Build", subcommands: [ImportCommand.self, IndexCommand.self]),
-      CommandGroup(name: "Ask", subcommands: [SearchCommand.self, ShowCommand.self]),
+      CommandGroup(
+        name: "Ask",
+        subcommands: [SearchCommand.self, MatchCommand.self, ShowCommand.self]
+      ),
       CommandGroup(
         name: "Care",
         subcommands: [ReviewCommand.self, StatsCommand.self, ExportCommand.self]

@@ -1,6 +1,7 @@
 import KnowledgeBase
 import Retrieval
 import SearchIndex
+import Triage
 
 /// A search as it was asked for: from the arguments to the printed page.
 struct SearchRun: Equatable {
@@ -31,11 +32,17 @@ struct SearchRun: Equatable {
     if result.isStale {
       Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
     }
+    let notice = SafetyNotice.sentences(for: RedFlags.found(in: question))
     var console = Console()
     if isJSON {
+      for sentence in notice { Console.report("askback: \(sentence)") }
       console.line(try JSONOutput.line(SearchJSON(result)))
     } else {
-      let page = SearchPage(result: result)
+      let page = SearchPage(
+        result: result,
+        notice: notice,
+        exclusions: Exclusions.found(in: question)
+      )
       for line in page.lines(width: Terminal.width(), style: style) {
         console.line(line.rendered(style))
       }

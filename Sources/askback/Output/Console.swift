@@ -43,17 +43,20 @@ struct Console: ~Copyable {
   }
 
   private mutating func flush() {
-    if failure == 0 { failure = Self.write(buffer, to: 1) }
+    if failure == 0 { failure = Descriptor.write(buffer, to: 1) }
     buffer.removeAll(keepingCapacity: true)
   }
 
   /// Prints a message on the error stream, cleaned, with a newline.
   static func report(_ message: String) {
-    _ = write(Array((CleanText.cleaned(message) + "\n").utf8), to: 2)
+    _ = Descriptor.write(Array((CleanText.cleaned(message) + "\n").utf8), to: 2)
   }
+}
 
+/// An open file's number.
+enum Descriptor {
   /// Writes all bytes; returns 0 or the error number of the call that failed.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var done = 0
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { buffer in

@@ -1,12 +1,24 @@
 import Conversations
 import Retrieval
+import Triage
 
 /// What `search` prints for the eye.
 struct SearchPage {
   var result: SearchResult
+  /// What is said before all.
+  var notice: [String] = []
+  /// What the asker cannot take or do.
+  var exclusions: [Exclusion] = []
 
   /// The page's lines, at most `width` cells wide.
   func lines(width: Int, style: Style) -> [StyledText] {
+    let head = notice.flatMap {
+      Wrapping.lines(StyledText($0, .fair), width: width, rest: "   ", style: style)
+    }
+    return head + (head.isEmpty ? [] : [""]) + results(width, style)
+  }
+
+  private func results(_ width: Int, _ style: Style) -> [StyledText] {
     guard !result.matches.isEmpty else { return nothing(width, style) }
     var lines: [StyledText] = []
     for match in result.matches { lines += self.lines(for: match, width, style) + [""] }
@@ -85,6 +97,15 @@ struct SearchPage {
       rest: indent + "   ",
       style: style
     )
+    for conflict in Exclusions.conflicts(of: match.pair.answer, with: exclusions) {
+      lines += Wrapping.lines(
+        StyledText(CleanText.oneLine("careful: \(conflict.sentence)"), .fair),
+        width: width,
+        first: indent,
+        rest: indent + "   ",
+        style: style
+      )
+    }
     if let url = match.pair.url {
       lines.append(indent + StyledText(CleanText.oneLine(url), .aside))
     }

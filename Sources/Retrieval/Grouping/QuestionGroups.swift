@@ -1,0 +1,97 @@
+/// Groups questions that ask the same, one after the other: each joins the group whose first
+/// question is most like it, or begins a group of its own.
+///
+/// Likeness is the cosine. A question is compared only with the first questions that share one of
+/// its weightiest rare terms; those that share none cannot be as like as `threshold` (prefix
+/// filtering: Bayardo, Ma, Srikant: Scaling Up All Pairs Similarity Search, 2007).
+package struct QuestionGroups {
+  /// Questions that ask the same.
+  package struct Group: Sendable {
+    /// How many.
+    package fileprivate(set) var size = 0
+    /// The first few members: what the typical one is chosen from.
+    fileprivate var members: [(row: Int, wording: String, vector: QuestionVector)] = []
+
+    /// The member that is most like the others, of the first few: its row and its wording.
+    package var typical: (row: Int, wording: String) {
+      let likeness = members.map { one in
+        members.reduce(Float(0)) { $0 + one.vector.product($1.vector) }
+      }
+      let best = likeness.indices.max { (likeness[$0], $1) < (likeness[$1], $0) } ?? 0
+      return members.isEmpty ? (0, "") : (members[best].row, members[best].wording)
+    }
+  }
+
+  /// How like two questions must be: chosen by eye on questions that consumers asked.
+  private static let threshold: Float = 0.55
+  /// A term that so many groups begin with tells nothing; more are not kept.
+  private static let mostLeaders = 512
+  private static let mostMembers = 8
+  private static let longestWording = 160
+
+  /// The groups in the order of their first questions.
+  package private(set) var groups: [Group] = []
+  /// The groups whose first question has a term among its weightiest rare ones.
+  private var leaders: [UInt32: [Int32]] = [:]
+
+  /// Makes an empty list of groups.
+  package init() {}
+
+  /// Puts a question into a group and returns the group's place in `groups`.
+  ///
+  /// - Complexity: at most a few hundred comparisons for each of its rare terms, whatever the
+  ///   number of groups.
+  package mutating func add(_ vector: QuestionVector, row: Int, wording: String) -> Int {
+    let prefix = vector.prefix(threshold: Self.threshold)
+    var candidates: Set<Int32> = []
+    for entry in prefix { candidates.formUnion(leaders[entry.term] ?? []) }
+    let weights = vector.weights
+    var best: (group: Int, likeness: Float)?
+    for candidate in candidates.sorted() {
+      guard let leader = groups[Int(candidate)].members.first?.vector else { continue }
+      let likeness = leader.product(weights)
+      if likeness >= Self.threshold, likeness > best?.likeness ?? 0 {
+        best = (Int(candidate), likeness)
+      }
+    }
+    let group = best?.group ?? groups.count
+    if best == nil {
+      groups.append(Group())
+      for entry in prefix where leaders[entry.term, default: []].count < Self.mostLeaders {
+        leaders[entry.term, default: []].append(Int32(truncatingIfNeeded: group))
+      }
+    }
+    groups[group].size += 1
+    if groups[group].members.count < Self.mostMembers {
+      let start = String(decoding: wording.utf8.prefix(Self.longestWording), as: UTF8.self)
+      let isCut = wording.utf8.count > Self.longestWording
+      let text = isCut ? start.filter { $0 != "\u{FFFD}" } + "…" : start
+      groups[group].members.append((row, text, vector))
+    }
+    return group
+  }
+}
+
+extension QuestionVector {
+  /// The terms by their hashes.
+  fileprivate var weights: [UInt32: Float] {
+    Dictionary(entries.map { ($0.term, $0.weight) }) { $0 + $1 }
+  }
+
+  /// The cosine with another vector.
+  fileprivate func product(_ other: QuestionVector) -> Float { product(other.weights) }
+
+  fileprivate func product(_ weights: [UInt32: Float]) -> Float {
+    entries.reduce(0) { $0 + $1.weight * (weights[$1.term] ?? 0) }
+  }
+
+  /// The rarest terms, without which what is left is shorter than the threshold.
+  fileprivate func prefix(threshold: Float) -> ArraySlice<Entry> {
+    var left: Float = 0
+    for place in entries.indices.reversed() {
+      left += entries[place].weight * entries[place].weight
+      if left >= threshold * threshold { return entries[...place] }
+    }
+    return entries[...]
+  }
+}

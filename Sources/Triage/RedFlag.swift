@@ -1,0 +1,89 @@
+/// A sign in a question that wants a doctor, not a past answer from a blog.
+package struct RedFlag: Sendable, Equatable {
+  /// The rule's short name.
+  package var rule: String
+  /// What the sign is, in words for a person.
+  package var title: String
+  /// The public page that names it as a sign to act on.
+  package var source: String
+  /// The words of the question that say it.
+  package var words: String
+}
+
+/// Finds signs that want a doctor.
+///
+/// It reads words, so it misses signs and sees some that are none: it says what to read first, and
+/// never changes a ranking.
+package enum RedFlags {
+  /// The names of all rules, in their order.
+  package static let rules: [String] = RedFlagRule.all.map(\.name)
+
+  /// Returns the flags of a question, in the order of the rules.
+  ///
+  /// - Complexity: O(*n*) in the text for each rule.
+  package static func found(in text: String) -> [RedFlag] {
+    let wording = Wording(text)
+    let words = wording.words
+    let bytes = Array(text.utf8)
+    return RedFlagRule.all.compactMap { rule in
+      guard let place = rule.place(in: wording) else { return nil }
+      let range =
+        words[place.lowerBound].range.lowerBound..<words[place.upperBound].range.upperBound
+      return RedFlag(
+        rule: rule.name,
+        title: rule.title,
+        source: rule.source,
+        words: String(decoding: bytes[range], as: UTF8.self)
+      )
+    }
+  }
+}
+
+/// A sign and the ways to say it.
+struct RedFlagRule: Sendable {
+  /// One thing that is said, in any of several ways.
+  struct Sign: Sendable, ExpressibleByArrayLiteral {
+    var patterns: [WordPattern]
+    /// What takes a match back that it overlaps: "chest muscles".
+    var exceptions: [WordPattern] = []
+
+    init(arrayLiteral patterns: WordPattern...) { self.patterns = patterns }
+
+    init(_ patterns: [WordPattern], except exceptions: [WordPattern]) {
+      self.patterns = patterns
+      self.exceptions = exceptions
+    }
+
+    /// Where it is first said and not denied.
+    func place(in wording: Wording) -> ClosedRange<Int>? {
+      var excepted: [ClosedRange<Int>]?
+      var best: ClosedRange<Int>?
+      for pattern in patterns {
+        for match in pattern.matches(in: wording)
+        where best.map({ match.lowerBound < $0.lowerBound }) ?? true {
+          let others = excepted ?? exceptions.flatMap { $0.matches(in: wording) }
+          excepted = others
+          if others.contains(where: { $0.overlaps(match) }) { continue }
+          if !Negation.denies(match, in: wording.words) { best = match }
+        }
+      }
+      return best
+    }
+  }
+
+  var name: String
+  var title: String
+  /// A public page.
+  var source: String
+  /// Any of these is enough; each asks for all of its signs, anywhere in the text.
+  var any: [[Sign]]
+
+  /// Where the sign stands: the first place of the first combination that is complete.
+  func place(in wording: Wording) -> ClosedRange<Int>? {
+    for signs in any {
+      let places = signs.compactMap { $0.place(in: wording) }
+      if places.count == signs.count { return places.first }
+    }
+    return nil
+  }
+}

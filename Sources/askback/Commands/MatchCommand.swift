@@ -1,0 +1,128 @@
+import ArgumentParser
+import FoundationEssentials
+
+/// `askback match`: the past answers to a file of new questions.
+struct MatchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "match",
+    abstract: "Answer a file of new questions at once.",
+    discussion: """
+      Examples:
+        askback match inbox.csv -o inbox.matches.jsonl
+        askback match inbox.csv -o inbox.matches.jsonl --resume
+        askback match inbox.csv -o inbox.matches.jsonl --report inbox.html
+        askback match --format csv -n 1 inbox.mbox > answers.csv
+
+      The file is CSV or TSV with a header, JSON Lines ("id", "text"), an mbox mailbox, or text with \
+      blank lines between the questions; what it is, is seen from its name or else its content.
+
+      Verdicts: reuse (send the past answer), adapt (it helps, but change it), fresh (write one).
+
+      Rows that cannot be read are counted and written to FILE.errors.csv with their lines. A run \
+      that was interrupted, however it ended, continues with --resume.
+
+      In csv and tsv an apostrophe is put before cells that begin with = + - @, a tab or a carriage \
+      return, so that no spreadsheet takes what a stranger wrote for a formula.
+      """
+  )
+
+  @Argument(help: "The questions; - for standard input.") var file: String?
+  @Option(
+    name: [.customShort("o"), .customLong("output")],
+    help: ArgumentHelp("Write to this file, not to standard output.", valueName: "file")
+  )
+  var output: String?
+  @Option(help: "The form: jsonl, csv, tsv, trec or markdown.") var format = MatchFormat.jsonl
+  @Option(name: .customShort("n", allowingJoined: true), help: "How many pairs to give at most.")
+  var limit = MatchOptions.defaultLimit
+  @Option(
+    help: ArgumentHelp("The column of the question: its name or number.", valueName: "column")
+  )
+  var questionColumn: String?
+  @Option(
+    help: ArgumentHelp("Write a page with pictures and all rows as well.", valueName: "file.html")
+  )
+  var report: String?
+  @Option(help: ArgumentHelp("The column of the id: its name or number.", valueName: "column"))
+  var idColumn: String?
+  @Option(help: "How many questions to work on at once (default: the processor's cores).")
+  var workers: Int?
+  @Flag(help: "Continue where an interrupted run stopped.") var resume = false
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
+  @OptionGroup var knowledgeBase: KnowledgeBaseOptions
+
+  /// The run that the arguments ask for.
+  var options: MatchOptions {
+    let path = output == "-" ? nil : output
+    return MatchOptions(
+      input: file ?? "-",
+      columns: TableQuestions.Columns(question: questionColumn, id: idColumn),
+      limit: limit,
+      format: format,
+      output: path,
+      report: report,
+      workers: workers
+        ?? min(ProcessInfo.processInfo.activeProcessorCount, MatchOptions.workerLimits.upperBound),
+      isResuming: resume,
+      isQuiet: quiet,
+      folder: knowledgeBase.path
+    )
+  }
+
+  func validate() throws {
+    guard SearchRun.limits.contains(limit) else {
+      throw ValidationError("-n \(limit): give a number from 1 to \(SearchRun.limits.upperBound).")
+    }
+    if let workers, !MatchOptions.workerLimits.contains(workers) {
+      throw ValidationError(
+        "--workers \(workers): give a number from 1 to \(MatchOptions.workerLimits.upperBound)."
+      )
+    }
+    if file == nil && Terminal.isTerminal(0) {
+      throw ValidationError("Name the file of questions: askback match inbox.csv -o answers.jsonl")
+    }
+    if resume && (output ?? "-") == "-" {
+      throw ValidationError("--resume: only a run with -o FILE can be continued.")
+    }
+    if let output, output == file {
+      throw ValidationError("-o \(output): is the file of questions.")
+    }
+    if let report, !FileNames.isRegularOrNew(report) {
+      throw ValidationError("--report \(report): is no file.")
+    }
+    if let report, report == output || report == file {
+      throw ValidationError("--report \(report): is one of the other files.")
+    }
+    if let output, output != "-", !FileNames.isRegularOrNew(output) {
+      throw ValidationError("-o \(output): is no file; leave -o away to write to standard output.")
+    }
+  }
+
+  func run() throws {
+    let options = options
+    Interruption.watch()
+    let run = try MatchRun(options)
+    if run.isStale {
+      Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
+    }
+    if run.hadNothingToResume && !quiet {
+      Console.report("askback: nothing to resume; beginning with the first row.")
+    }
+    let isComplete = try run.run()
+    let tally = run.tally
+    try run.finish(isComplete: isComplete)
+    if !isComplete {
+      Console.report(
+        "askback: stopped after \(tally.answered) questions."
+          + (options.output == nil ? "" : " Continue with the same command and --resume.")
+      )
+      throw ExitCode(130)
+    }
+    if run.wasComplete {
+      Console.report("askback: the run was complete; its files have their names now.")
+    } else if !options.isQuiet {
+      if run.charset != "UTF-8" { Console.report("askback: read as \(run.charset).") }
+      for line in MatchSummary(tally: tally, options: options).lines { Console.report(line) }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Retrieval
+import Triage
+
+/// Counts over all answered rows.
+struct MatchTally {
+  /// Rows by verdict.
+  private(set) var verdicts: [MatchVerdict: Int] = [:]
+  /// Rows by confidence in tenths; 100 % counts to the last.
+  private(set) var confidences = [Int](repeating: 0, count: 10)
+  /// How many questions of each group need a fresh answer.
+  private(set) var fresh: [Int] = []
+  private(set) var groups = QuestionGroups()
+  /// Rows with a sign that wants a doctor.
+  private(set) var flagged = 0
+  /// Rows by rule, in the order of the rules.
+  private(set) var flags = [Int](repeating: 0, count: RedFlags.rules.count)
+  /// Rows without a question.
+  var badRows = 0
+
+  /// Answered rows.
+  var answered: Int { verdicts.values.reduce(0, +) }
+
+  /// Counts a row, and returns its group's name.
+  mutating func add(_ record: MatchRecord, _ product: MatchProduct) -> String {
+    verdicts[record.verdict, default: 0] += 1
+    confidences[min(record.percent / 10, 9)] += 1
+    if record.flags != 0 { flagged += 1 }
+    for place in flags.indices where record.flags >> UInt32(place) & 1 == 1 { flags[place] += 1 }
+    let group = groups.add(
+      product.vector,
+      row: product.row,
+      wording: CleanText.oneLine(String(product.text.prefix(400)))
+    )
+    if group == fresh.count { fresh.append(0) }
+    if record.verdict == .fresh { fresh[group] += 1 }
+    return Self.name(group)
+  }
+
+  /// A group's name: g1 for the first.
+  static func name(_ group: Int) -> String { "g\(group + 1)" }
+
+  /// A group that was asked more than once.
+  struct Repeated {
+    var name: String
+    var size: Int
+    var fresh: Int
+    var wording: String
+  }
+
+  /// The groups that were asked more than once: those with most questions that need a fresh answer
+  /// first, then the largest, then the earliest.
+  func repeated(limit: Int) -> [Repeated] {
+    groups.groups.indices.filter { groups.groups[$0].size > 1 }
+      .sorted {
+        (fresh[$1], groups.groups[$1].size, $0) < (fresh[$0], groups.groups[$0].size, $1)
+      }
+      .prefix(limit)
+      .map { group in
+        Repeated(
+          name: Self.name(group),
+          size: groups.groups[group].size,
+          fresh: fresh[group],
+          wording: groups.groups[group].typical.wording
+        )
+      }
+  }
+}

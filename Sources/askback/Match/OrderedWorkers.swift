@@ -1,0 +1,88 @@
+import Dispatch
+import Synchronization
+
+/// Threads that turn jobs into products; the products come out in the order of the jobs.
+///
+/// Each thread makes a worker of its own, which need not be safe to share.
+final class OrderedWorkers<Job: Sendable, Product: Sendable>: Sendable {
+  /// What a thread does with a job.
+  typealias Work = (Job) throws -> Product
+
+  private struct State {
+    var jobs: [(number: Int, job: Job)] = []
+    var first = 0
+    var submitted = 0
+    var products: [Int: Result<Product, any Error>] = [:]
+    var taken = 0
+  }
+
+  private let state = Mutex(State())
+  private let jobCount = DispatchSemaphore(value: 0)
+  private let productCount = DispatchSemaphore(value: 0)
+  private let threadCount: Int
+
+  /// Starts the threads; each calls `makeWork` once.
+  init(threads: Int, makeWork: @escaping @Sendable () throws -> Work) {
+    threadCount = threads
+    for number in 0..<threads {
+      // A serial queue is a thread of its own as long as its one block runs.
+      DispatchQueue(label: "askback.worker.\(number)").async { self.serve(makeWork) }
+    }
+  }
+
+  /// How many products are still to be taken.
+  var pending: Int { state.withLock { $0.submitted - $0.taken } }
+
+  /// Adds a job.
+  func submit(_ job: Job) {
+    state.withLock { state in
+      state.jobs.append((state.submitted, job))
+      state.submitted += 1
+    }
+    jobCount.signal()
+  }
+
+  /// Waits for the product of the next job, in the order in which they were submitted.
+  ///
+  /// There must be a pending one.
+  func next() throws -> Product {
+    while true {
+      let product = state.withLock { state -> Result<Product, any Error>? in
+        guard let product = state.products.removeValue(forKey: state.taken) else { return nil }
+        state.taken += 1
+        return product
+      }
+      if let product { return try product.get() }
+      productCount.wait()
+    }
+  }
+
+  /// Lets the threads end when no job is left.
+  func close() {
+    for _ in 0..<threadCount { jobCount.signal() }
+  }
+
+  private func serve(_ makeWork: () throws -> Work) {
+    let work = Result { try makeWork() }
+    while true {
+      jobCount.wait()
+      guard let (number, job) = takeJob() else { return }
+      let product = Result { try work.get()(job) }
+      state.withLock { $0.products[number] = product }
+      productCount.signal()
+    }
+  }
+
+  private func takeJob() -> (number: Int, job: Job)? {
+    state.withLock { state in
+      guard state.first < state.jobs.count else { return nil }
+      let job = state.jobs[state.first]
+      state.first += 1
+      if state.first == state.jobs.count {
+        state.jobs.removeAll(keepingCapacity: true)
+        state.first = 0
+      }
+      return job
+    }
+  }
+}

@@ -1,0 +1,98 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// A file that grows at its end, and may be cut back to where it was sound.
+///
+/// It is locked while it is open (flock), so that two runs cannot write it at once.
+struct AppendFile: ~Copyable {
+  let path: String
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  /// The bytes that it has with what is gathered.
+  private(set) var size: Int
+
+  private static let bufferSize = 1 << 16
+
+  /// Opens or makes a file and cuts it back to so many bytes; it must have as many.
+  init(at path: String, keeping size: Int) throws(CommandError) {
+    self.path = path
+    self.size = size
+    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Self.trouble(path) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      throw CommandError("\(path): another run is writing it.")
+    }
+    guard lseek(descriptor, 0, SEEK_END) >= size else {
+      throw CommandError("\(path): is shorter than it was. Start again without --resume.")
+    }
+    guard ftruncate(descriptor, size) == 0, lseek(descriptor, 0, SEEK_END) == size else {
+      throw Self.trouble(path)
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Adds bytes at the end.
+  mutating func append(_ bytes: some Sequence<UInt8>) throws(CommandError) {
+    let before = buffer.count
+    buffer += bytes
+    size += buffer.count - before
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Writes what is gathered, and waits until it is on the disk.
+  mutating func sync() throws(CommandError) {
+    try flush()
+    guard fsync(descriptor) == 0 else { throw Self.trouble(path) }
+  }
+
+  private mutating func flush() throws(CommandError) {
+    let failure = Descriptor.write(buffer, to: descriptor)
+    buffer.removeAll(keepingCapacity: true)
+    if failure != 0 {
+      throw CommandError("\(path): \(unsafe String(cString: strerror(failure))).")
+    }
+  }
+
+  private static func trouble(_ path: String) -> CommandError {
+    CommandError("\(path): \(unsafe String(cString: strerror(errno))).")
+  }
+}
+
+/// Files by their names, for runs that leave some behind.
+enum FileNames {
+  /// Whether there is something of this name.
+  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// Whether a path names a regular file, or nothing yet.
+  static func isRegularOrNew(_ path: String) -> Bool {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return errno == ENOENT }
+    return status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The size of a regular file; `nil` for anything else.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Int(status.st_size)
+  }
+
+  /// Gives a file another name, in the place of one that has it.
+  static func rename(_ path: String, to other: String) throws(CommandError) {
+    #if canImport(Glibc)
+    let status = unsafe Glibc.rename(path, other)
+    #else
+    let status = unsafe Darwin.rename(path, other)
+    #endif
+    guard status == 0 else {
+      throw CommandError("\(other): \(unsafe String(cString: strerror(errno))).")
+    }
+  }
+
+  /// Removes a file, if there is one.
+  static func remove(_ path: String) { unsafe unlink(path) }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Conversations
+import Retrieval
+
+/// A row's output; its group, which is known last, goes between the parts.
+struct MatchRowText: Sendable, Equatable {
+  var parts: [String]
+
+  /// The output with the group's name.
+  func text(group: String) -> String { parts.joined(separator: group) }
+}
+
+/// The forms that `match` writes.
+enum MatchFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case jsonl
+  case csv
+  case tsv
+  case trec
+  case markdown
+
+  /// What stands before the first row.
+  var header: String {
+    switch self {
+    case .csv: MatchTable.comma.header
+    case .tsv: MatchTable.tab.header
+    case .markdown: "# Matched questions\n"
+    case .jsonl, .trec: ""
+    }
+  }
+
+  /// A row's output, each line with its end.
+  func text(of question: MatchedQuestion) throws -> MatchRowText {
+    switch self {
+    case .jsonl: try MatchJSONLine.text(of: question)
+    case .csv: MatchTable.comma.text(of: question)
+    case .tsv: MatchTable.tab.text(of: question)
+    case .trec: TrecRows.text(of: question)
+    case .markdown: MatchMarkdown.text(of: question)
+    }
+  }
+}
+
+/// TREC's form of a run.
+private enum TrecRows {
+  /// A line for each match; names are words there, so white space in one becomes `_`.
+  static func text(of question: MatchedQuestion) -> MatchRowText {
+    let lines = question.matches.map { match in
+      RunFile.line(word(question.id), word(match.pair.id), place: match.rank, score: match.score)
+    }
+    return MatchRowText(parts: [lines.map { $0 + "\n" }.joined()])
+  }
+
+  private static func word(_ text: String) -> String {
+    String(CleanText.cleaned(text).map { $0.isWhitespace ? "_" : $0 })
+  }
+}

@@ -1,0 +1,52 @@
+import Triage
+
+/// What `match` says at its end.
+struct MatchSummary {
+  var tally: MatchTally
+  var options: MatchOptions
+
+  private static let mostGroups = 5
+  private static let meanings: [MatchVerdict: String] = [
+    .reuse: "send the past answer",
+    .adapt: "a past answer helps, but change it",
+    .fresh: "write a fresh answer",
+  ]
+
+  /// The lines.
+  var lines: [String] {
+    var lines = [Self.count(tally.answered, "question") + " answered"]
+    for verdict in MatchVerdict.allCases {
+      let count = tally.verdicts[verdict] ?? 0
+      let share = tally.answered > 0 ? (200 * count + tally.answered) / (2 * tally.answered) : 0
+      lines.append(
+        "  \(Self.padded(verdict.rawValue, 8))\(count)  (\(share) %)  \(Self.meanings[verdict] ?? "")"
+      )
+    }
+    if tally.flagged > 0 {
+      let named = zip(RedFlags.rules, tally.flags).filter { $0.1 > 0 }.map { "\($0) \($1)" }
+      lines.append("  read first: \(tally.flagged)  \(named.joined(separator: " · "))")
+    }
+    if tally.badRows > 0 {
+      lines.append(
+        "  \(Self.count(tally.badRows, "row")) could not be read"
+          + (options.output.map { ": see \($0).errors.csv" } ?? "")
+      )
+    }
+    let repeated = tally.repeated(limit: Self.mostGroups)
+    if !repeated.isEmpty { lines.append("Asked more than once:") }
+    for group in repeated {
+      lines.append("  \(group.size) × \(group.name)  \(group.wording.prefix(60))")
+    }
+    let files = [options.output, options.report].compactMap(\.self)
+    if !files.isEmpty { lines.append("Wrote \(files.joined(separator: " and ")).") }
+    return lines
+  }
+
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+@testable import askback
+
+/// What `match` writes.
+@Suite struct MatchOutputTests {
+  private static let question =
+    "Bruises on my back since a deep tissue massage; Advil upsets my stomach, I can’t catch my breath"
+
+  private func output(
+    _ format: String,
+    id: String = "q1",
+    _ question: String = question
+  ) throws
+    -> String
+  {
+    let workspace = try MatchBlog.workspace()
+    let line = try JSONSerialization.data(withJSONObject: ["id": id, "text": question])
+    try workspace.write(String(decoding: line, as: UTF8.self), to: "q.jsonl")
+    let outcome = try workspace.askback("match", "q.jsonl", "--format", format, "-n", "1")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return outcome.output
+  }
+
+  @Test func `a line of JSON says all`() throws {
+    let line = try output("jsonl")
+    // The numbers are the ranking's; all else is golden.
+    let digits = try Regex(#"("(?:confidence|covered|score)":)[0-9.e-]+"#)
+    let golden = line.replacing(digits) { "\($0.output[1].substring ?? "")0" }
+    #expect(
+      golden == #"{"confidence":0,"conflicts":[{"advised":"ibuprofen","excluded":"ibuprofen","#
+        + #""match":"bruise","words":"ibuprofen"}],"covered":0,"flags":[{"rule":"breathless","#
+        + #""source":"https://www.nhs.uk/symptoms/shortness-of-breath/","#
+        + #""title":"shortness of breath","words":"can’t catch my breath"}],"#
+        + #""format":"askback.match/1","id":"q1","matches":[{"answer":"#
+        + #""Put a cold pack on the bruises today. You could take ibuprofen for the soreness.","#
+        + #""article":{"title":null,"url":null},"asker":null,"comments":[],"covered":0,"date":null,"#
+        + #""id":"bruise","matched":["Bruises","back","deep","massage","tissue"],"outcome":null,"#
+        + #""question":"I have bruises on my back after a deep tissue massage.","rank":1,"score":0,"#
+        + #""strength":"fair","url":null}],"missing":["since","Advil","upsets","stomach","catch","#
+        + #""breath"],"query":"\#(Self.question)","row":1,"verdict":"adapt","group":"g1"}"# + "\n"
+    )
+  }
+
+  @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
+  func `no cell is a formula`(text: String) throws {
+    for table in [MatchTable.comma, .tab] {
+      let cell = table.cell(text).replacingOccurrences(of: "\"", with: "")
+      #expect(!["=", "+", "-", "@", "\t", "\r"].contains(String(cell.prefix(1))), "\(cell)")
+    }
+    let lines = try output("csv", id: text, text + " neck").split(separator: "\r\n")
+    #expect(lines.count == 2 && !"=+-@\t\r".contains(lines[1].prefix(1)), "\(lines)")
+  }
+
+  @Test func `cells with commas, quotation marks and lines come back from a table`() throws {
+    let text = "a \"b\", c\nd"
+    let csv = try output("csv", id: "x,y", text + " neck")
+    var parser = DelimitedParser(delimiter: 0x2C, line: 1)
+    var records: [[String]] = []
+    let take = { (record: DelimitedParser.Record) in
+      records.append(record.cells.map { String(decoding: $0, as: UTF8.self) })
+    }
+    parser.take(Array(csv.utf8), take)
+    parser.finish(take)
+    #expect(records.count == 2 && Set(records.map(\.count)) == [13])
+    #expect(records[1][0] == "x,y" && records[1][7] == text + " neck")
+    let tsv = try output("tsv", text + "\t neck").split(separator: "\n")
+    #expect(
+      tsv.count == 2 && tsv[1].split(separator: "\t", omittingEmptySubsequences: false).count == 13
+    )
+  }
+
+  @Test func `a run in TREC's form has six words a line`() throws {
+    let line = try output("trec", id: "a b").split(separator: " ")
+    #expect(line.count == 6 && line[0] == "a_b" && line[1] == "Q0" && line[2] == "bruise")
+    #expect(line[3] == "1" && Double(line[4]) != nil && line[5] == "askback\n")
+  }
+
+  @Test func `Markdown of hostile texts has no markup of theirs`() throws {
+    let text = try output(
+      "markdown",
+      id: "<b>#1",
+      "[neck](javascript:x) <script> `x` **y** stiff neck"
+    )
+    #expect(text.contains("## \\<b\\>\\#1: ") && !text.contains("<script>"))
+    #expect(text.contains("\\[neck\\]\\(javascript:x\\)"))
+  }
+
+  @Test func `a question without any past answer is fresh`() throws {
+    let line = try output("jsonl", "Quuxation of frobnicated widgets")
+    #expect(line.contains("\"verdict\":\"fresh\"") && line.contains("\"matches\":[]"))
+    #expect(try output("csv", "Quuxation").split(separator: "\r\n").count == 2)
+  }
+
+  @Test func `search says what to read first`() throws {
+    let workspace = try MatchBlog.workspace()
+    let page = try workspace.askback("search", Self.question).output
+    #expect(page.hasPrefix("Read first: “can’t catch my breath”: shortness of breath."))
+    #expect(page.contains("no medical care") && page.contains("careful: not for this asker"))
+    let json = try workspace.askback("search", "--json", Self.question)
+    #expect(json.errors.contains("Read first") && json.output.hasPrefix("{"))
+    #expect(try !workspace.askback("search", "stiff neck").output.contains("Read first"))
+  }
+}

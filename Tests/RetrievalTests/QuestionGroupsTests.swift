@@ -1,0 +1,90 @@
+import Conversations
+import Foundation
+import KnowledgeBase
+import Retrieval
+import Testing
+
+/// Questions that ask the same.
+@Suite struct QuestionGroupsTests {
+  private func groups(of questions: [String]) throws -> (names: [Int], groups: QuestionGroups) {
+    let folder = FileManager.default.temporaryDirectory
+      .appendingPathComponent("askback-groups-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let writer = try KnowledgeBaseWriter(at: folder)
+    _ = try PairIndex.bringUpToDate(writer.contents, full: true)
+    var weigher = try QuestionWeigher(writer.contents)
+    var groups = QuestionGroups()
+    let names = try questions.enumerated().map { row, question in
+      groups.add(try weigher.vector(of: question), row: row, wording: question)
+    }
+    return (names, groups)
+  }
+
+  @Test func `wordings of one question are one group, and the typical one speaks for it`() throws {
+    let (names, groups) = try groups(of: [
+      "Can I have a massage when I am pregnant?",
+      "Why does my calf cramp at night?",
+      "Pregnant: is a massage all right?",
+      "Massage while pregnant, can I?",
+      "Calf cramps every night, why?",
+      "", "the of and",
+    ])
+    #expect(names == [0, 1, 0, 0, 1, 2, 3])
+    #expect(groups.groups.map(\.size) == [3, 2, 1, 1])
+    #expect([0, 2, 3].contains(groups.groups[0].typical.row))
+    #expect(groups.groups[0].typical.wording.contains("assage"))
+  }
+
+  @Test func `a question joins the group that a comparison with all would find`() throws {
+    var random = Random(state: 7)
+    let words = (0..<300).map {
+      "word\(String($0, radix: 26).map { String($0) }.joined(separator: "x"))"
+    }
+    let questions = (0..<400).map { _ in
+      let topic = Int(random.next() % 60)
+      return (0..<6).map { _ in words[(topic * 5 + Int(random.next() % 7)) % words.count] }
+        .joined(separator: " ")
+    }
+    let (names, _) = try groups(of: questions)
+    // The slow and obvious: all words weigh the same here, as the knowledge base is empty.
+    var leaders: [Set<String>: Int] = [:]
+    var order: [[String: Double]] = []
+    for (question, name) in zip(questions, names) {
+      let vector = Self.vector(question)
+      let likeness = order.map { Self.product($0, vector) }
+      let best = likeness.indices.max { (likeness[$0], $1) < (likeness[$1], $0) }
+      if let best, likeness[best] >= 0.5501 {
+        #expect(likeness[name] >= likeness[best] - 1e-4, "\(question)")
+      } else if best.map({ likeness[$0] < 0.5499 }) ?? true {
+        #expect(name == order.count)
+      }
+      if name == order.count { order.append(vector) }
+      leaders[Set(question.split(separator: " ").map(String.init))] = name
+    }
+  }
+
+  private static func vector(_ question: String) -> [String: Double] {
+    var counts: [String: Double] = [:]
+    for word in question.split(separator: " ") { counts[String(word), default: 0] += 1 }
+    let weights = counts.mapValues { 2 * $0 / ($0 + 1) }
+    let length = weights.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+    return weights.mapValues { $0 / length }
+  }
+
+  private static func product(_ left: [String: Double], _ right: [String: Double]) -> Double {
+    left.reduce(0) { $0 + $1.value * (right[$1.key] ?? 0) }
+  }
+}
+
+/// SplitMix64 (Steele, Lea, Flood 2014).
+private struct Random {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
