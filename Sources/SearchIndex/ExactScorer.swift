@@ -18,18 +18,15 @@ struct ExactScorer {
     let segment = query.segment
     let scale = segment.scale
     let norms = scale.norms(of: try segment.lengths(at: place))[...]
-    let shares = (0..<segment.usual.count).map {
-      scale.share(of: segment.usual[$0], norms: norms)
-    }
-    let impacts = shares.map { scale.impact(of: $0) }
+    let usual = UsualImpacts(segment.usual, scale, norms: norms)
     var score = 0.0
     for term in query.terms {
       let (impact, exception) = try posting(of: term, at: place)
       guard impact > 0 else { continue }
       if let exception {
         score += weights[term.number] * scale.share(of: exception[...], norms: norms)
-      } else if let number = impacts.firstIndex(of: impact) {
-        score += weights[term.number] * shares[number]
+      } else if let number = usual.number(for: impact) {
+        score += weights[term.number] * usual.shares[number]
       } else {
         throw segment.check.fail("an impact that says no frequencies")
       }
