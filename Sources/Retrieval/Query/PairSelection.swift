@@ -38,12 +38,15 @@ struct PairSelection {
     query = try index.query(for: request.question.words)
     for condition in request.question.conditions {
       let pairs = try pairs(meeting: condition)
+      report.words.append(condition.description)
       restrict(to: pairs, except: condition.isExcluded, condition.description)
     }
     for (description, criterion) in request.filters.criteria {
+      report.options.append(description)
       restrict(to: try contents.numbers(meeting: criterion), except: false, description)
     }
     if let id = request.filters.like {
+      report.options.append("--like \(id)")
       refused.formUnion(try contents.numbers(meeting: .isPair(id: id)))
     }
     report.passing = allowed?.subtracting(refused).count ?? index.documentCount - refused.count
@@ -69,7 +72,6 @@ struct PairSelection {
     except isExcluded: Bool,
     _ description: String
   ) {
-    report.conditions.append(description)
     if isExcluded {
       refused.formUnion(pairs)
     } else {
@@ -164,8 +166,10 @@ struct PairSelection {
 
 /// What a request's conditions did.
 package struct SelectionReport: Sendable, Equatable {
-  /// The conditions, each as a person writes it.
-  package var conditions: [String] = []
+  /// The conditions that stand in the question, each as a person writes it.
+  package var words: [String] = []
+  /// The conditions beside the question, each as a person writes it.
+  package var options: [String] = []
   /// Those that no pair meets, even by itself.
   package var unmet: [String] = []
   /// How many pairs meet all.
