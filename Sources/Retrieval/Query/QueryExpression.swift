@@ -50,8 +50,14 @@ package struct QueryExpression: Sendable, Equatable {
     var plain = ""
     var position = text.startIndex
     var isAtBorder = true
+    // "The pain -mostly at night- goes": a dash that has a partner is punctuation.
+    let hasClosingDash = text.split(whereSeparator: \.isWhitespace).contains {
+      $0.last == "-" && $0.first?.isLetter == true
+    }
     while position < text.endIndex {
-      if isAtBorder, let (condition, end) = Self.condition(in: text, at: position) {
+      if isAtBorder, let (condition, end) = Self.condition(in: text, at: position),
+        !(condition.isExcluded && hasClosingDash)
+      {
         conditions.append(condition)
         if !condition.isExcluded && !condition.isPrefix { plain += condition.text }
         position = end
