@@ -38,8 +38,8 @@ struct FeedbackFiles {
   /// A text as one cell of a table without quotation: on a line, nothing in it that harms a terminal,
   /// and no quotation mark at its beginning.
   private static func plain(_ text: String) -> String {
-    let line = CleanText.oneLine(text).split(separator: "\u{FFFD}").joined(separator: " ")
-    return String(line.drop { $0 == "\"" || $0.isWhitespace })
+    let harmless = CleanText.cleaned(text).split(separator: "\u{FFFD}").joined(separator: " ")
+    return String(CleanText.oneLine(harmless).drop { $0 == "\"" || $0.isWhitespace })
   }
 
   /// Adds a line to a file in one piece, if `isWanted` says so of the lines that are there.

@@ -1,11 +1,12 @@
 import Retrieval
 
-/// What a search was restricted to, in JSON; absent values are written as null.
+/// What a search was restricted to, in JSON; absent values are written as null, and so is all of it
+/// where there was no restriction.
 struct FiltersJSON: Encodable {
-  private var report: SelectionReport
+  private var report: SelectionReport?
   private var filters: SearchFilters
 
-  init(_ report: SelectionReport, _ filters: SearchFilters) {
+  init(_ report: SelectionReport?, _ filters: SearchFilters) {
     self.report = report
     self.filters = filters
   }
@@ -23,6 +24,10 @@ struct FiltersJSON: Encodable {
   }
 
   func encode(to encoder: any Encoder) throws {
+    guard let report else {
+      var value = encoder.singleValueContainer()
+      return try value.encodeNil()
+    }
     var object = encoder.container(keyedBy: Key.self)
     try object.encode(report.words, forKey: .words)
     try object.encode(filters.since, forKey: .since)

@@ -7,10 +7,10 @@ struct SearchJSON: Encodable {
   var query: String
   var matches: [MatchJSON]
   var missing: [String]
-  var filters: FiltersJSON?
+  var filters: FiltersJSON
 
   init(_ result: SearchResult, _ filters: SearchFilters) {
-    self.filters = result.selection.map { FiltersJSON($0, filters) }
+    self.filters = FiltersJSON(result.selection, filters)
     query = result.query
     matches = result.matches.map(MatchJSON.init)
     missing = result.missing
