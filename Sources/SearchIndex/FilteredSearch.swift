@@ -4,9 +4,8 @@ extension IndexReader {
   /// Returns the `limit` documents that score highest among those that are allowed, equal scores in
   /// the order of their numbers: what is left of `everyHit` when the others are taken out.
   ///
-  /// - Parameters:
-  ///   - field: the number of the one field that counts, by `.fields` alone; `nil` for all.
-  ///   - isAllowed: whether a document may be found; asked once for each that holds a term.
+  /// `field` is the number of the one field that counts, by `.fields` alone; `nil` stands for all.
+  /// `isAllowed` is asked of each document that holds a term, best first, until enough are found.
   /// - Complexity: O(*p* + *h* log *h*) in the postings of the query's terms and the documents that
   ///   hold one.
   package func search(

@@ -1,6 +1,6 @@
 internal import TextAnalysis
 
-/// A question with the conditions that its writer put into it:
+/// A question with the conditions that its writer put into it.
 ///
 ///     "stiff neck"   a pair must hold these words side by side
 ///     +desk          it must hold the word

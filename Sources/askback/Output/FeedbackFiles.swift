@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// The judgments that people make while they search, in the forms that `eval` reads:
+/// The judgments that people make while they search, in the forms that `eval` reads.
 ///
 ///     feedback.qrels           question 0 pair grade, a line each; of two about the same, the last
 ///     feedback.questions.tsv   id and question, with a header
