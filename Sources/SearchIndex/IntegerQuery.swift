@@ -1,7 +1,7 @@
 /// A query's weights as integers, for a first pass that adds up integers only.
 ///
 /// A document's sum is Σ ⌊impact · weight / 2^shift⌋ over the query's terms; weights are at most 255
-/// and the shift is the smallest that keeps every sum below 2^16. That is a contract: any engine that
+/// and the shift is the smallest that keeps every sum below 2^15. That is a contract: any engine that
 /// has the impacts gets the same sums.
 struct IntegerQuery: Sendable {
   /// One for each term, 0 to 255.
@@ -21,7 +21,7 @@ struct IntegerQuery: Sendable {
       return
     }
     weights = exact.map { UInt16(($0 / unit).rounded()) }
-    while highestSum(maxima) > Int(UInt16.max) { shift += 1 }
+    while highestSum(maxima) > Int(Int16.max) { shift += 1 }
     // An impact is too high by less than 1, a weight by |error| at most, and the shift cuts off
     // less than 1; in units of the sums.
     let scale = Double(1 << Int(shift))

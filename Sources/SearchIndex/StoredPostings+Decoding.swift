@@ -69,9 +69,9 @@ extension StoredPostings {
     case .sparse: return unsafe (found, run)
     case .offsets:
       let parts = try unsafe offsets(run)
-      for unsafe(number, impact) in unsafe parts.impacts.enumerated() {
+      for number in unsafe parts.impacts.indices {
         let place = unsafe parts.places.loadUnaligned(fromByteOffset: 2 * number, as: UInt16.self)
-        found.append((Int(place), impact))
+        found.append((Int(place), unsafe parts.impacts[number]))
       }
       return unsafe (found, parts.exceptions)
     case .gaps:
@@ -85,8 +85,9 @@ extension StoredPostings {
       return unsafe (found, parts.exceptions)
     case .dense:
       let parts = try unsafe row(run, size: size)
-      for unsafe(place, impact) in unsafe parts.row.enumerated() where impact > 0 {
-        found.append((place, impact))
+      for place in unsafe parts.row.indices {
+        let impact = unsafe parts.row[PostingLayout.rowOffset(of: place)]
+        if impact > 0 { found.append((place, impact)) }
       }
       return unsafe (found, parts.exceptions)
     }
@@ -111,7 +112,7 @@ extension StoredPostings {
     case .dense:
       let size = PostingLayout.size(of: window, documentCount: segment.documentCount)
       let parts = try unsafe row(run, size: size)
-      impact = unsafe parts.row[target]
+      impact = unsafe parts.row[PostingLayout.rowOffset(of: target)]
       unsafe rest = parts.exceptions
     case .offsets:
       let parts = try unsafe offsets(run)
