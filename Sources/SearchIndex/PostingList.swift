@@ -26,7 +26,9 @@ struct PostingList {
   }
 
   /// Adds the postings of another list, each at the place that its document has now; those without
-  /// one are left out. The impacts stay: they depend on the document alone.
+  /// one are left out.
+  ///
+  /// The impacts stay: they depend on the document alone.
   mutating func append(_ other: PostingList, at newPlaces: [UInt32?], fieldCount: Int) {
     var exception = 0
     for (place, impact) in zip(other.places, other.impacts) {

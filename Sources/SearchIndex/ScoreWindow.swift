@@ -62,10 +62,8 @@
   /// 32 documents at a time, in the four instructions a row that multiply, shift and add lanes.
   /// Groups that no row can bring to the threshold are passed over.
   ///
-  /// - Parameters:
-  ///   - rows: at least as long as `size`, rounded up to a multiple of 32.
-  ///   - highest: what the rows add at most.
-  ///   - first: the threshold, at least 1 and below 2^15.
+  /// The rows are at least as long as `size`, rounded up to a multiple of 32, and add `highest` at
+  /// most; the threshold is at least 1 and below 2^15.
   borrowing func drain(
     size: Int,
     rows: [Row],

@@ -94,7 +94,9 @@ extension StoredPostings {
   }
 
   /// The posting at a place: its impact, 0 where the document does not hold the term, and its
-  /// frequencies where the impact does not stand for them. The list is not sparse.
+  /// frequencies where the impact does not stand for them.
+  ///
+  /// The list is not sparse.
   ///
   /// - Complexity: O(1) in a dense list, some 40 ns in one of gaps or offsets.
   func posting(
