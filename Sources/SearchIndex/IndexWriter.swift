@@ -26,8 +26,8 @@ package struct IndexWriter: ~Copyable {
   /// Documents of the index that was there that were changed.
   private var changed: [UInt64] = []
 
-  /// About how many bytes of postings are gathered before a segment is written.
-  package static let defaultMemory = 48 << 20
+  /// About how many bytes are taken before a segment is written.
+  package static let defaultMemory = 160 << 20
   /// So many documents say how long a text usually is.
   package static let referenceSample = 10_000
   /// How many bytes of texts are put in order at once.

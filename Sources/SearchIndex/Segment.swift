@@ -101,16 +101,38 @@ final class Segment: Sendable {
   /// Returns a term's place in the list of terms, or `nil`.
   /// - Complexity: O(log *n*).
   func number(of term: [UInt8]) throws(FormatError) -> Int? {
-    var range = 0..<termCount
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      let name = try self.name(of: middle)
-      if name == term { return middle }
-      range =
-        name.lexicographicallyPrecedes(term)
-        ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    try file.withSection(SegmentTable.terms) { terms throws(FormatError) in
+      try file.withSection(SegmentTable.names) { names throws(FormatError) in
+        var range = 0..<termCount
+        while !range.isEmpty {
+          let middle = range.lowerBound + range.count / 2
+          let order = try compare(middle, of: terms, names, with: term)
+          if order == 0 { return middle }
+          range = order < 0 ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return nil
+      }
     }
-    return nil
+  }
+
+  /// Compares a stored term with another: below 0 where it stands before it, 0 for the same.
+  private func compare(
+    _ number: Int,
+    of terms: RawSpan,
+    _ names: RawSpan,
+    with term: [UInt8]
+  ) throws(FormatError) -> Int {
+    let offset = number * SegmentTable.termLength + SegmentTable.nameOffset
+    let start = Int(try check.load(UInt32.self, from: terms, at: offset))
+    let next = offset + SegmentTable.termLength
+    let end = Int(try check.load(UInt32.self, from: terms, at: next))
+    guard start <= end, end <= names.byteCount else { throw check.fail("a term's name") }
+    for index in 0..<min(end - start, term.count) {
+      // Within the names, by the guard.
+      let byte = unsafe names.unsafeLoad(fromUncheckedByteOffset: start + index, as: UInt8.self)
+      if byte != term[index] { return Int(byte) - Int(term[index]) }
+    }
+    return end - start - term.count
   }
 
   /// Returns a term's UTF-8.

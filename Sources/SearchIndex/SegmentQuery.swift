@@ -31,7 +31,7 @@ struct SegmentQuery {
 
   /// Adds up all postings, window by window, and gathers the documents that may be among the best.
   ///
-  /// - Parameter deleted: the places of documents that are gone, in rising order.
+  /// Takes the places of documents that are gone, in rising order.
   mutating func gather(
     into candidates: inout Candidates,
     as number: Int,

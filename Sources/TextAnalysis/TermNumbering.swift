@@ -17,9 +17,7 @@ package struct TermNumbering {
   /// How much memory it takes, in bytes.
   package var byteCount: Int { words.byteCount + terms.byteCount + 4 * numbers.count }
 
-  /// A term's UTF-8.
-  ///
-  /// - Parameter number: less than `count`.
+  /// A term's UTF-8; its number is less than `count`.
   package func term(_ number: Int) -> ArraySlice<UInt8> { terms.word(number) }
 
   /// Whether a term stands before another in the order of their UTF-8.

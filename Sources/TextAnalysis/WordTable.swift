@@ -19,9 +19,7 @@ struct WordTable {
     mask = 1023
   }
 
-  /// A word's UTF-8.
-  ///
-  /// - Parameter number: less than `count`.
+  /// A word's UTF-8; its number is less than `count`.
   func word(_ number: Int) -> ArraySlice<UInt8> {
     bytes[Int(starts[number])..<Int(starts[number + 1])]
   }
