@@ -118,7 +118,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RetrievalTests",
-      dependencies: ["Conversations", "KnowledgeBase", "Retrieval", "SearchIndex"],
+      dependencies: ["Conversations", "KnowledgeBase", "Retrieval", "SearchIndex", "TextAnalysis"],
       swiftSettings: strict,
     ),
     .testTarget(

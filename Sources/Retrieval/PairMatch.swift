@@ -77,4 +77,6 @@ package struct SearchResult: Sendable {
   package var missing: [String]
   /// Whether the knowledge base has changed since the index was made.
   package var isStale: Bool
+  /// What the request's conditions did; `nil` if there were none.
+  package var selection: SelectionReport?
 }

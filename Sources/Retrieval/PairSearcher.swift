@@ -39,18 +39,45 @@ package struct PairSearcher {
     similarity: Similarity,
     limit: Int
   ) throws -> SearchResult {
-    let query = try index.query(for: question)
-    let found = try candidates(for: question, query, similarity, limit: limit)
+    try search(
+      SearchRequest(QueryExpression(plain: question)),
+      similarity: similarity,
+      limit: limit
+    )
+  }
+
+  /// Returns the pairs closest to a question among those that meet the request's conditions, the
+  /// closest first, ties by age.
+  ///
+  /// - Precondition: a request for one field is ranked by `.fields`.
+  package func search(
+    _ request: SearchRequest,
+    similarity: Similarity,
+    limit: Int
+  ) throws -> SearchResult {
+    let question = request.question.text
+    let selection =
+      request.isUnconditional
+      ? nil : try PairSelection(of: request, in: contents, index, analyzer)
+    let query = try selection?.query ?? index.query(for: question)
+    let found = try candidates(
+      for: question,
+      query,
+      similarity,
+      limit: limit,
+      among: selection
+    )
     let weights = QueryWeights(query)
     let matches = found.enumerated().map { place, candidate in
       match(candidate.pair.pair, candidate.score, rank: place + 1, weights)
     }
     return SearchResult(
-      query: question,
+      query: request.question.asked,
       matches: matches,
       pairCount: index.documentCount,
       missing: query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
-      isStale: isStale
+      isStale: isStale,
+      selection: selection?.report
     )
   }
 
@@ -89,14 +116,17 @@ package struct PairSearcher {
     for question: String,
     _ query: Query,
     _ similarity: Similarity,
-    limit: Int
+    limit: Int,
+    among selection: PairSelection? = nil
   ) throws -> ArraySlice<Candidate> {
     let depth = similarity == .fields ? max(limit, Self.candidates) : limit
-    let hits = try index.search(query, similarity: similarity, limit: depth)
+    let hits =
+      try selection?.hits(query, similarity, limit: depth)
+      ?? index.search(query, similarity: similarity, limit: depth)
     let scores = Dictionary(hits.map { ($0.document, $0.score) }) { first, _ in first }
     var found = try contents.pairs(numbered: hits.map(\.document))
       .map { Candidate(pair: $0, score: scores[$0.number] ?? 0) }
-    if similarity == .fields { rerank(&found, by: question) }
+    if similarity == .fields { rerank(&found, by: question, in: selection?.field ?? .question) }
     return found.prefix(limit)
   }
 
@@ -105,10 +135,14 @@ package struct PairSearcher {
     var score: Double
   }
 
-  private func rerank(_ candidates: inout [Candidate], by question: String) {
+  private func rerank(
+    _ candidates: inout [Candidate],
+    by question: String,
+    in field: PairField
+  ) {
     let best = candidates.first?.score ?? 0
     guard best > 0 else { return }
-    let texts = candidates.map(\.pair.pair.question)
+    let texts = candidates.flatMap { $0.pair.pair.texts(of: field) }
     var grams = LetterGrams(analyzer: analyzer, textCount: texts.count)
     let likeness = grams.similarities(of: texts, to: question)
     let closest = max(likeness.max() ?? 0, .leastNormalMagnitude)

@@ -11,13 +11,25 @@ struct QueryWeights {
   /// What a word begins with that can have one of the terms.
   let initials: Initials
 
+  /// Terms that stand for one word, as those of "mass*" do, count once.
   init(_ query: Query) {
-    words = query.terms.map(\.word)
-    let total = query.terms.reduce(0) { $0 + $1.weight }
-    shares = query.terms.map { total > 0 ? $0.weight / total : 0 }
-    numbers = Dictionary(
-      query.terms.enumerated().map { ($0.element.term, $0.offset) }
-    ) { first, _ in first }
+    var words: [String] = []
+    var weights: [Double] = []
+    var places: [String: Int] = [:]
+    var numbers: [String: Int] = [:]
+    for term in query.terms {
+      let place = places[term.word] ?? words.count
+      if place == words.count {
+        places[term.word] = place
+        words.append(term.word)
+        weights.append(term.weight)
+      }
+      numbers[term.term] = place
+    }
+    let total = weights.reduce(0, +)
+    self.words = words
+    shares = weights.map { total > 0 ? $0 / total : 0 }
+    self.numbers = numbers
     initials = Initials(of: query.terms.map(\.term))
   }
 

@@ -12,16 +12,18 @@ struct EvalCommand: ParsableCommand {
       Examples:
         askback eval --questions judged.tsv --qrels judged.qrels --run now.run
         askback eval --questions judged.tsv --qrels judged.qrels --compare before.run
+        askback eval --questions askback.kb/feedback.questions.tsv --qrels askback.kb/feedback.qrels
 
-      Questions are a table (id, question) or JSON Lines ("id", "text"); judgments have TREC's form: \
+      Questions are in any form that match reads, each with an id: a table (id, question), JSON Lines \
+      ("id", "text") or a mailbox; signs in them are plain words. Judgments have TREC's form: \
       question, 0, pair, grade. A question without a pair of a grade above 0 has no answer: of it \
       only counts whether the search says so.
       """
   )
 
-  @Option(help: ArgumentHelp("The questions, as TSV or JSON Lines.", valueName: "file"))
+  @Option(help: ArgumentHelp("The questions, each with an id.", valueName: "file"))
   var questions: String
-  @Option(help: ArgumentHelp("The judgments, in TREC's form.", valueName: "file"))
+  @Option(help: ArgumentHelp("The judgments, in TREC's form (qrels).", valueName: "file"))
   var qrels: String
   @Option(
     name: .customLong("run"),
@@ -38,6 +40,11 @@ struct EvalCommand: ParsableCommand {
   func run() throws {
     let file = try QuestionFile(at: questions)
     let judgments = try judgments()
+    guard
+      judgments.grades.isEmpty || file.questions.contains(where: { judgments.grades[$0.id] != nil })
+    else {
+      throw CommandError("\(qrels): judges none of the questions in \(questions).")
+    }
     let other = try compare.map { path throws(CommandError) in try RunFile(at: path) }
     let searcher = try PairSearcher(try KnowledgeBase(at: knowledgeBase.path))
     var outcomes: [Evaluation.Outcome] = []

@@ -97,11 +97,7 @@ struct ReviewCommand: ParsableCommand {
       items: try writer.contents.reviewItems(),
       page: ReviewPage(width: Terminal.width(), style: color.style),
       read: { readLine() },
-      write: { lines in
-        var console = Console()
-        for line in lines { console.line(line) }
-        try console.finish()
-      },
+      write: Console.write,
       decide: { try writer.decide([$0]) },
       neighbours: { try writer.contents.neighbours(of: $0, limit: Self.choices) }
     )

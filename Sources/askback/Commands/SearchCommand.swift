@@ -10,8 +10,18 @@ struct SearchCommand: ParsableCommand {
       Examples:
         askback search "felt dizzy the day after my massage"
         askback search -n 3 --json - < message.txt
+        askback search 'tingling fingers "night shift" +pillow -ice'
+        askback search --since 2018 --article posture "stiff neck"
+        askback search --like why-your-neck-aches-4118
 
-      Any text is a question; there is no syntax to get wrong.
+      Any text is a question; there is no syntax to get wrong. Four signs at the beginning of a word \
+      are more than words, where they are well-formed:
+        "stiff neck"   a pair must hold these words side by side
+        +desk          it must hold the word, in any form
+        -heat          it must not; also -"ice bath"
+        mass*          it must hold a word that begins so
+      A question from standard input is plain words, whatever signs it has. Docs/searching.md tells \
+      more.
       """
   )
 
@@ -21,9 +31,15 @@ struct SearchCommand: ParsableCommand {
   var limit = SearchRun.defaultLimit
   @Option(help: "A textbook ranking in place of ours: tfidf or bm25.")
   var similarity: TextbookSimilarity?
+  @OptionGroup var filters: SearchFilterOptions
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
   @OptionGroup var color: ColorOptions
   @Flag(help: "Print one JSON object (askback.search/1).") var json = false
+  @Flag(
+    name: .shortAndLong,
+    help: "At a terminal: open pairs of the list, and judge them for 'askback eval'."
+  )
+  var interactive = false
 
   /// The search that the arguments ask for.
   var search: SearchRun {
@@ -31,6 +47,8 @@ struct SearchCommand: ParsableCommand {
       question: words.isEmpty || words == ["-"] ? nil : words.joined(separator: " "),
       limit: limit,
       similarity: similarity?.similarity ?? .fields,
+      filters: filters.filters,
+      isInteractive: interactive,
       folder: knowledgeBase.path,
       isJSON: json,
       style: color.style
@@ -41,7 +59,18 @@ struct SearchCommand: ParsableCommand {
     guard SearchRun.limits.contains(limit) else {
       throw ValidationError("-n \(limit): give a number from 1 to \(SearchRun.limits.upperBound).")
     }
-    if words.isEmpty && Terminal.isTerminal(0) {
+    if filters.like != nil && !words.isEmpty {
+      throw ValidationError("--like takes the pair's question: leave the words away, or --like.")
+    }
+    if filters.field != .both && similarity != nil {
+      throw ValidationError("--field goes with our own ranking: leave --similarity away.")
+    }
+    if interactive {
+      guard !json, Terminal.isTerminal(0), Terminal.isTerminal(1) else {
+        throw ValidationError("-i asks at a terminal. Elsewhere leave it away, and use --json.")
+      }
+    }
+    if words.isEmpty && filters.like == nil && Terminal.isTerminal(0) {
       throw ValidationError(
         "Say what to look for: askback search \"stiff neck after a long drive\""
       )

@@ -1,3 +1,4 @@
+import Conversations
 import KnowledgeBase
 import Retrieval
 import SearchIndex
@@ -11,6 +12,10 @@ struct SearchRun: Equatable {
   var limit = SearchRun.defaultLimit
   /// The ranking.
   var similarity = Similarity.fields
+  /// What the pairs must be that may be found.
+  var filters = SearchFilters()
+  /// Whether to ask which pairs to open and how they are.
+  var isInteractive = false
   /// The knowledge base's folder.
   var folder: String
   /// Whether to print JSON.
@@ -26,9 +31,15 @@ struct SearchRun: Equatable {
   /// The database is not closed: its queue would start a thread to be disposed of, for half a
   /// millisecond, and a reader leaves nothing to put in order.
   func run() throws -> Never {
-    let question = try question ?? Self.standardInput()
-    let searcher = try PairSearcher(try KnowledgeBase(at: folder))
-    let result = try searcher.search(question, similarity: similarity, limit: limit)
+    let contents = try KnowledgeBase(at: folder)
+    let expression = try expression(contents)
+    let question = expression.text
+    let searcher = try PairSearcher(contents)
+    let result = try searcher.search(
+      SearchRequest(expression, filters: filters),
+      similarity: similarity,
+      limit: limit
+    )
     if result.isStale {
       Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
     }
@@ -36,7 +47,7 @@ struct SearchRun: Equatable {
     var console = Console()
     if isJSON {
       for sentence in notice { Console.report("askback: \(sentence)") }
-      console.line(try JSONOutput.line(SearchJSON(result)))
+      console.line(try JSONOutput.line(SearchJSON(result, filters)))
     } else {
       let page = SearchPage(
         result: result,
@@ -48,7 +59,19 @@ struct SearchRun: Equatable {
       }
     }
     try console.finish()
+    if isInteractive && !result.matches.isEmpty {
+      try SearchDialogue.atTerminal(result, question, contents, style: style).run()
+    }
     withExtendedLifetime(searcher) { terminate(result.matches.isEmpty ? 1 : 0) }
+  }
+
+  /// The question: of the arguments, of the pair that is like it, or from standard input.
+  private func expression(_ contents: KnowledgeBase) throws -> QueryExpression {
+    if let like = filters.like {
+      return QueryExpression(plain: try contents.knownPair(id: like).question)
+    }
+    if let question { return QueryExpression(question) }
+    return QueryExpression(plain: try Self.standardInput())
   }
 
   private static func standardInput() throws(CommandError) -> String {

@@ -16,11 +16,7 @@ struct ShowCommand: ParsableCommand {
 
   func run() throws {
     let contents = try KnowledgeBase(at: knowledgeBase.path)
-    guard let pair = try contents.pair(id: id) else {
-      let near = try contents.ids(like: id)
-      let hint = near.isEmpty ? "" : " Did you mean \(near.joined(separator: ", "))?"
-      throw CommandError("\(id): no pair has this id in \(contents.path).\(hint)")
-    }
+    let pair = try contents.knownPair(id: id)
     var console = Console()
     if json {
       console.line(JSONOutput.escaped(try PairJSON.encode(pair)))

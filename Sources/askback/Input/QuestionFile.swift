@@ -1,6 +1,5 @@
-import FoundationEssentials
-
-/// A file of new questions: TSV with a header, or JSON Lines.
+/// A file of judged questions, in any form that `match` reads; each has an id, by which judgments
+/// name it.
 struct QuestionFile {
   /// A question and its name.
   struct Question: Equatable {
@@ -10,53 +9,29 @@ struct QuestionFile {
 
   private(set) var questions: [Question] = []
 
-  /// Reads a file; its first character tells the form.
+  /// Reads a file.
   ///
-  /// - Throws: `CommandError` with the line that is wrong.
+  /// - Throws: `CommandError` with the line that is wrong: where every question counts, none is
+  ///   passed over.
   init(at path: String) throws(CommandError) {
-    let bytes = try InputFile.bytes(of: path)
-    let text = String(decoding: bytes, as: UTF8.self)
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    if lines.first?.first == "{" {
-      try readJSON(lines, path)
-    } else {
-      try readTable(lines, path)
+    var stream = try QuestionStream(of: path, columns: .init())
+    var seen: Set<String> = []
+    while let row = try stream.row() {
+      let place = "\(path), line \(row.line)"
+      switch row.content {
+      case .bad(let reason): throw CommandError("\(place): the row \(reason).")
+      case .question(nil, _):
+        throw CommandError(
+          "\(place): the question has no id. Judgments name a question by its id: a table needs the"
+            + " columns id and question, a line of JSON \"id\" and \"text\"."
+        )
+      case .question(let id?, let text):
+        guard seen.insert(id).inserted else {
+          throw CommandError("\(place): '\(id)' is the id of two questions.")
+        }
+        questions.append(Question(id: id, text: text))
+      }
     }
     guard !questions.isEmpty else { throw CommandError("\(path): no question is in it.") }
-  }
-
-  private mutating func readJSON(_ lines: [Substring], _ path: String) throws(CommandError) {
-    struct Line: Decodable {
-      var id: String
-      var text: String
-    }
-    let decoder = JSONDecoder()
-    for (number, line) in zip(1..., lines) where line.contains(where: { !$0.isWhitespace }) {
-      guard let read = try? decoder.decode(Line.self, from: Data(line.utf8)) else {
-        throw CommandError(
-          "\(path), line \(number): a question is a JSON object with \"id\" and \"text\"."
-        )
-      }
-      questions.append(Question(id: read.id, text: read.text))
-    }
-  }
-
-  private mutating func readTable(_ lines: [Substring], _ path: String) throws(CommandError) {
-    let names = (lines.first ?? "").split(separator: "\t", omittingEmptySubsequences: false)
-    guard let id = names.firstIndex(of: "id"),
-      let text = names.firstIndex(where: { $0 == "question" || $0 == "text" })
-    else {
-      throw CommandError(
-        "\(path), line 1: a table of questions begins with the names of its columns, id and question,"
-          + " with tabs between them."
-      )
-    }
-    for (number, line) in zip(2..., lines.dropFirst()) where !line.isEmpty {
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard cells.count > max(id, text) else {
-        throw CommandError("\(path), line \(number): the line has \(cells.count) columns.")
-      }
-      questions.append(Question(id: String(cells[id]), text: String(cells[text])))
-    }
   }
 }

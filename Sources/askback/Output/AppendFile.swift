@@ -33,6 +33,22 @@ struct AppendFile: ~Copyable {
     }
   }
 
+  /// Opens or makes a file of lines, and waits while another run writes it; what stands behind the
+  /// last end of a line is cut off: whoever wrote it was cut off, too.
+  init(toLinesAt path: String) throws(CommandError) {
+    self.path = path
+    size = 0
+    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw Self.trouble(path) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      guard errno == EINTR else { throw Self.trouble(path) }
+    }
+    size = try InputFile.bytes(of: path).lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    guard ftruncate(descriptor, off_t(size)) == 0, lseek(descriptor, 0, SEEK_END) == size else {
+      throw Self.trouble(path)
+    }
+  }
+
   deinit { close(descriptor) }
 
   /// Adds bytes at the end.

@@ -47,6 +47,13 @@ struct Console: ~Copyable {
     buffer.removeAll(keepingCapacity: true)
   }
 
+  /// Writes lines to the output at once.
+  static func write(_ lines: [String]) throws(CommandError) {
+    var console = Console()
+    for line in lines { console.line(line) }
+    try console.finish()
+  }
+
   /// Prints a message on the error stream, cleaned, with a newline.
   static func report(_ message: String) {
     _ = Descriptor.write(Array((CleanText.cleaned(message) + "\n").utf8), to: 2)

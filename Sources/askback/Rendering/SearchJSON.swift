@@ -7,8 +7,10 @@ struct SearchJSON: Encodable {
   var query: String
   var matches: [MatchJSON]
   var missing: [String]
+  var filters: FiltersJSON
 
-  init(_ result: SearchResult) {
+  init(_ result: SearchResult, _ filters: SearchFilters) {
+    self.filters = FiltersJSON(result.selection, filters)
     query = result.query
     matches = result.matches.map(MatchJSON.init)
     missing = result.missing

@@ -21,6 +21,13 @@ struct SearchPage {
   private func results(_ width: Int, _ style: Style) -> [StyledText] {
     guard !result.matches.isEmpty else { return nothing(width, style) }
     var lines: [StyledText] = []
+    for note in result.selection?.notes ?? [] {
+      lines += Wrapping.lines(
+        StyledText(CleanText.oneLine(note), .aside),
+        width: width,
+        style: style
+      )
+    }
     for match in result.matches { lines += self.lines(for: match, width, style) + [""] }
     if !result.missing.isEmpty {
       lines += Wrapping.lines(
@@ -32,7 +39,7 @@ struct SearchPage {
         style: style
       )
     }
-    let shown = "\(result.matches.count) of \(result.pairCount) pairs. "
+    let shown = "\(result.matches.count) of \(total). "
     lines += Wrapping.lines(
       StyledText(shown + "Next: askback show " + (result.matches.first?.pair.id ?? "ID"), .aside),
       width: width,
@@ -41,8 +48,18 @@ struct SearchPage {
     return lines
   }
 
+  /// "80 pairs", "7 pairs that pass --asker Lou".
+  private var total: String {
+    guard let selection = result.selection, !selection.sentence.isEmpty else {
+      return "\(result.pairCount) pairs"
+    }
+    let pairs =
+      selection.passing == 1 ? "1 pair that passes" : "\(selection.passing) pairs that pass"
+    return "\(pairs) \(selection.sentence)"
+  }
+
   private func nothing(_ width: Int, _ style: Style) -> [StyledText] {
-    var text = "No past answer shares a word with this question."
+    var text = result.selection?.nothing ?? "No past answer shares a word with this question."
     if !result.missing.isEmpty {
       text += " Never mentioned: " + CleanText.oneLine(result.missing.joined(separator: ", ")) + "."
     }
@@ -90,13 +107,15 @@ struct SearchPage {
       )
     }
     let words = match.matched.prefix(8).map { "\($0.word) \(Self.percent($0.share))" }
-    lines += Wrapping.lines(
-      StyledText(CleanText.oneLine(words.joined(separator: " · "))),
-      width: width,
-      first: indent + StyledText("matched  ", .aside),
-      rest: indent + "   ",
-      style: style
-    )
+    if !words.isEmpty {
+      lines += Wrapping.lines(
+        StyledText(CleanText.oneLine(words.joined(separator: " · "))),
+        width: width,
+        first: indent + StyledText("matched  ", .aside),
+        rest: indent + "   ",
+        style: style
+      )
+    }
     for conflict in Exclusions.conflicts(of: match.pair.answer, with: exclusions) {
       lines += Wrapping.lines(
         StyledText(CleanText.oneLine("careful: \(conflict.sentence)"), .fair),

@@ -55,10 +55,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("id\tquestion\nq1", "q1 0 a 1", "questions, line 2: the line has 1 columns."),
-    ("name\nq1", "q1 0 a 1", "questions, line 1: a table of questions begins with"),
-    ("{\"id\":\"q1\"}", "q1 0 a 1", "questions, line 1: a question is a JSON object"),
+    ("id\tquestion\nq1", "q1 0 a 1", "questions, line 2: the row has 1 cells"),
+    ("name\nq1", "q1 0 a 1", "questions, line 1: the question has no id."),
+    ("{\"id\":\"q1\"}", "q1 0 a 1", "questions, line 1: the row is not a JSON object"),
+    ("{\"text\":\"neck\"}", "q1 0 a 1", "questions, line 1: the question has no id."),
+    ("id,text\nq1,neck\nq1,back", "q1 0 a 1", "questions, line 3: 'q1' is the id of two"),
     ("id\tquestion\n", "q1 0 a 1", "questions: no question is in it."),
+    ("id\tquestion\nq1\tneck", "q2 0 a 1", "qrels: judges none of the questions in questions."),
     ("id\tquestion\nq1\tneck", "q1 0 a", "qrels, line 1: a judgment has four words"),
   ])
   func `files that are wrong are an error that says where`(
