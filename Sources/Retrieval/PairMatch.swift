@@ -69,6 +69,8 @@ package enum Strength: String, Sendable, Comparable, CaseIterable {
 package struct SearchResult: Sendable {
   /// The question, as it was asked.
   package var query: String
+  /// The question's words that were read as others.
+  package var readings: [Reading] = []
   /// The closest pairs, the closest first.
   package var matches: [PairMatch]
   /// How many pairs were searched.

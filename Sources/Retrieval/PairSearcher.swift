@@ -34,12 +34,16 @@ package struct PairSearcher {
   /// By `.fields`, the best hundred by words are put in order by words and letters together; a
   /// score is then a share of the best score by words, plus the likeness. The textbook similarities
   /// are given as they are.
+  ///
+  /// - Parameter isExact: whether words that no pair holds are left as they are, and not read as the
+  ///   words they may be slips of. The textbook similarities always leave them.
   package func search(
     _ question: String,
     similarity: Similarity,
-    limit: Int
+    limit: Int,
+    isExact: Bool = false
   ) throws -> SearchResult {
-    let query = try index.query(for: question)
+    let (query, readings) = try query(for: question, similarity, isExact: isExact)
     let found = try candidates(for: question, query, similarity, limit: limit)
     let weights = QueryWeights(query)
     let matches = found.enumerated().map { place, candidate in
@@ -47,11 +51,30 @@ package struct PairSearcher {
     }
     return SearchResult(
       query: question,
+      readings: Reading.list(
+        readings,
+        in: found.prefix(Self.shownForms).flatMap { [$0.pair.pair.question, $0.pair.pair.answer] },
+        analyzer
+      ),
       matches: matches,
       pairCount: index.documentCount,
       missing: query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
       isStale: isStale
     )
+  }
+
+  /// How many of the best pairs are looked through for a word that others were read as.
+  private static let shownForms = 20
+
+  /// The question as the index sees it, and which of its words are read as others.
+  private func query(
+    for question: String,
+    _ similarity: Similarity,
+    isExact: Bool
+  ) throws -> (query: Query, readings: [Query.Reading]) {
+    var query = try index.query(for: question)
+    let readings = isExact || similarity != .fields ? [] : try index.correct(&query)
+    return (query, readings)
   }
 
   /// What a search puts in order, without the texts that a person reads.
@@ -71,9 +94,10 @@ package struct PairSearcher {
   package func ranking(
     of question: String,
     similarity: Similarity,
-    limit: Int
+    limit: Int,
+    isExact: Bool = false
   ) throws -> Ranking {
-    let query = try index.query(for: question)
+    let query = try query(for: question, similarity, isExact: isExact).query
     let found = try candidates(for: question, query, similarity, limit: limit)
     let first = found.first.map {
       match($0.pair.pair, $0.score, rank: 1, QueryWeights(query)).strength

@@ -1,11 +1,15 @@
 /// How many letters must be changed to make one word of another: deleted, put in, replaced, or
 /// swapped with the next (Damerau 1964; no stretch is edited twice).
-enum EditDistance {
+package enum EditDistance {
   /// Returns the distance if it is at most `limit`, else `nil`; letters are bytes.
   ///
   /// - Complexity: O(4^`limit` · *n*) at worst, a few compared bytes for words that have little in
   ///   common: meant for a limit of 1 or 2.
-  static func between(_ left: Span<UInt8>, _ right: Span<UInt8>, limit: Int) -> Int? {
+  package static func between(
+    _ left: Span<UInt8>,
+    _ right: Span<UInt8>,
+    limit: Int
+  ) -> Int? {
     between(left, 0, right, 0, limit: limit)
   }
 

@@ -1,6 +1,28 @@
 package import Storage
 
 extension IndexReader {
+  /// How many terms of one query are looked at: no message has more slips, and each takes a while.
+  private static let mostCorrections = 50
+
+  /// Reads the terms of a query that no document holds as those they may be slips of.
+  ///
+  /// The term keeps its word; if the query has the other term already, they become one. Returns the
+  /// words that are read as another, with the term.
+  package func correct(_ query: inout Query) throws(FormatError) -> [Query.Reading] {
+    var readings: [Query.Reading] = []
+    for number in query.terms.indices.filter({ query.terms[$0].documentFrequency == 0 })
+      .prefix(Self.mostCorrections)
+    {
+      guard let correction = try correction(of: query.terms[number].term) else { continue }
+      readings.append(Query.Reading(word: query.terms[number].word, term: correction))
+      query.terms[number].term = correction
+    }
+    guard !readings.isEmpty else { return [] }
+    query.joinEqualTerms()
+    for number in query.terms.indices { try weigh(&query.terms[number]) }
+    return readings
+  }
+
   /// Returns the term of the collection that a term which no document holds may be a slip of, or
   /// `nil`.
   ///
@@ -28,6 +50,23 @@ extension IndexReader {
     }
     return found.values.max { $1.isBetter(than: $0) }
       .map { String(decoding: $0.name, as: UTF8.self) }
+  }
+}
+
+extension Query {
+  /// Makes one of terms that are the same, at the first one's place.
+  fileprivate mutating func joinEqualTerms() {
+    var places: [String: Int] = [:]
+    var joined: [Term] = []
+    for term in terms {
+      if let place = places[term.term] {
+        joined[place].count += term.count
+      } else {
+        places[term.term] = joined.count
+        joined.append(term)
+      }
+    }
+    terms = joined
   }
 }
 

@@ -33,6 +33,8 @@ struct EvalCommand: ParsableCommand {
   @Flag(help: "Print the figures of each question as well.") var perQuery = false
   @Option(help: "A textbook ranking in place of ours: tfidf or bm25.")
   var similarity: TextbookSimilarity?
+  @Flag(help: "Take every word as it stands; read no slip as the word it may stand for.")
+  var exact = false
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
 
   func run() throws {
@@ -46,7 +48,8 @@ struct EvalCommand: ParsableCommand {
       let ranking = try searcher.ranking(
         of: question.text,
         similarity: similarity?.similarity ?? .fields,
-        limit: Self.depth
+        limit: Self.depth,
+        isExact: exact
       )
       outcomes.append(
         Evaluation.Outcome(

@@ -21,6 +21,8 @@ struct SearchCommand: ParsableCommand {
   var limit = SearchRun.defaultLimit
   @Option(help: "A textbook ranking in place of ours: tfidf or bm25.")
   var similarity: TextbookSimilarity?
+  @Flag(help: "Take every word as it stands; read no slip as the word it may stand for.")
+  var exact = false
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
   @OptionGroup var color: ColorOptions
   @Flag(help: "Print one JSON object (askback.search/1).") var json = false
@@ -31,6 +33,7 @@ struct SearchCommand: ParsableCommand {
       question: words.isEmpty || words == ["-"] ? nil : words.joined(separator: " "),
       limit: limit,
       similarity: similarity?.similarity ?? .fields,
+      isExact: exact,
       folder: knowledgeBase.path,
       isJSON: json,
       style: color.style

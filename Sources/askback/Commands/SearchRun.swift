@@ -11,6 +11,8 @@ struct SearchRun: Equatable {
   var limit = SearchRun.defaultLimit
   /// The ranking.
   var similarity = Similarity.fields
+  /// Whether every word is taken as it stands.
+  var isExact = false
   /// The knowledge base's folder.
   var folder: String
   /// Whether to print JSON.
@@ -28,7 +30,12 @@ struct SearchRun: Equatable {
   func run() throws -> Never {
     let question = try question ?? Self.standardInput()
     let searcher = try PairSearcher(try KnowledgeBase(at: folder))
-    let result = try searcher.search(question, similarity: similarity, limit: limit)
+    let result = try searcher.search(
+      question,
+      similarity: similarity,
+      limit: limit,
+      isExact: isExact
+    )
     if result.isStale {
       Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
     }

@@ -6,11 +6,13 @@ struct SearchJSON: Encodable {
   var format = "askback.search/1"
   var query: String
   var matches: [MatchJSON]
+  var readings: [ReadingJSON]
   var missing: [String]
 
   init(_ result: SearchResult) {
     query = result.query
     matches = result.matches.map(MatchJSON.init)
+    readings = result.readings.map(ReadingJSON.init)
     missing = result.missing
   }
 }
