@@ -9,6 +9,7 @@ package struct PairSearcher {
   private let index: IndexReader
   private let isStale: Bool
   private let analyzer = Analyzer()
+  private let reranker: Reranker
 
   /// Opens the index of the knowledge base.
   package init(_ contents: KnowledgeBase) throws {
@@ -18,22 +19,14 @@ package struct PairSearcher {
     else { throw RetrievalError.noIndex(path: contents.path) }
     self.contents = contents
     self.index = index
+    reranker = Reranker(contents, index, analyzer)
     isStale = index.stamp.revision != state.revision
   }
 
-  /// The candidates that are looked at more closely.
-  private static let candidates = 100
-  /// What the likeness of letters counts beside the score by words; both at most 1.
-  ///
-  /// From a coarse grid: on the sample's questions .4 finds 64 of 100 at the first place where words
-  /// alone find 53.
-  private static let gramWeight = 0.4
-
   /// Returns the pairs closest to `question`, the closest first, ties by age.
   ///
-  /// By `.fields`, the best hundred by words are put in order by words and letters together; a
-  /// score is then a share of the best score by words, plus the likeness. The textbook similarities
-  /// are given as they are.
+  /// By `.fields`, the best hundred by words are put in order by all features (`RankingFeature`). The
+  /// textbook similarities are given as they are.
   ///
   /// - Parameter isExact: whether words that no pair holds are left as they are, and not read as the
   ///   words they may be slips of. The textbook similarities always leave them.
@@ -44,11 +37,9 @@ package struct PairSearcher {
     isExact: Bool = false
   ) throws -> SearchResult {
     let (query, readings) = try query(for: question, similarity, isExact: isExact)
-    let found = try candidates(for: question, query, similarity, limit: limit)
+    let found = try candidates(for: question, query, readings, similarity, limit: limit)
     let weights = QueryWeights(query)
-    let matches = found.enumerated().map { place, candidate in
-      match(candidate.pair.pair, candidate.score, rank: place + 1, weights)
-    }
+    let matches = found.enumerated().map { match($1, rank: $0 + 1, weights) }
     return SearchResult(
       query: question,
       readings: Reading.list(
@@ -97,59 +88,49 @@ package struct PairSearcher {
     limit: Int,
     isExact: Bool = false
   ) throws -> Ranking {
-    let query = try query(for: question, similarity, isExact: isExact).query
-    let found = try candidates(for: question, query, similarity, limit: limit)
-    let first = found.first.map {
-      match($0.pair.pair, $0.score, rank: 1, QueryWeights(query)).strength
-    }
+    let (query, readings) = try query(for: question, similarity, isExact: isExact)
+    let found = try candidates(for: question, query, readings, similarity, limit: limit)
+    let first = found.first.map { match($0, rank: 1, QueryWeights(query)).strength }
     return Ranking(
       entries: found.map { ($0.pair.pair.id, $0.score) },
       isWeak: first ?? .weak == .weak
     )
   }
 
+  private struct Candidate {
+    var pair: KnowledgeBase.NumberedPair
+    var score: Double
+    var parts: [ScorePart]
+  }
+
   /// The closest pairs in their order.
   private func candidates(
     for question: String,
     _ query: Query,
+    _ readings: [Query.Reading],
     _ similarity: Similarity,
     limit: Int
-  ) throws -> ArraySlice<Candidate> {
-    let depth = similarity == .fields ? max(limit, Self.candidates) : limit
+  ) throws -> [Candidate] {
+    guard limit > 0 else { return [] }
+    let depth = similarity == .fields ? max(limit, Reranker.depth) : limit
     let hits = try index.search(query, similarity: similarity, limit: depth)
-    let scores = Dictionary(hits.map { ($0.document, $0.score) }) { first, _ in first }
-    var found = try contents.pairs(numbered: hits.map(\.document))
-      .map { Candidate(pair: $0, score: scores[$0.number] ?? 0) }
-    if similarity == .fields { rerank(&found, by: question) }
-    return found.prefix(limit)
-  }
-
-  private struct Candidate {
-    var pair: KnowledgeBase.NumberedPair
-    var score: Double
-  }
-
-  private func rerank(_ candidates: inout [Candidate], by question: String) {
-    let best = candidates.first?.score ?? 0
-    guard best > 0 else { return }
-    let texts = candidates.map(\.pair.pair.question)
-    var grams = LetterGrams(analyzer: analyzer, textCount: texts.count)
-    let likeness = grams.similarities(of: texts, to: question)
-    let closest = max(likeness.max() ?? 0, .leastNormalMagnitude)
-    for place in candidates.indices {
-      candidates[place].score =
-        candidates[place].score / best + Self.gramWeight * likeness[place] / closest
+    let ranked =
+      similarity == .fields
+      ? try reranker.ranked(hits, for: question, readings: readings)
+      : hits.map { Reranker.Ranked(number: $0.document, score: $0.score, parts: []) }
+    let best = Dictionary(ranked.prefix(limit).map { ($0.number, $0) }) { first, _ in first }
+    return try contents.pairs(numbered: ranked.prefix(limit).map(\.number)).compactMap { pair in
+      best[pair.number].map { Candidate(pair: pair, score: $0.score, parts: $0.parts) }
     }
-    candidates.sort { ($1.score, $0.pair.number) < ($0.score, $1.pair.number) }
   }
 
   /// Looks at a pair's texts for what matches.
   private func match(
-    _ pair: QuestionAnswerPair,
-    _ score: Double,
+    _ candidate: Candidate,
     rank: Int,
     _ weights: QueryWeights
   ) -> PairMatch {
+    let pair = candidate.pair.pair
     let questionMarks = marks(in: pair.question, weights)
     let answerMarks = marks(in: pair.answer, weights)
     var isFound = [Bool](repeating: false, count: weights.words.count)
@@ -163,7 +144,8 @@ package struct PairSearcher {
     return PairMatch(
       pair: pair,
       rank: rank,
-      score: score,
+      score: candidate.score,
+      parts: candidate.parts,
       covered: covered,
       strength: Strength(
         covered: covered,

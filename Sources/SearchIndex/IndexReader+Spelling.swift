@@ -14,7 +14,8 @@ extension IndexReader {
       .prefix(Self.mostCorrections)
     {
       guard let correction = try correction(of: query.terms[number].term) else { continue }
-      readings.append(Query.Reading(word: query.terms[number].word, term: correction))
+      let term = query.terms[number]
+      readings.append(Query.Reading(word: term.word, slip: term.term, term: correction))
       query.terms[number].term = correction
     }
     guard !readings.isEmpty else { return [] }

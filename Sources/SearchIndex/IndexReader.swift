@@ -87,7 +87,7 @@ package final class IndexReader: Sendable {
 
   /// Works out what a term of a query is worth.
   func weigh(_ term: inout Query.Term) throws(FormatError) {
-    term.documentFrequency = try documentFrequency(of: term.term)
+    term.documentFrequency = try documentFrequency(of: Array(term.term.utf8))
     term.weight =
       Formula.idf(documents: documentCount, frequency: term.documentFrequency)
       * Formula.querySaturation(term.count)
@@ -124,8 +124,7 @@ package final class IndexReader: Sendable {
   }
 
   /// How many documents that can be found hold a term.
-  private func documentFrequency(of term: String) throws(FormatError) -> Int {
-    let name = Array(term.utf8)
+  func documentFrequency(of name: [UInt8]) throws(FormatError) -> Int {
     var frequency = 0
     for (segment, entry) in zip(segments, manifest.entries) {
       guard let number = try segment.number(of: name) else { continue }

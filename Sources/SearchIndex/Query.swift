@@ -18,6 +18,8 @@ package struct Query: Sendable, Equatable {
   package struct Reading: Sendable, Equatable {
     /// The word as the question has it.
     package var word: String
+    /// The word's own term.
+    package var slip: String
     /// The term that it is read as.
     package var term: String
   }
