@@ -22,6 +22,8 @@ package struct PairMatch: Sendable {
   package var rank: Int
   /// The similarity's score; comparable within one search.
   package var score: Double
+  /// What our score consists of: the parts' points add up to it; empty for a textbook ranking.
+  package var parts: [ScorePart]
   /// How much of the question's weight the pair covers: 0 to 1.
   package var covered: Double
   /// `covered` in a word.
@@ -69,6 +71,8 @@ package enum Strength: String, Sendable, Comparable, CaseIterable {
 package struct SearchResult: Sendable {
   /// The question, as it was asked.
   package var query: String
+  /// The question's words that were read as others.
+  package var readings: [Reading] = []
   /// The closest pairs, the closest first.
   package var matches: [PairMatch]
   /// How many pairs were searched.

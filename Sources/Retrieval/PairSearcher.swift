@@ -9,6 +9,7 @@ package struct PairSearcher {
   private let index: IndexReader
   private let isStale: Bool
   private let analyzer = Analyzer()
+  private let reranker: Reranker
 
   /// Opens the index of the knowledge base.
   package init(_ contents: KnowledgeBase) throws {
@@ -18,36 +19,15 @@ package struct PairSearcher {
     else { throw RetrievalError.noIndex(path: contents.path) }
     self.contents = contents
     self.index = index
+    reranker = Reranker(contents, index, analyzer)
     isStale = index.stamp.revision != state.revision
-  }
-
-  /// The candidates that are looked at more closely.
-  private static let candidates = 100
-  /// What the likeness of letters counts beside the score by words; both at most 1.
-  ///
-  /// From a coarse grid: on the sample's questions .4 finds 64 of 100 at the first place where words
-  /// alone find 53.
-  private static let gramWeight = 0.4
-
-  /// Returns the pairs closest to `question`, the closest first, ties by age.
-  ///
-  /// By `.fields`, the best hundred by words are put in order by words and letters together; a
-  /// score is then a share of the best score by words, plus the likeness. The textbook similarities
-  /// are given as they are.
-  package func search(
-    _ question: String,
-    similarity: Similarity,
-    limit: Int
-  ) throws -> SearchResult {
-    try search(
-      SearchRequest(QueryExpression(plain: question)),
-      similarity: similarity,
-      limit: limit
-    )
   }
 
   /// Returns the pairs closest to a question among those that meet the request's conditions, the
   /// closest first, ties by age.
+  ///
+  /// By `.fields`, the best hundred by words are put in order by all features (`RankingFeature`). The
+  /// textbook similarities are given as they are.
   ///
   /// - Precondition: a request for one field is ranked by `.fields`.
   package func search(
@@ -55,31 +35,27 @@ package struct PairSearcher {
     similarity: Similarity,
     limit: Int
   ) throws -> SearchResult {
-    let question = request.question.text
-    let selection =
-      request.isUnconditional
-      ? nil : try PairSelection(of: request, in: contents, index, analyzer)
-    let query = try selection?.query ?? index.query(for: question)
-    let found = try candidates(
-      for: question,
-      query,
-      similarity,
-      limit: limit,
-      among: selection
-    )
-    let weights = QueryWeights(query)
-    let matches = found.enumerated().map { place, candidate in
-      match(candidate.pair.pair, candidate.score, rank: place + 1, weights)
-    }
+    let asked = try asked(request, similarity)
+    let found = try candidates(asked, similarity, limit: limit)
+    let weights = QueryWeights(asked.query)
+    let matches = found.enumerated().map { match($1, rank: $0 + 1, weights) }
     return SearchResult(
       query: request.question.asked,
+      readings: Reading.list(
+        asked.readings,
+        in: found.prefix(Self.shownForms).flatMap { [$0.pair.pair.question, $0.pair.pair.answer] },
+        analyzer
+      ),
       matches: matches,
       pairCount: index.documentCount,
-      missing: query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
+      missing: asked.query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
       isStale: isStale,
-      selection: selection?.report
+      selection: asked.selection?.report
     )
   }
+
+  /// How many of the best pairs are looked through for a word that others were read as.
+  private static let shownForms = 20
 
   /// What a search puts in order, without the texts that a person reads.
   package struct Ranking: Sendable, Equatable {
@@ -96,70 +72,79 @@ package struct PairSearcher {
 
   /// Returns the order in which `search` gives its pairs.
   package func ranking(
-    of question: String,
+    of request: SearchRequest,
     similarity: Similarity,
     limit: Int
   ) throws -> Ranking {
-    let query = try index.query(for: question)
-    let found = try candidates(for: question, query, similarity, limit: limit)
-    let first = found.first.map {
-      match($0.pair.pair, $0.score, rank: 1, QueryWeights(query)).strength
-    }
+    let asked = try asked(request, similarity)
+    let found = try candidates(asked, similarity, limit: limit)
+    let first = found.first.map { match($0, rank: 1, QueryWeights(asked.query)).strength }
     return Ranking(
       entries: found.map { ($0.pair.pair.id, $0.score) },
       isWeak: first ?? .weak == .weak
     )
   }
 
-  /// The closest pairs in their order.
-  private func candidates(
-    for question: String,
-    _ query: Query,
-    _ similarity: Similarity,
-    limit: Int,
-    among selection: PairSelection? = nil
-  ) throws -> ArraySlice<Candidate> {
-    let depth = similarity == .fields ? max(limit, Self.candidates) : limit
-    let hits =
-      try selection?.hits(query, similarity, limit: depth)
-      ?? index.search(query, similarity: similarity, limit: depth)
-    let scores = Dictionary(hits.map { ($0.document, $0.score) }) { first, _ in first }
-    var found = try contents.pairs(numbered: hits.map(\.document))
-      .map { Candidate(pair: $0, score: scores[$0.number] ?? 0) }
-    if similarity == .fields { rerank(&found, by: question, in: selection?.field ?? .question) }
-    return found.prefix(limit)
+  /// A request as the index sees it.
+  private struct Asked {
+    var text: String
+    var query: Query
+    /// Which of its words are read as others.
+    var readings: [Query.Reading]
+    /// The pairs that may be found; `nil` for all.
+    var selection: PairSelection?
+  }
+
+  private func asked(_ request: SearchRequest, _ similarity: Similarity) throws -> Asked {
+    let text = request.question.text
+    let selection =
+      request.isUnconditional
+      ? nil : try PairSelection(of: request, in: contents, index, analyzer)
+    var query = try selection?.query ?? index.query(for: text)
+    let readings = request.isExact || similarity != .fields ? [] : try index.correct(&query)
+    return Asked(text: text, query: query, readings: readings, selection: selection)
   }
 
   private struct Candidate {
     var pair: KnowledgeBase.NumberedPair
     var score: Double
+    var parts: [ScorePart]
   }
 
-  private func rerank(
-    _ candidates: inout [Candidate],
-    by question: String,
-    in field: PairField
-  ) {
-    let best = candidates.first?.score ?? 0
-    guard best > 0 else { return }
-    let texts = candidates.flatMap { $0.pair.pair.texts(of: field) }
-    var grams = LetterGrams(analyzer: analyzer, textCount: texts.count)
-    let likeness = grams.similarities(of: texts, to: question)
-    let closest = max(likeness.max() ?? 0, .leastNormalMagnitude)
-    for place in candidates.indices {
-      candidates[place].score =
-        candidates[place].score / best + Self.gramWeight * likeness[place] / closest
+  /// The closest pairs in their order.
+  private func candidates(
+    _ asked: Asked,
+    _ similarity: Similarity,
+    limit: Int
+  ) throws -> [Candidate] {
+    guard limit > 0 else { return [] }
+    let depth = similarity == .fields ? max(limit, Reranker.depth) : limit
+    let hits =
+      try asked.selection?.hits(asked.query, similarity, limit: depth)
+      ?? index.search(asked.query, similarity: similarity, limit: depth)
+    let ranked =
+      similarity == .fields
+      ? try reranker(for: asked).ranked(hits, for: asked.text, readings: asked.readings)
+      : hits.map { Reranker.Ranked(number: $0.document, score: $0.score, parts: []) }
+    let best = Dictionary(ranked.prefix(limit).map { ($0.number, $0) }) { first, _ in first }
+    return try contents.pairs(numbered: ranked.prefix(limit).map(\.number)).compactMap { pair in
+      best[pair.number].map { Candidate(pair: pair, score: $0.score, parts: $0.parts) }
     }
-    candidates.sort { ($1.score, $0.pair.number) < ($0.score, $1.pair.number) }
+  }
+
+  /// The one that remembers, unless a single field counts.
+  private func reranker(for asked: Asked) -> Reranker {
+    guard let field = asked.selection?.field else { return reranker }
+    return Reranker(contents, index, analyzer, field: field)
   }
 
   /// Looks at a pair's texts for what matches.
   private func match(
-    _ pair: QuestionAnswerPair,
-    _ score: Double,
+    _ candidate: Candidate,
     rank: Int,
     _ weights: QueryWeights
   ) -> PairMatch {
+    let pair = candidate.pair.pair
     let questionMarks = marks(in: pair.question, weights)
     let answerMarks = marks(in: pair.answer, weights)
     var isFound = [Bool](repeating: false, count: weights.words.count)
@@ -173,7 +158,8 @@ package struct PairSearcher {
     return PairMatch(
       pair: pair,
       rank: rank,
-      score: score,
+      score: candidate.score,
+      parts: candidate.parts,
       covered: covered,
       strength: Strength(
         covered: covered,

@@ -81,13 +81,16 @@ package final class IndexReader: Sendable {
         terms.append(Query.Term(term: term, word: word, count: 1))
       }
     }
-    for number in terms.indices {
-      terms[number].documentFrequency = try documentFrequency(of: terms[number].term)
-      terms[number].weight =
-        Formula.idf(documents: documentCount, frequency: terms[number].documentFrequency)
-        * Formula.querySaturation(terms[number].count)
-    }
+    for number in terms.indices { try weigh(&terms[number]) }
     return Query(terms: terms)
+  }
+
+  /// Works out what a term of a query is worth.
+  func weigh(_ term: inout Query.Term) throws(FormatError) {
+    term.documentFrequency = try documentFrequency(of: Array(term.term.utf8))
+    term.weight =
+      Formula.idf(documents: documentCount, frequency: term.documentFrequency)
+      * Formula.querySaturation(term.count)
   }
 
   /// A term's postings in a segment, without the documents that are gone.
@@ -121,8 +124,7 @@ package final class IndexReader: Sendable {
   }
 
   /// How many documents that can be found hold a term.
-  private func documentFrequency(of term: String) throws(FormatError) -> Int {
-    let name = Array(term.utf8)
+  func documentFrequency(of name: [UInt8]) throws(FormatError) -> Int {
     var frequency = 0
     for (segment, entry) in zip(segments, manifest.entries) {
       guard let number = try segment.number(of: name) else { continue }

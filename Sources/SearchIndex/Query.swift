@@ -14,6 +14,16 @@ package struct Query: Sendable, Equatable {
     package var weight = 0.0
   }
 
+  /// A word of the question that is read as another.
+  package struct Reading: Sendable, Equatable {
+    /// The word as the question has it.
+    package var word: String
+    /// The word's own term.
+    package var slip: String
+    /// The term that it is read as.
+    package var term: String
+  }
+
   /// The different terms, in the order in which they first stand.
   package var terms: [Term]
 }

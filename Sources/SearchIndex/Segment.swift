@@ -10,7 +10,7 @@ final class Segment: Sendable {
   let termCount: Int
   let scale: ImpactScale
   let usual: UsualFrequencies
-  private let file: SectionReader
+  let file: SectionReader
   /// How many bytes a number takes in the table of documents, and a length.
   private let idWidth: Int
   private let lengthWidth: Int

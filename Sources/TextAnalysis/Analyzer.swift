@@ -41,7 +41,7 @@ package final class Analyzer {
   }
 
   /// Returns the term of a folded word and does not remember it.
-  func stem(of letters: Span<UInt8>) -> String { stemmer.stem(Self.text(of: letters)) }
+  package func stem(of letters: Span<UInt8>) -> String { stemmer.stem(Self.text(of: letters)) }
 
   /// Whether a folded word says nothing of a text's subject.
   package static func isStopWord(_ letters: Span<UInt8>) -> Bool { StopWords.contains(letters) }

@@ -1,6 +1,6 @@
 /// Words with a number each: a hash table with open addressing over one array of bytes, so that a
 /// look-up makes no string.
-struct WordTable {
+package struct WordTable {
   /// The words' UTF-8, one after the other.
   private var bytes: [UInt8] = []
   /// Where each word begins, and where the last ends.
@@ -10,24 +10,25 @@ struct WordTable {
   private var mask: Int
 
   /// How many words there are; they have the numbers below it.
-  var count: Int { starts.count - 1 }
+  package var count: Int { starts.count - 1 }
   /// How much memory it takes, in bytes.
-  var byteCount: Int { bytes.count + 4 * starts.count + 8 * slots.count }
+  package var byteCount: Int { bytes.count + 4 * starts.count + 8 * slots.count }
 
-  init() {
+  /// A table without words.
+  package init() {
     slots = [UInt64](repeating: 0, count: 1024)
     mask = 1023
   }
 
   /// A word's UTF-8; its number is less than `count`.
-  func word(_ number: Int) -> ArraySlice<UInt8> {
+  package func word(_ number: Int) -> ArraySlice<UInt8> {
     bytes[Int(starts[number])..<Int(starts[number + 1])]
   }
 
   /// Returns a word's number, and whether it is new.
   ///
   /// - Complexity: O(*n*) in the bytes of the word.
-  mutating func number(of word: Span<UInt8>) -> (number: Int, isNew: Bool) {
+  package mutating func number(of word: Span<UInt8>) -> (number: Int, isNew: Bool) {
     let hash = Self.hash(of: word)
     var place = Int(truncatingIfNeeded: hash >> 32) & mask
     while slots[place] != 0 {

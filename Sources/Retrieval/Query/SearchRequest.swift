@@ -6,11 +6,24 @@ package struct SearchRequest: Sendable, Equatable {
   package var question: QueryExpression
   /// The conditions beside it.
   package var filters = SearchFilters()
+  /// Whether words that no pair holds are left as they are, and not read as the words they may be
+  /// slips of. The textbook similarities always leave them.
+  package var isExact = false
 
   /// Makes a request.
-  package init(_ question: QueryExpression, filters: SearchFilters = .init()) {
+  package init(
+    _ question: QueryExpression,
+    filters: SearchFilters = .init(),
+    isExact: Bool = false
+  ) {
     self.question = question
     self.filters = filters
+    self.isExact = isExact
+  }
+
+  /// Makes a request for a message, whatever signs it has.
+  package init(plain text: String, isExact: Bool = false) {
+    self.init(QueryExpression(plain: text), isExact: isExact)
   }
 
   /// Whether any pair may answer, by whatever field.

@@ -35,6 +35,8 @@ struct EvalCommand: ParsableCommand {
   @Flag(help: "Print the figures of each question as well.") var perQuery = false
   @Option(help: "A textbook ranking in place of ours: tfidf or bm25.")
   var similarity: TextbookSimilarity?
+  @Flag(help: "Take every word as it stands; read no slip as the word it may stand for.")
+  var exact = false
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
 
   func run() throws {
@@ -51,7 +53,7 @@ struct EvalCommand: ParsableCommand {
     var lines: [String] = []
     for question in file.questions {
       let ranking = try searcher.ranking(
-        of: question.text,
+        of: SearchRequest(plain: question.text, isExact: exact),
         similarity: similarity?.similarity ?? .fields,
         limit: Self.depth
       )

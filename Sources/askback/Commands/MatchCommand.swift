@@ -48,6 +48,8 @@ struct MatchCommand: ParsableCommand {
   @Option(help: "How many questions to work on at once (default: the processor's cores).")
   var workers: Int?
   @Flag(help: "Continue where an interrupted run stopped.") var resume = false
+  @Flag(help: "Take every word as it stands; read no slip as the word it may stand for.")
+  var exact = false
   @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
 
@@ -63,6 +65,7 @@ struct MatchCommand: ParsableCommand {
       report: report,
       workers: workers
         ?? min(ProcessInfo.processInfo.activeProcessorCount, MatchOptions.workerLimits.upperBound),
+      isExact: exact,
       isResuming: resume,
       isQuiet: quiet,
       folder: knowledgeBase.path

@@ -32,6 +32,8 @@ struct SearchCommand: ParsableCommand {
   @Option(help: "A textbook ranking in place of ours: tfidf or bm25.")
   var similarity: TextbookSimilarity?
   @OptionGroup var filters: SearchFilterOptions
+  @Flag(help: "Take every word as it stands; read no slip as the word it may stand for.")
+  var exact = false
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
   @OptionGroup var color: ColorOptions
   @Flag(help: "Print one JSON object (askback.search/1).") var json = false
@@ -48,6 +50,7 @@ struct SearchCommand: ParsableCommand {
       limit: limit,
       similarity: similarity?.similarity ?? .fields,
       filters: filters.filters,
+      isExact: exact,
       isInteractive: interactive,
       folder: knowledgeBase.path,
       isJSON: json,

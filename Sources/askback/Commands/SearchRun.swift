@@ -14,6 +14,8 @@ struct SearchRun: Equatable {
   var similarity = Similarity.fields
   /// What the pairs must be that may be found.
   var filters = SearchFilters()
+  /// Whether every word is taken as it stands.
+  var isExact = false
   /// Whether to ask which pairs to open and how they are.
   var isInteractive = false
   /// The knowledge base's folder.
@@ -36,7 +38,7 @@ struct SearchRun: Equatable {
     let question = expression.text
     let searcher = try PairSearcher(contents)
     let result = try searcher.search(
-      SearchRequest(expression, filters: filters),
+      SearchRequest(expression, filters: filters, isExact: isExact),
       similarity: similarity,
       limit: limit
     )

@@ -17,10 +17,12 @@ enum SearchShortcut {
     var limit = SearchRun.defaultLimit
     var similarity = Similarity.fields
     var isJSON = false
+    var isExact = false
     var rest = arguments.dropFirst()
     while let argument = rest.popFirst() {
       switch argument {
       case "--json": isJSON = true
+      case "--exact": isExact = true
       case "-k", "--kb":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         folder = value
@@ -45,6 +47,7 @@ enum SearchShortcut {
       question: words.isEmpty || words == ["-"] ? nil : words.joined(separator: " "),
       limit: limit,
       similarity: similarity,
+      isExact: isExact,
       folder: folder ?? KnowledgeBaseOptions.defaultFolder,
       isJSON: isJSON,
       style: color.style

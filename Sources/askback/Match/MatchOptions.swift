@@ -12,6 +12,8 @@ struct MatchOptions: Equatable, Sendable {
   var report: String?
   /// Threads.
   var workers = 1
+  /// Whether every word is taken as it stands.
+  var isExact = false
   /// Whether to continue where an interrupted run stopped.
   var isResuming = false
   /// Whether to say nothing but errors.
@@ -26,7 +28,7 @@ struct MatchOptions: Equatable, Sendable {
   var fingerprint: String {
     [
       format.rawValue, String(limit), columns.question ?? "", columns.id ?? "",
-      report ?? "",
+      report ?? "", isExact ? "exact" : "",
     ].joined(separator: "\u{1F}")
   }
 }

@@ -47,7 +47,11 @@ struct MatchWorker {
     guard !job.isWritten else {
       return MatchProduct(row: job.row, text: job.text, vector: vector)
     }
-    let result = try searcher.search(job.text, similarity: .fields, limit: options.limit)
+    let result = try searcher.search(
+      SearchRequest(plain: job.text, isExact: options.isExact),
+      similarity: .fields,
+      limit: options.limit
+    )
     let question = MatchedQuestion(row: job.row, id: job.id, text: job.text, result)
     return MatchProduct(
       row: job.row,

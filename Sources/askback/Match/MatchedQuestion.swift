@@ -9,6 +9,8 @@ struct MatchedQuestion: Sendable {
   var id: String
   var text: String
   var judgement: MatchJudgement
+  /// The question's words that were read as others.
+  var readings: [Reading]
   /// The question's words that no past pair holds.
   var missing: [String]
   /// The closest pairs, the closest first.
@@ -24,6 +26,7 @@ struct MatchedQuestion: Sendable {
     self.id = id
     self.text = text
     judgement = MatchJudgement(result)
+    readings = result.readings
     missing = result.missing
     matches = result.matches
     flags = RedFlags.found(in: text)

@@ -6,6 +6,7 @@ struct SearchJSON: Encodable {
   var format = "askback.search/1"
   var query: String
   var matches: [MatchJSON]
+  var readings: [ReadingJSON]
   var missing: [String]
   var filters: FiltersJSON
 
@@ -13,6 +14,7 @@ struct SearchJSON: Encodable {
     self.filters = FiltersJSON(result.selection, filters)
     query = result.query
     matches = result.matches.map(MatchJSON.init)
+    readings = result.readings.map(ReadingJSON.init)
     missing = result.missing
   }
 }

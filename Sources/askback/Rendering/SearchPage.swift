@@ -29,6 +29,7 @@ struct SearchPage {
       )
     }
     for match in result.matches { lines += self.lines(for: match, width, style) + [""] }
+    lines += ReadingLines.lines(result.readings, width, style)
     if !result.missing.isEmpty {
       lines += Wrapping.lines(
         StyledText(
@@ -63,7 +64,8 @@ struct SearchPage {
     if !result.missing.isEmpty {
       text += " Never mentioned: " + CleanText.oneLine(result.missing.joined(separator: ", ")) + "."
     }
-    return Wrapping.lines(StyledText(text), width: width, style: style)
+    return ReadingLines.lines(result.readings, width, style)
+      + Wrapping.lines(StyledText(text), width: width, style: style)
   }
 
   private func lines(for match: PairMatch, _ width: Int, _ style: Style) -> [StyledText] {

@@ -50,6 +50,23 @@ private func prepared() throws -> Workspace {
     #expect(match["comments"] as? [String] == [])
   }
 
+  @Test func `a misspelt word is read as the one it stands for, and the result says so`() throws {
+    let workspace = try prepared()
+    let page = try workspace.askback("search", "my pilows are too soft")
+    #expect(page.status == 0)
+    #expect(page.output.contains("read [pilows] as [pillows]"))
+    #expect(page.output.contains("two [pillows]"))
+    let json = try workspace.askback("search", "--json", "my pilows are too soft").json()
+    let reading = try #require((json["readings"] as? [[String: String]])?.first)
+    #expect(reading == ["word": "pilows", "as": "pillows"])
+    #expect(json["missing"] as? [String] == ["soft"])
+    let exact = try workspace.askback("search", "--exact", "my pilows are too soft")
+    #expect(exact.status == 1 && exact.output.contains("Never mentioned: pilows"))
+    for similarity in ["tfidf", "bm25"] {
+      #expect(try workspace.askback("search", "--similarity", similarity, "pilows").status == 1)
+    }
+  }
+
   @Test func `nothing found is status 1, trouble is status 2`() throws {
     let workspace = try prepared()
     #expect(try workspace.askback("search", "quantum chromodynamics").status == 1)

@@ -109,7 +109,7 @@ import Testing
       "search",
       "--json",
       "-n",
-      "6",
+      "30",
       "-",
       input: try #require(pair["question"] as? String)
     )

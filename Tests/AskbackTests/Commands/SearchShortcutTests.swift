@@ -9,6 +9,7 @@ import Testing
     ["search", "-k", "my.kb", "neck"], ["search", "neck", "--kb", "my.kb", "--color", "never"],
     ["search", "--similarity", "tfidf", "neck"], ["search", "-", "-n", "10000"],
     ["search", "--similarity", "bm25", "--color", "always", "neck", "--json"],
+    ["search", "--exact", "neck"],
   ])
   func `the short way reads the arguments as the parser does`(arguments: [String]) throws {
     let short = try #require(SearchShortcut.run(for: arguments))

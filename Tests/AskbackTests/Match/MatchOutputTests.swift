@@ -39,7 +39,7 @@ import Testing
         + #""id":"bruise","matched":["Bruises","back","deep","massage","tissue"],"outcome":null,"#
         + #""question":"I have bruises on my back after a deep tissue massage.","rank":1,"score":0,"#
         + #""strength":"fair","url":null}],"missing":["since","Advil","upsets","stomach","catch","#
-        + #""breath"],"query":"\#(Self.question)","row":1,"verdict":"adapt","group":"g1"}"# + "\n"
+        + #""breath"],"query":"\#(Self.question)","readings":[],"row":1,"verdict":"adapt","group":"g1"}"# + "\n"
     )
   }
 

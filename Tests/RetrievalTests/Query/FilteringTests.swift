@@ -123,7 +123,7 @@ private struct Case {
       let request = SearchRequest(QueryExpression(words), filters: condition.filters)
       let found = try searcher.search(request, similarity: .bm25, limit: 1000)
       let plain = request.question.text
-      let all = try searcher.search(plain, similarity: .bm25, limit: 1000)
+      let all = try searcher.search(SearchRequest(plain: plain), similarity: .bm25, limit: 1000)
       let expected = all.matches.filter { passing.contains($0.pair.id) }
       #expect(found.matches.map(\.pair.id) == expected.map(\.pair.id))
       #expect(found.matches.map(\.score) == expected.map(\.score))

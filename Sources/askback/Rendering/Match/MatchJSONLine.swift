@@ -11,6 +11,7 @@ struct MatchJSONLine: Encodable {
   var verdict: MatchVerdict
   var confidence: Double
   var covered: Double
+  var readings: [ReadingJSON]
   var missing: [String]
   var matches: [MatchJSON]
   var flags: [Flag]
@@ -39,6 +40,7 @@ struct MatchJSONLine: Encodable {
     verdict = question.judgement.verdict
     confidence = question.judgement.confidence
     covered = question.judgement.covered
+    readings = question.readings.map(ReadingJSON.init)
     missing = question.missing
     matches = question.matches.map(MatchJSON.init)
     flags = question.flags.map {
