@@ -9,6 +9,7 @@ package struct PairSearcher {
   private let index: IndexReader
   private let isStale: Bool
   private let analyzer = Analyzer()
+  private let calibration: Calibration
 
   /// Opens the index of the knowledge base.
   package init(_ contents: KnowledgeBase) throws {
@@ -19,7 +20,11 @@ package struct PairSearcher {
     self.contents = contents
     self.index = index
     isStale = index.stamp.revision != state.revision
+    calibration = Calibration(of: index, in: contents.indexPath)
   }
+
+  /// How many pairs are searched.
+  var pairCount: Int { index.documentCount }
 
   /// The candidates that are looked at more closely.
   private static let candidates = 100
@@ -42,12 +47,13 @@ package struct PairSearcher {
     let query = try index.query(for: question)
     let found = try candidates(for: question, query, similarity, limit: limit)
     let weights = QueryWeights(query)
-    let matches = found.enumerated().map { place, candidate in
+    let matches = found.prefix(max(limit, 2)).enumerated().map { place, candidate in
       match(candidate.pair.pair, candidate.score, rank: place + 1, weights)
     }
     return SearchResult(
       query: question,
-      matches: matches,
+      judgement: judgement(of: found, matches),
+      matches: Array(matches.prefix(limit)),
       pairCount: index.documentCount,
       missing: query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
       isStale: isStale
@@ -58,12 +64,12 @@ package struct PairSearcher {
   package struct Ranking: Sendable, Equatable {
     /// The pairs' ids with their scores, the closest first.
     package var entries: [(id: String, score: Double)]
-    /// Whether even the closest is hardly close.
-    package var isWeak: Bool
+    /// What is to be thought of them.
+    package var judgement: Judgement
 
-    /// Compares entries, scores and the verdict.
+    /// Compares entries, scores and judgements.
     package static func == (left: Self, right: Self) -> Bool {
-      left.isWeak == right.isWeak && left.entries.elementsEqual(right.entries, by: ==)
+      left.judgement == right.judgement && left.entries.elementsEqual(right.entries, by: ==)
     }
   }
 
@@ -75,46 +81,99 @@ package struct PairSearcher {
   ) throws -> Ranking {
     let query = try index.query(for: question)
     let found = try candidates(for: question, query, similarity, limit: limit)
-    let first = found.first.map {
-      match($0.pair.pair, $0.score, rank: 1, QueryWeights(query)).strength
-    }
+    let weights = QueryWeights(query)
+    let matches = found.prefix(2).map { match($0.pair.pair, $0.score, rank: 1, weights) }
     return Ranking(
-      entries: found.map { ($0.pair.pair.id, $0.score) },
-      isWeak: first ?? .weak == .weak
+      entries: found.prefix(limit).map { ($0.pair.pair.id, $0.score) },
+      judgement: judgement(of: found, matches)
     )
   }
 
-  /// The closest pairs in their order.
+  private func judgement(of found: [Candidate], _ matches: [PairMatch]) -> Judgement {
+    evidence(found, matches).map { ConfidenceModel.judgement(of: $0, calibration) } ?? .nothing
+  }
+
+  /// What the best two matches and the scores of all candidates tell.
+  private func evidence(_ found: [Candidate], _ matches: [PairMatch]) -> Evidence? {
+    guard let first = matches.first, let best = found.first else { return nil }
+    return Evidence(
+      first: .init(
+        words: best.words,
+        likeness: best.likeness,
+        covered: first.covered,
+        terms: first.matched.count
+      ),
+      others: .init(
+        words: found.dropFirst().reduce(0) { max($0, $1.words) },
+        likeness: found.dropFirst().reduce(0) { max($0, $1.likeness) },
+        covered: matches.count > 1 ? matches[1].covered : 0
+      )
+    )
+  }
+
+  /// What speaks for the best answer to a question if a pair were not there; `nil` if there is none.
+  func evidence(
+    for question: String,
+    without pair: KnowledgeBase.NumberedPair
+  ) throws -> Evidence? {
+    var terms: Set<String> = []
+    for text in [pair.pair.question, pair.pair.answer] {
+      analyzer.forEachTerm(in: text) { term, _ in terms.insert(term) }
+    }
+    let query = index.query(try index.query(for: question), withoutDocumentOf: terms)
+    let found = try candidates(for: question, query, .fields, limit: 0, without: pair.number)
+    let weights = QueryWeights(query)
+    return evidence(
+      found,
+      found.prefix(2).map { match($0.pair.pair, $0.score, rank: 1, weights) }
+    )
+  }
+
+  /// The closest pairs in their order: as many as are asked for, and enough to judge them by.
   private func candidates(
     for question: String,
     _ query: Query,
     _ similarity: Similarity,
-    limit: Int
-  ) throws -> ArraySlice<Candidate> {
-    let depth = similarity == .fields ? max(limit, Self.candidates) : limit
+    limit: Int,
+    without gone: UInt64? = nil
+  ) throws -> [Candidate] {
+    let depth = max(limit, Self.candidates) + (gone == nil ? 0 : 1)
     let hits = try index.search(query, similarity: similarity, limit: depth)
+      .filter { $0.document != gone }
     let scores = Dictionary(hits.map { ($0.document, $0.score) }) { first, _ in first }
     var found = try contents.pairs(numbered: hits.map(\.document))
       .map { Candidate(pair: $0, score: scores[$0.number] ?? 0) }
-    if similarity == .fields { rerank(&found, by: question) }
-    return found.prefix(limit)
+    compareLetters(of: &found, with: question)
+    if similarity == .fields { rerank(&found) }
+    return found
   }
 
   private struct Candidate {
     var pair: KnowledgeBase.NumberedPair
     var score: Double
+    /// The score by words.
+    var words = 0.0
+    /// The likeness of the letters of the questions: 0 to 1.
+    var likeness = 0.0
   }
 
-  private func rerank(_ candidates: inout [Candidate], by question: String) {
-    let best = candidates.first?.score ?? 0
-    guard best > 0 else { return }
+  private func compareLetters(of candidates: inout [Candidate], with question: String) {
     let texts = candidates.map(\.pair.pair.question)
     var grams = LetterGrams(analyzer: analyzer, textCount: texts.count)
     let likeness = grams.similarities(of: texts, to: question)
-    let closest = max(likeness.max() ?? 0, .leastNormalMagnitude)
+    for place in candidates.indices {
+      candidates[place].words = candidates[place].score
+      candidates[place].likeness = likeness[place]
+    }
+  }
+
+  private func rerank(_ candidates: inout [Candidate]) {
+    let best = candidates.first?.words ?? 0
+    guard best > 0 else { return }
+    let closest = max(candidates.reduce(0) { max($0, $1.likeness) }, .leastNormalMagnitude)
     for place in candidates.indices {
       candidates[place].score =
-        candidates[place].score / best + Self.gramWeight * likeness[place] / closest
+        candidates[place].words / best + Self.gramWeight * candidates[place].likeness / closest
     }
     candidates.sort { ($1.score, $0.pair.number) < ($0.score, $1.pair.number) }
   }
@@ -141,11 +200,6 @@ package struct PairSearcher {
       rank: rank,
       score: score,
       covered: covered,
-      strength: Strength(
-        covered: covered,
-        matchedTerms: found.count,
-        questionTerms: weights.words.count
-      ),
       matched: matched,
       question: Excerpt(of: pair.question, marks: questionMarks, length: 260),
       answer: Excerpt(of: pair.answer, marks: answerMarks, length: 320)

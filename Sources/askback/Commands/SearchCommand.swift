@@ -11,7 +11,8 @@ struct SearchCommand: ParsableCommand {
         askback search "felt dizzy the day after my massage"
         askback search -n 3 --json - < message.txt
 
-      Any text is a question; there is no syntax to get wrong.
+      Any text is a question; there is no syntax to get wrong. Ends with 1 if nothing is close \
+      enough; --json lists the nearest pairs even then, with the verdict (strong, fair or none).
       """
   )
 
@@ -21,6 +22,7 @@ struct SearchCommand: ParsableCommand {
   var limit = SearchRun.defaultLimit
   @Option(help: "A textbook ranking in place of ours: tfidf or bm25.")
   var similarity: TextbookSimilarity?
+  @Flag(help: "Show the nearest pairs even if none is close enough.") var weak = false
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
   @OptionGroup var color: ColorOptions
   @Flag(help: "Print one JSON object (askback.search/1).") var json = false
@@ -33,6 +35,7 @@ struct SearchCommand: ParsableCommand {
       similarity: similarity?.similarity ?? .fields,
       folder: knowledgeBase.path,
       isJSON: json,
+      showsWeak: weak,
       style: color.style
     )
   }

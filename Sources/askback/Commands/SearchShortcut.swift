@@ -17,10 +17,12 @@ enum SearchShortcut {
     var limit = SearchRun.defaultLimit
     var similarity = Similarity.fields
     var isJSON = false
+    var showsWeak = false
     var rest = arguments.dropFirst()
     while let argument = rest.popFirst() {
       switch argument {
       case "--json": isJSON = true
+      case "--weak": showsWeak = true
       case "-k", "--kb":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         folder = value
@@ -47,6 +49,7 @@ enum SearchShortcut {
       similarity: similarity,
       folder: folder ?? KnowledgeBaseOptions.defaultFolder,
       isJSON: isJSON,
+      showsWeak: showsWeak,
       style: color.style
     )
   }
