@@ -77,7 +77,17 @@ package enum PairIndex {
     }
     let stamp = IndexStamp(identity: state.identity, revision: state.revision)
     report.pairs = try writer.commit(stamp: stamp).documentCount
+    try calibrate(contents)
     return report
+  }
+
+  /// Learns how close wrong answers come, unless that is known of about as many pairs.
+  private static func calibrate(_ contents: KnowledgeBase) throws {
+    let folder = contents.indexPath
+    let index = try IndexReader(at: folder)
+    if Calibration(of: index, in: folder).fits(pairCount: index.documentCount) { return }
+    let calibration = try Calibrator.calibration(of: try PairSearcher(contents), contents)
+    try calibration.write(to: index, in: folder)
   }
 
   private static func writer(continuing reader: IndexReader?, in folder: String) -> IndexWriter {

@@ -1,7 +1,7 @@
-private import Conversations
+internal import Conversations
 package import KnowledgeBase
 package import SearchIndex
-private import TextAnalysis
+internal import TextAnalysis
 
 /// Finds the pairs closest to a question.
 package struct PairSearcher {
@@ -10,6 +10,7 @@ package struct PairSearcher {
   private let isStale: Bool
   private let analyzer = Analyzer()
   private let reranker: Reranker
+  private let calibration: Calibration
 
   /// Opens the index of the knowledge base.
   package init(_ contents: KnowledgeBase) throws {
@@ -21,10 +22,11 @@ package struct PairSearcher {
     self.index = index
     reranker = Reranker(contents, index, analyzer)
     isStale = index.stamp.revision != state.revision
+    calibration = Calibration(of: index, in: contents.indexPath)
   }
 
   /// Returns the pairs closest to a question among those that meet the request's conditions, the
-  /// closest first, ties by age.
+  /// closest first, ties by age, with a judgement of them all.
   ///
   /// By `.fields`, the best hundred by words are put in order by all features (`RankingFeature`). The
   /// textbook similarities are given as they are.
@@ -35,22 +37,22 @@ package struct PairSearcher {
     similarity: Similarity,
     limit: Int
   ) throws -> SearchResult {
-    let asked = try asked(request, similarity)
-    let found = try candidates(asked, similarity, limit: limit)
-    let weights = QueryWeights(asked.query)
-    let matches = found.enumerated().map { match($1, rank: $0 + 1, weights) }
+    let found = try found(try asked(request, similarity), similarity, limit: limit)
+    let matches = found.candidates.prefix(max(0, limit)).enumerated()
+      .map { PairMatch($1, rank: $0 + 1, found.weights, analyzer) }
     return SearchResult(
       query: request.question.asked,
       readings: Reading.list(
-        asked.readings,
-        in: found.prefix(Self.shownForms).flatMap { [$0.pair.pair.question, $0.pair.pair.answer] },
+        found.asked.readings,
+        in: matches.prefix(Self.shownForms).flatMap { [$0.pair.question, $0.pair.answer] },
         analyzer
       ),
+      judgement: judgement(of: found),
       matches: matches,
       pairCount: index.documentCount,
-      missing: asked.query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
+      missing: found.asked.query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
       isStale: isStale,
-      selection: asked.selection?.report
+      selection: found.asked.selection?.report
     )
   }
 
@@ -61,38 +63,48 @@ package struct PairSearcher {
   package struct Ranking: Sendable, Equatable {
     /// The pairs' ids with their scores, the closest first.
     package var entries: [(id: String, score: Double)]
-    /// Whether even the closest is hardly close.
-    package var isWeak: Bool
+    /// What is to be thought of them.
+    package var judgement: Judgement
 
-    /// Compares entries, scores and the verdict.
+    /// Compares entries, scores and judgements.
     package static func == (left: Self, right: Self) -> Bool {
-      left.isWeak == right.isWeak && left.entries.elementsEqual(right.entries, by: ==)
+      left.judgement == right.judgement && left.entries.elementsEqual(right.entries, by: ==)
     }
   }
 
-  /// Returns the order in which `search` gives its pairs.
+  /// Returns the order in which `search` gives its pairs, and its judgement.
   package func ranking(
     of request: SearchRequest,
     similarity: Similarity,
     limit: Int
   ) throws -> Ranking {
-    let asked = try asked(request, similarity)
-    let found = try candidates(asked, similarity, limit: limit)
-    let first = found.first.map { match($0, rank: 1, QueryWeights(asked.query)).strength }
+    let found = try found(try asked(request, similarity), similarity, limit: limit)
     return Ranking(
-      entries: found.map { ($0.pair.pair.id, $0.score) },
-      isWeak: first ?? .weak == .weak
+      entries: found.candidates.prefix(max(0, limit)).map { ($0.pair.id, $0.ranked.score) },
+      judgement: judgement(of: found)
     )
   }
 
-  /// A request as the index sees it.
-  private struct Asked {
-    var text: String
-    var query: Query
-    /// Which of its words are read as others.
-    var readings: [Query.Reading]
-    /// The pairs that may be found; `nil` for all.
-    var selection: PairSelection?
+  /// How many pairs are searched.
+  var pairCount: Int { index.documentCount }
+
+  private func judgement(of found: Found) -> Judgement {
+    Evidence(found, analyzer).map { ConfidenceModel.judgement(of: $0, calibration) } ?? .nothing
+  }
+
+  /// What speaks for the best answer to a past pair's question if the pair were not there; `nil` if
+  /// nothing does.
+  func evidence(
+    for question: String,
+    without pair: KnowledgeBase.NumberedPair
+  ) throws -> Evidence? {
+    var terms: Set<String> = []
+    for text in [pair.pair.question, pair.pair.answer] {
+      analyzer.forEachTerm(in: text) { term, _ in terms.insert(term) }
+    }
+    var asked = try asked(SearchRequest(plain: question, isExact: true), .fields)
+    asked.query = index.query(asked.query, withoutDocumentOf: terms)
+    return Evidence(try found(asked, .fields, limit: 0, without: pair.number), analyzer)
   }
 
   private func asked(_ request: SearchRequest, _ similarity: Similarity) throws -> Asked {
@@ -105,31 +117,34 @@ package struct PairSearcher {
     return Asked(text: text, query: query, readings: readings, selection: selection)
   }
 
-  private struct Candidate {
-    var pair: KnowledgeBase.NumberedPair
-    var score: Double
-    var parts: [ScorePart]
-  }
-
-  /// The closest pairs in their order.
-  private func candidates(
+  /// The closest pairs in their order: as many as are asked for, and enough to judge them by.
+  private func found(
     _ asked: Asked,
     _ similarity: Similarity,
-    limit: Int
-  ) throws -> [Candidate] {
-    guard limit > 0 else { return [] }
-    let depth = similarity == .fields ? max(limit, Reranker.depth) : limit
-    let hits =
+    limit: Int,
+    without gone: UInt64? = nil
+  ) throws -> Found {
+    let depth = max(limit, Reranker.depth) + (gone == nil ? 0 : 1)
+    var hits =
       try asked.selection?.hits(asked.query, similarity, limit: depth)
       ?? index.search(asked.query, similarity: similarity, limit: depth)
-    let ranked =
-      similarity == .fields
-      ? try reranker(for: asked).ranked(hits, for: asked.text, readings: asked.readings)
-      : hits.map { Reranker.Ranked(number: $0.document, score: $0.score, parts: []) }
-    let best = Dictionary(ranked.prefix(limit).map { ($0.number, $0) }) { first, _ in first }
-    return try contents.pairs(numbered: ranked.prefix(limit).map(\.number)).compactMap { pair in
-      best[pair.number].map { Candidate(pair: pair, score: $0.score, parts: $0.parts) }
-    }
+    hits.removeAll { $0.document == gone }
+    let ranked = try reranker(for: asked).ranked(
+      hits,
+      for: asked.text,
+      readings: asked.readings,
+      isTextbook: similarity != .fields
+    )
+    let best = ranked.prefix(max(limit, Evidence.candidates))
+    let places = Dictionary(best.map { ($0.number, $0) }) { first, _ in first }
+    return Found(
+      asked: asked,
+      ranked: ranked,
+      candidates: try contents.pairs(numbered: best.map(\.number)).compactMap { pair in
+        places[pair.number].map { Candidate(pair: pair.pair, ranked: $0) }
+      },
+      weights: QueryWeights(asked.query)
+    )
   }
 
   /// The one that remembers, unless a single field counts.
@@ -137,47 +152,31 @@ package struct PairSearcher {
     guard let field = asked.selection?.field else { return reranker }
     return Reranker(contents, index, analyzer, field: field)
   }
+}
 
-  /// Looks at a pair's texts for what matches.
-  private func match(
-    _ candidate: Candidate,
-    rank: Int,
-    _ weights: QueryWeights
-  ) -> PairMatch {
-    let pair = candidate.pair.pair
-    let questionMarks = marks(in: pair.question, weights)
-    let answerMarks = marks(in: pair.answer, weights)
-    var isFound = [Bool](repeating: false, count: weights.words.count)
-    for mark in questionMarks + answerMarks { isFound[mark.term] = true }
-    let found = isFound.indices.filter { isFound[$0] }
-    let matched = found.map {
-      PairMatch.MatchedWord(word: weights.words[$0], share: weights.shares[$0])
-    }
-    .sorted { ($1.share, $0.word) < ($0.share, $1.word) }
-    let covered = min(1, matched.reduce(0) { $0 + $1.share })
-    return PairMatch(
-      pair: pair,
-      rank: rank,
-      score: candidate.score,
-      parts: candidate.parts,
-      covered: covered,
-      strength: Strength(
-        covered: covered,
-        matchedTerms: found.count,
-        questionTerms: weights.words.count
-      ),
-      matched: matched,
-      question: Excerpt(of: pair.question, marks: questionMarks, length: 260),
-      answer: Excerpt(of: pair.answer, marks: answerMarks, length: 320)
-    )
-  }
+/// A request as the index sees it.
+struct Asked {
+  /// What is ranked by.
+  var text: String
+  var query: Query
+  /// Which of its words are read as others.
+  var readings: [Query.Reading]
+  /// The pairs that may be found; `nil` for all.
+  var selection: PairSelection?
+}
 
-  private func marks(in text: String, _ weights: QueryWeights) -> [Excerpt.Mark] {
-    var marks: [Excerpt.Mark] = []
-    analyzer.forEachTerm(in: text, initials: weights.initials) { term, range in
-      guard let number = weights.number(of: term) else { return }
-      marks.append(.init(range: range, term: number, weight: weights.shares[number]))
-    }
-    return marks
-  }
+/// What a search found.
+struct Found {
+  var asked: Asked
+  /// All candidates, the closest first.
+  var ranked: [Reranker.Ranked]
+  /// The first of them with their texts.
+  var candidates: [Candidate]
+  var weights: QueryWeights
+}
+
+/// A pair that may be shown.
+struct Candidate {
+  var pair: QuestionAnswerPair
+  var ranked: Reranker.Ranked
 }

@@ -3,7 +3,7 @@ package import Storage
 extension IndexReader {
   /// Returns how much a term tells: its idf among the documents that can be found.
   ///
-  /// - Parameter term: its UTF-8.
+  /// The term is given by its UTF-8.
   package func inverseDocumentFrequency(of term: ArraySlice<UInt8>) throws(FormatError) -> Double {
     Formula.idf(documents: documentCount, frequency: try documentFrequency(of: Array(term)))
   }

@@ -27,6 +27,7 @@ enum SectionFile {
   enum Kind: UInt32 {
     case manifest = 1
     case segment = 2
+    case note = 3
   }
 
   /// A section's place in a file.

@@ -7,7 +7,9 @@ package struct SearchRequest: Sendable, Equatable {
   /// The conditions beside it.
   package var filters = SearchFilters()
   /// Whether words that no pair holds are left as they are, and not read as the words they may be
-  /// slips of. The textbook similarities always leave them.
+  /// slips of.
+  ///
+  /// The textbook similarities always leave them.
   package var isExact = false
 
   /// Makes a request.

@@ -8,7 +8,8 @@ struct GramCosine {
 
   /// Returns the similarity of each text to the question: 0 to 1.
   ///
-  /// - Parameter texts: at most 65,535.
+  /// There may be 65,535 texts.
+  ///
   /// - Complexity: O(*n*) in the different grams of all texts, some 3 ns each.
   mutating func similarities(
     of texts: [[PairTraits.Gram]],

@@ -18,7 +18,9 @@ struct PairTraits {
 
     init(place: UInt16, count: UInt8) { packed = UInt32(place) << 8 | UInt32(count) }
 
-    /// Its place among all: a hash. Two grams that fall together cost a little sharpness and
+    /// Its place among all: a hash.
+    ///
+    /// Two grams that fall together cost a little sharpness and
     /// nothing else.
     var place: Int { Int(packed >> 8) }
     /// How often it stands there; 255 for more.

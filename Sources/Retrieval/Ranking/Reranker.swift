@@ -13,8 +13,12 @@ final class Reranker {
     var number: UInt64
     /// The sum of its parts.
     var score: Double
-    /// What the score consists of.
+    /// What the score consists of; empty for a textbook ranking.
     var parts: [ScorePart]
+    /// The score by words alone.
+    var words: Double
+    /// The cosine of the two questions' letters: 0 to 1.
+    var likeness = 0.0
   }
 
   /// How many candidates are looked at more closely; 50 and 200 rank the same to .001.
@@ -47,44 +51,49 @@ final class Reranker {
     reader = TraitReader(analyzer)
   }
 
-  /// Returns the pairs that were found in their order; those beyond the first `depth` stay behind
-  /// them, in the order of their words. Equal scores stand in the order of the pairs' numbers.
+  /// Returns the pairs that were found in the order of all features, a textbook ranking in its own.
   ///
-  /// - Parameters:
-  ///   - hits: the best pairs by words, the best first.
-  ///   - readings: the question's terms that are read as others.
+  /// `hits` are the best pairs by words, the best first. Those beyond the first `depth` stay behind
+  /// the others, in the order of their words. Equal scores stand in the order of the pairs' numbers.
+  /// `readings` are the question's terms that are read as others.
   func ranked(
     _ hits: [Hit],
     for question: String,
-    readings: [Query.Reading]
+    readings: [Query.Reading],
+    isTextbook: Bool
   ) throws -> [Ranked] {
-    guard let best = hits.first?.score, best > 0 else {
-      return hits.map { Ranked(number: $0.document, [(.words, 0)]) }
-    }
+    guard let best = hits.first?.score, best > 0 else { return hits.map { Ranked($0) } }
     forgetIfFull()
     let closest = hits.prefix(Self.depth)
     try read(closest.map(\.document))
     let asked = reader.traits(ofAsked: question, readings: readings)
     let found = closest.compactMap { hit in pairs[hit.document].map { (hit, $0) } }
     try weighNewTerms()
+    let likeness = cosine.similarities(of: found.map(\.1.questionGrams), to: asked.questionGrams)
+    var ranked = zip(found, likeness).map { Ranked($0.0, likeness: $1) }
+    guard !isTextbook else { return ranked + hits.dropFirst(Self.depth).map { Ranked($0) } }
     let features: [(RankingFeature, [Double])] = [
       (.words, found.map { $0.0.score / best }),
-      (.questionLetters, likeness(of: found.map(\.1.questionGrams), to: asked)),
-      (.letters, likeness(of: found.map(\.1.grams), to: asked)),
-      (.pastQuestionCovered, covered(found.map(\.1.terms), by: asked.terms)),
+      (.questionLetters, Self.shares(likeness)),
+      (
+        .letters,
+        Self.shares(cosine.similarities(of: found.map(\.1.grams), to: asked.questionGrams))
+      ), (.pastQuestionCovered, covered(found.map(\.1.terms), by: asked.terms)),
     ]
-    let ranked = found.indices.map { place in
-      Ranked(number: found[place].0.document, features.map { ($0, $1[place]) })
-    }
-    return ranked.sorted { ($1.score, $0.number) < ($0.score, $1.number) }
-      + hits.dropFirst(Self.depth).map { Ranked(number: $0.document, [(.words, $0.score / best)]) }
+    for place in ranked.indices { ranked[place].add(features.map { ($0, $1[place]) }) }
+    ranked.sort { ($1.score, $0.number) < ($0.score, $1.number) }
+    return ranked
+      + hits.dropFirst(Self.depth).map { hit in
+        var last = Ranked(hit)
+        last.add([(.words, hit.score / best)])
+        return last
+      }
   }
 
-  /// The cosines as shares of the highest.
-  private func likeness(of texts: [[PairTraits.Gram]], to asked: PairTraits) -> [Double] {
-    let cosines = cosine.similarities(of: texts, to: asked.questionGrams)
-    let highest = max(cosines.max() ?? 0, .leastNormalMagnitude)
-    return cosines.map { $0 / highest }
+  /// Values as shares of the highest.
+  private static func shares(_ values: [Double]) -> [Double] {
+    let highest = max(values.max() ?? 0, .leastNormalMagnitude)
+    return values.map { $0 / highest }
   }
 
   /// The share of each past question's weight that the asked terms have.
@@ -134,8 +143,18 @@ final class Reranker {
 }
 
 extension Reranker.Ranked {
-  fileprivate init(number: UInt64, _ values: [(RankingFeature, Double)]) {
-    self.number = number
+  fileprivate init(_ hit: Hit, likeness: Double = 0) {
+    self.init(
+      number: hit.document,
+      score: hit.score,
+      parts: [],
+      words: hit.score,
+      likeness: likeness
+    )
+  }
+
+  /// Makes the score the sum of these features.
+  fileprivate mutating func add(_ values: [(RankingFeature, Double)]) {
     parts = values.map { ScorePart(feature: $0, value: $1, weight: $0.weight) }
     score = parts.reduce(0) { $0 + $1.points }
   }

@@ -61,7 +61,7 @@ struct EvalCommand: ParsableCommand {
         Evaluation.Outcome(
           question: question.id,
           ranking: ranking.entries.map(\.id),
-          abstained: ranking.isWeak
+          abstained: ranking.judgement.verdict == .none
         )
       )
       for (place, entry) in zip(1..., ranking.entries) {

@@ -22,6 +22,9 @@ struct SearchCommand: ParsableCommand {
         mass*          it must hold a word that begins so
       A question from standard input is plain words, whatever signs it has. Docs/searching.md tells \
       more.
+
+      Ends with 1 if nothing is close enough; --json lists the nearest pairs even then, with the \
+      verdict (strong, fair or none).
       """
   )
 
@@ -34,6 +37,7 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var filters: SearchFilterOptions
   @Flag(help: "Take every word as it stands; read no slip as the word it may stand for.")
   var exact = false
+  @Flag(help: "Show the nearest pairs even if none is close enough.") var weak = false
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
   @OptionGroup var color: ColorOptions
   @Flag(help: "Print one JSON object (askback.search/1).") var json = false
@@ -54,6 +58,7 @@ struct SearchCommand: ParsableCommand {
       isInteractive: interactive,
       folder: knowledgeBase.path,
       isJSON: json,
+      showsWeak: weak,
       style: color.style
     )
   }

@@ -22,13 +22,16 @@ struct SearchRun: Equatable {
   var folder: String
   /// Whether to print JSON.
   var isJSON = false
+  /// Whether to show what is not close enough.
+  var showsWeak = false
   /// How marks look.
   var style: Style
 
   static let defaultLimit = 5
   static let limits = 1...10_000
 
-  /// Searches, prints, and ends the process with 0 if something was found, 1 if not.
+  /// Searches, prints, and ends the process with 0 if something close enough was found, 1 if
+  /// not.
   ///
   /// The database is not closed: its queue would start a thread to be disposed of, for half a
   /// millisecond, and a reader leaves nothing to put in order.
@@ -54,7 +57,8 @@ struct SearchRun: Equatable {
       let page = SearchPage(
         result: result,
         notice: notice,
-        exclusions: Exclusions.found(in: question)
+        exclusions: Exclusions.found(in: question),
+        showsWeak: showsWeak || isInteractive
       )
       for line in page.lines(width: Terminal.width(), style: style) {
         console.line(line.rendered(style))
@@ -64,7 +68,7 @@ struct SearchRun: Equatable {
     if isInteractive && !result.matches.isEmpty {
       try SearchDialogue.atTerminal(result, question, contents, style: style).run()
     }
-    withExtendedLifetime(searcher) { terminate(result.matches.isEmpty ? 1 : 0) }
+    withExtendedLifetime(searcher) { terminate(result.judgement.verdict == .none ? 1 : 0) }
   }
 
   /// The question: of the arguments, of the pair that is like it, or from standard input.

@@ -18,11 +18,13 @@ enum SearchShortcut {
     var similarity = Similarity.fields
     var isJSON = false
     var isExact = false
+    var showsWeak = false
     var rest = arguments.dropFirst()
     while let argument = rest.popFirst() {
       switch argument {
       case "--json": isJSON = true
       case "--exact": isExact = true
+      case "--weak": showsWeak = true
       case "-k", "--kb":
         guard let value = rest.popFirst(), !value.hasPrefix("-") else { return nil }
         folder = value
@@ -50,6 +52,7 @@ enum SearchShortcut {
       isExact: isExact,
       folder: folder ?? KnowledgeBaseOptions.defaultFolder,
       isJSON: isJSON,
+      showsWeak: showsWeak,
       style: color.style
     )
   }

@@ -14,24 +14,20 @@ enum MatchVerdict: String, Sendable, CaseIterable, Codable {
 /// judgement becomes a verdict.
 struct MatchJudgement: Sendable, Equatable {
   var verdict: MatchVerdict
-  /// 0 to 1.
+  /// How likely the first match answers the question: 0 to 1.
   var confidence: Double
   /// How much of the question's weight the first match covers: 0 to 1.
   var covered: Double
 
   /// Judges what a search found.
   init(_ result: SearchResult) {
-    guard let first = result.matches.first else {
-      (verdict, confidence, covered) = (.fresh, 0, 0)
-      return
-    }
     verdict =
-      switch first.strength {
+      switch result.judgement.verdict {
       case .strong: .reuse
       case .fair: .adapt
-      case .weak: .fresh
+      case .none: .fresh
       }
-    confidence = first.covered
-    covered = first.covered
+    confidence = result.judgement.confidence
+    covered = result.judgement.covered
   }
 }

@@ -5,6 +5,9 @@ import Retrieval
 struct SearchJSON: Encodable {
   var format = "askback.search/1"
   var query: String
+  var verdict: SearchVerdict
+  var confidence: Double
+  var covered: Double
   var matches: [MatchJSON]
   var readings: [ReadingJSON]
   var missing: [String]
@@ -13,6 +16,9 @@ struct SearchJSON: Encodable {
   init(_ result: SearchResult, _ filters: SearchFilters) {
     self.filters = FiltersJSON(result.selection, filters)
     query = result.query
+    verdict = result.judgement.verdict
+    confidence = result.judgement.confidence
+    covered = result.judgement.covered
     matches = result.matches.map(MatchJSON.init)
     readings = result.readings.map(ReadingJSON.init)
     missing = result.missing
@@ -30,7 +36,6 @@ struct MatchJSON: Encodable {
     case rank
     case score
     case covered
-    case strength
     case question
     case answer
     case asker
@@ -66,7 +71,6 @@ struct MatchJSON: Encodable {
     try object.encode(match.rank, forKey: .rank)
     try object.encode(match.score, forKey: .score)
     try object.encode(match.covered, forKey: .covered)
-    try object.encode(match.strength.rawValue, forKey: .strength)
     try object.encode(pair.question, forKey: .question)
     try object.encode(pair.answer, forKey: .answer)
     try object.encode(pair.asker, forKey: .asker)

@@ -9,6 +9,8 @@ struct SearchPage {
   var notice: [String] = []
   /// What the asker cannot take or do.
   var exclusions: [Exclusion] = []
+  /// Whether to show what is not close enough.
+  var showsWeak = false
 
   /// The page's lines, at most `width` cells wide.
   func lines(width: Int, style: Style) -> [StyledText] {
@@ -28,9 +30,11 @@ struct SearchPage {
         style: style
       )
     }
+    lines += verdict(width, style)
+    if result.judgement.verdict == .none && !showsWeak { return lines }
     for match in result.matches { lines += self.lines(for: match, width, style) + [""] }
     lines += ReadingLines.lines(result.readings, width, style)
-    if !result.missing.isEmpty {
+    if !result.missing.isEmpty && result.judgement.verdict != .none {
       lines += Wrapping.lines(
         StyledText(
           "In no past answer: " + CleanText.oneLine(result.missing.joined(separator: ", ")),
@@ -57,6 +61,35 @@ struct SearchPage {
     let pairs =
       selection.passing == 1 ? "1 pair that passes" : "\(selection.passing) pairs that pass"
     return "\(pairs) \(selection.sentence)"
+  }
+
+  /// What is to be thought of the whole list.
+  private func verdict(_ width: Int, _ style: Style) -> [StyledText] {
+    let judgement = result.judgement
+    guard judgement.verdict == .none else {
+      let isStrong = judgement.verdict == .strong
+      let meaning = isStrong ? "the first pair answers this" : "a pair here may answer this"
+      return [
+        StyledText(judgement.verdict.rawValue, isStrong ? .strong : .fair)
+          + StyledText("  \(meaning), the first \(Self.percent(judgement.confidence)) sure", .aside),
+        "",
+      ]
+    }
+    var text = "Nothing close enough in \(total): the nearest covers "
+    text += "\(Self.percent(judgement.covered)) of the question."
+    if !result.missing.isEmpty {
+      text += " Never mentioned: " + CleanText.oneLine(result.missing.joined(separator: ", ")) + "."
+    }
+    let lines =
+      Wrapping.lines(StyledText(text, .weak), width: width, style: style)
+      + (showsWeak ? [] : ReadingLines.lines(result.readings, width, style))
+    if showsWeak { return lines + [""] }
+    return lines
+      + Wrapping.lines(
+        StyledText("Next: askback search --weak … shows the nearest misses.", .aside),
+        width: width,
+        style: style
+      )
   }
 
   private func nothing(_ width: Int, _ style: Style) -> [StyledText] {
@@ -134,14 +167,8 @@ struct SearchPage {
   }
 
   private func heading(of match: PairMatch) -> StyledText {
-    let role: StyledText.Role =
-      switch match.strength {
-      case .strong: .strong
-      case .fair: .fair
-      case .weak: .weak
-      }
-    return StyledText("\(match.strength.rawValue) \(Self.percent(match.covered))", role)
-      + StyledText("  " + CleanText.oneLine(match.pair.id), .heading)
+    StyledText(CleanText.oneLine(match.pair.id), .heading)
+      + StyledText(" · covers \(Self.percent(match.covered))", .aside)
   }
 
   private func facts(of pair: QuestionAnswerPair) -> String {

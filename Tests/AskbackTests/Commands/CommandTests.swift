@@ -25,7 +25,7 @@ private func prepared() throws -> Workspace {
     let workspace = try prepared()
     let outcome = try workspace.askback("search", "i sleep badly and wake with a stiff neck")
     #expect(outcome.status == 0)
-    #expect(outcome.output.hasPrefix("1  "))
+    #expect(outcome.output.hasPrefix("strong  ") && outcome.output.contains("\n1  neck"))
     #expect(outcome.output.contains("My [neck] is [stiff]"))
     #expect(outcome.output.contains("https://b.example/n#comment-4"))
     #expect(outcome.errors.isEmpty)

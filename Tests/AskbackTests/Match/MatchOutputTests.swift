@@ -38,8 +38,10 @@ import Testing
         + #""article":{"title":null,"url":null},"asker":null,"comments":[],"covered":0,"date":null,"#
         + #""id":"bruise","matched":["Bruises","back","deep","massage","tissue"],"outcome":null,"#
         + #""question":"I have bruises on my back after a deep tissue massage.","rank":1,"score":0,"#
-        + #""strength":"fair","url":null}],"missing":["since","Advil","upsets","stomach","catch","#
-        + #""breath"],"query":"\#(Self.question)","readings":[],"row":1,"verdict":"adapt","group":"g1"}"# + "\n"
+        + #""url":null}],"missing":["since","Advil","upsets","stomach","catch","#
+        + #""breath"],"query":"\#(Self.question)","readings":[],"row":1,"verdict":"reuse","#
+        + #""group":"g1"}"#
+        + "\n"
     )
   }
 
