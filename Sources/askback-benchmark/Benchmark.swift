@@ -6,6 +6,6 @@ struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "askback-benchmark",
     abstract: "Measure what the libraries take.",
-    subcommands: [ThreadReading.self]
+    subcommands: [ThreadReading.self, CollectionMaking.self]
   )
 }
