@@ -8,7 +8,7 @@ import Foundation
 /// square root of the text's length, which is Heaps' law.
 struct WordFrequencies {
   /// Where words in common use end.
-  private static let knee = 5_000.0
+  private static let knee = 6_000.0
   /// What keeps the first words from standing in every text.
   private static let flattening = 10.0
 
