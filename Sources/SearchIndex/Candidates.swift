@@ -9,8 +9,7 @@ struct Candidates {
 
   private(set) var all: [Candidate] = []
   /// The `limit` highest sums, as a heap whose first is the lowest.
-  private var best: [UInt16] = []
-  private let limit: Int
+  private var best: TopScores<UInt16>
   private let margin: Int
   /// A sum below this is not among the best; at least 1.
   private(set) var threshold: UInt16 = 1
@@ -19,12 +18,12 @@ struct Candidates {
   ///   - limit: how many documents are asked for, at least 1.
   ///   - margin: how far sums may lie apart the wrong way.
   init(limit: Int, margin: Int) {
-    self.limit = limit
+    best = TopScores(count: limit)
     self.margin = margin
   }
 
   /// Whether documents that were passed over may be among the best, since not enough were found.
-  var mayLackSome: Bool { best.count < limit || Int(best[0]) <= margin }
+  var mayLackSome: Bool { best.lowest.map { Int($0) <= margin } ?? true }
 
   /// The documents that may be among the best.
   var remaining: [Candidate] { all.filter { $0.sum >= threshold } }
@@ -32,31 +31,46 @@ struct Candidates {
   /// Adds a document whose sum reaches the threshold.
   mutating func add(_ candidate: Candidate) {
     all.append(candidate)
-    if best.count < limit {
-      best.append(candidate.sum)
-      if best.count == limit {
-        // A rising list is a heap.
-        best.sort()
-        raiseThreshold()
-      }
-    } else if candidate.sum > best[0] {
-      replaceLowest(by: candidate.sum)
-      raiseThreshold()
+    best.add(candidate.sum)
+    if let lowest = best.lowest { threshold = UInt16(max(1, Int(lowest) - margin)) }
+  }
+}
+
+/// The highest of many numbers.
+struct TopScores<Score: Comparable> {
+  private let count: Int
+  /// A heap whose first is the lowest.
+  private var heap: [Score] = []
+
+  /// Keeps so many, at least 1.
+  init(count: Int) { self.count = count }
+
+  /// The lowest of those kept; `nil` until there are enough.
+  var lowest: Score? { heap.count < count ? nil : heap[0] }
+
+  /// Adds a number.
+  ///
+  /// - Complexity: O(1) for one that is not among the highest, else O(log *n*).
+  mutating func add(_ score: Score) {
+    if heap.count < count {
+      heap.append(score)
+      // A rising list is a heap.
+      if heap.count == count { heap.sort() }
+    } else if score > heap[0] {
+      replaceLowest(by: score)
     }
   }
 
-  private mutating func raiseThreshold() { threshold = UInt16(max(1, Int(best[0]) - margin)) }
-
-  private mutating func replaceLowest(by sum: UInt16) {
+  private mutating func replaceLowest(by score: Score) {
     var hole = 0
     while true {
       var child = 2 * hole + 1
-      guard child < limit else { break }
-      if child + 1 < limit, best[child + 1] < best[child] { child += 1 }
-      guard best[child] < sum else { break }
-      best[hole] = best[child]
+      guard child < count else { break }
+      if child + 1 < count, heap[child + 1] < heap[child] { child += 1 }
+      guard heap[child] < score else { break }
+      heap[hole] = heap[child]
       hole = child
     }
-    best[hole] = sum
+    heap[hole] = score
   }
 }

@@ -5,7 +5,7 @@ struct ExactScorer {
   private let query: SegmentQuery
   private let weights: [Double]
 
-  /// - Parameter weights: one for each term of the query.
+  /// Takes one weight for each term of the query.
   init(_ query: SegmentQuery, weights: [Double]) {
     self.query = query
     self.weights = weights
@@ -18,18 +18,16 @@ struct ExactScorer {
     let segment = query.segment
     let scale = segment.scale
     let norms = scale.norms(of: try segment.lengths(at: place))[...]
-    let shares = (0..<segment.usual.count).map {
-      scale.share(of: segment.usual[$0], norms: norms)
-    }
-    let impacts = shares.map { scale.impact(of: $0) }
+    let usual = UsualImpacts(segment.usual, scale, norms: norms)
     var score = 0.0
-    for term in query.terms {
-      let (impact, exception) = try posting(of: term, at: place)
+    for index in query.terms.indices {
+      let (impact, exception) = try posting(of: index, at: place)
       guard impact > 0 else { continue }
+      let weight = weights[query.terms[index].number]
       if let exception {
-        score += weights[term.number] * scale.share(of: exception[...], norms: norms)
-      } else if let number = impacts.firstIndex(of: impact) {
-        score += weights[term.number] * shares[number]
+        score += weight * scale.share(of: exception[...], norms: norms)
+      } else if let number = usual.number(for: impact) {
+        score += weight * usual.shares[number]
       } else {
         throw segment.check.fail("an impact that says no frequencies")
       }
@@ -38,13 +36,13 @@ struct ExactScorer {
   }
 
   private func posting(
-    of term: SegmentQuery.Term,
+    of index: Int,
     at place: Int
   ) throws(FormatError) -> (impact: UInt8, exception: [UInt32]?) {
-    guard term.postings.layout == .sparse else {
-      return try term.postings.posting(at: place, of: query.segment)
+    guard query.terms[index].postings.layout == .sparse else {
+      return try query.terms[index].postings.posting(at: place, of: query.segment)
     }
-    let list = term.sparse
+    let list = query.terms[index].sparse
     guard let number = list.places.place(of: UInt32(place)) else { return (0, nil) }
     guard let exception = list.exceptions.place(of: UInt32(place)) else {
       return (list.impacts[number], nil)

@@ -41,72 +41,16 @@ struct ImpactScale: Sendable {
   }
 
   /// The impact of a share.
-  func impact(of share: Double) -> UInt8 { UInt8(min(255, max(1, (share / unit).rounded(.up)))) }
-}
-
-/// What an impact says of frequencies: in a document of known lengths hardly ever two usual
-/// combinations have the same impact, so that the frequencies need not be stored.
-///
-/// The usual combinations have an order. An impact stands for the first one that has it; a posting
-/// with other frequencies is an *exception* and stored with them.
-struct UsualFrequencies: Sendable {
-  private let fieldCount: Int
-  /// The combinations, one after the other, a frequency for each field.
-  private let all: [UInt32]
-  /// How many combinations there are.
-  let count: Int
-
-  private static let most = 28
-
-  init(fieldCount: Int) {
-    var all: [[UInt32]] = []
-    var total: UInt32 = 1
-    while true {
-      let next = Self.combinations(of: total, in: fieldCount)
-      if all.count + next.count > Self.most, !all.isEmpty { break }
-      all += next
-      total += 1
-    }
-    self.fieldCount = fieldCount
-    self.all = all.flatMap(\.self)
-    count = all.count
+  func impact(of share: Double) -> UInt8 {
+    let exact = min(255, max(1, share / unit))
+    let below = UInt8(exact)
+    return Double(below) < exact ? below + 1 : below
   }
 
-  /// The frequencies of a combination, by its number.
-  subscript(number: Int) -> ArraySlice<UInt32> {
-    all[number * fieldCount..<(number + 1) * fieldCount]
-  }
-
-  /// Whether an impact stands for these frequencies: whether they are usual, and no combination
-  /// before them has it.
-  func areMeant(
-    _ frequencies: ArraySlice<UInt32>,
-    by impact: UInt8,
-    _ scale: ImpactScale,
-    norms: ArraySlice<Double>
-  ) -> Bool {
-    for number in 0..<count {
-      let usual = self[number]
-      if usual.elementsEqual(frequencies) { return true }
-      if scale.impact(of: scale.share(of: usual, norms: norms)) == impact { return false }
-    }
-    return false
-  }
-
-  /// The combination that an impact stands for, or `nil`.
-  func number(
-    for impact: UInt8,
-    _ scale: ImpactScale,
-    norms: ArraySlice<Double>
-  ) -> Int? {
-    (0..<count).first { scale.impact(of: scale.share(of: self[$0], norms: norms)) == impact }
-  }
-
-  /// All ways to spread so many occurrences over the fields, the first fields first.
-  private static func combinations(of total: UInt32, in fieldCount: Int) -> [[UInt32]] {
-    guard fieldCount > 1 else { return [[total]] }
-    return (0...total).reversed().flatMap { first in
-      combinations(of: total - first, in: fieldCount - 1).map { [first] + $0 }
+  /// A field's part of the shares of the frequencies 0, 1, 2 … in a document with this norm.
+  func parts(of field: Int, upTo frequency: Int, norm: Double) -> [Double] {
+    (0...frequency).map {
+      $0 == 0 ? 0 : weights[field] * Formula.saturation(Double($0), norm: norm)
     }
   }
 }

@@ -45,11 +45,17 @@ extension IndexReader {
     }
     if candidates.mayLackSome { return nil }
     let scorers = parts.map { ExactScorer($0, weights: weights) }
-    var hits = try candidates.remaining.map { candidate throws(FormatError) in
-      Hit(
-        document: try segments[candidate.segment].id(at: candidate.place),
-        score: try scorers[candidate.segment].score(at: candidate.place)
-      )
+    var hits: [Hit] = []
+    var best = TopScores<Double>(count: limit)
+    // The most promising first: soon none of the others can be among the best.
+    for candidate in candidates.remaining.sorted(by: { $0.sum > $1.sum }) {
+      let segment = segments[candidate.segment]
+      if let lowest = best.lowest, integers.bound(of: candidate.sum) * segment.scale.unit < lowest {
+        break
+      }
+      let score = try scorers[candidate.segment].score(at: candidate.place)
+      best.add(score)
+      hits.append(Hit(document: try segment.id(at: candidate.place), score: score))
     }
     hits.sort { ($1.score, $0.document) < ($0.score, $1.document) }
     return Array(hits.prefix(limit))

@@ -1,5 +1,4 @@
 package import Storage
-private import TextAnalysis
 
 /// Changes an index: documents are added, replaced and taken out; `commit` makes it visible.
 ///
@@ -8,7 +7,6 @@ private import TextAnalysis
 /// name; then files that nothing names are removed. One writer at a time: the caller sees to it.
 package struct IndexWriter: ~Copyable {
   private let folder: String
-  private let analyzer = Analyzer()
   private let memory: Int
   private var base: IndexReader?
   private var settings: IndexSettings
@@ -28,8 +26,8 @@ package struct IndexWriter: ~Copyable {
   /// Documents of the index that was there that were changed.
   private var changed: [UInt64] = []
 
-  /// About how many bytes of postings are gathered before a segment is written.
-  package static let defaultMemory = 48 << 20
+  /// About how many bytes are taken before a segment is written.
+  package static let defaultMemory = 160 << 20
   /// So many documents say how long a text usually is.
   package static let referenceSample = 10_000
   /// How many bytes of texts are put in order at once.
@@ -112,9 +110,9 @@ package struct IndexWriter: ~Copyable {
       if base != nil { changed.append(document) }
       highest = max(highest ?? document, document)
       guard case .some(.some(let texts)) = pending[document] else { continue }
-      builder.add(document, texts: texts, analyzer: analyzer)
+      builder.add(document, texts: texts)
       let isPinned = settings.arePinned || builder.documents.count >= Self.referenceSample
-      if builder.byteCount >= memory, isPinned { try writeSegment() }
+      if builder.byteCount >= memory && isPinned || builder.isFull { try writeSegment() }
     }
     pending.removeAll()
     pendingBytes = 0

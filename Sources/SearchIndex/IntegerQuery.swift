@@ -1,7 +1,7 @@
 /// A query's weights as integers, for a first pass that adds up integers only.
 ///
 /// A document's sum is Σ ⌊impact · weight / 2^shift⌋ over the query's terms; weights are at most 255
-/// and the shift is the smallest that keeps every sum below 2^16. That is a contract: any engine that
+/// and the shift is the smallest that keeps every sum below 2^15. That is a contract: any engine that
 /// has the impacts gets the same sums.
 struct IntegerQuery: Sendable {
   /// One for each term, 0 to 255.
@@ -10,27 +10,33 @@ struct IntegerQuery: Sendable {
   /// How far two documents' sums may lie apart the wrong way: a document whose sum is lower by more
   /// than this does not score higher.
   private(set) var margin = 1
+  /// What one of the integers weights stands for.
+  private var unit = 0.0
 
-  /// - Parameters:
-  ///   - exact: the terms' weights, none negative.
-  ///   - maxima: the highest impact of each.
+  /// Makes weights of exact ones, none of which is negative, for terms with these highest impacts.
+  ///
+  /// Weights are rounded up as impacts are, so that a sum tells how high a score can be.
   init(_ exact: [Double], maxima: [UInt8]) {
-    let unit = (exact.max() ?? 0) / 255
+    unit = (exact.max() ?? 0) / 255
     guard unit > 0, unit.isFinite else {
       weights = exact.map { _ in 0 }
       return
     }
-    weights = exact.map { UInt16(($0 / unit).rounded()) }
-    while highestSum(maxima) > Int(UInt16.max) { shift += 1 }
-    // An impact is too high by less than 1, a weight by |error| at most, and the shift cuts off
-    // less than 1; in units of the sums.
-    let scale = Double(1 << Int(shift))
+    weights = exact.map { UInt16(min(255, ($0 / unit).rounded(.up))) }
+    while highestSum(maxima) > Int(Int16.max) { shift += 1 }
+    // Impact and weight are each too high by less than 1, and the shift cuts off less than 1.
     let error = exact.indices.reduce(0.0) { sum, term in
-      let weight = exact[term] / unit
-      let error = abs(Double(weights[term]) - weight)
-      return sum + (weight + error * Double(maxima[term])) / scale + 1
+      let weight = Double(weights[term])
+      let excess = max(0, weight - exact[term] / unit)
+      return sum + (weight + excess * Double(maxima[term])) / Double(1 << Int(shift)) + 1
     }
     margin = Int(error.rounded(.up)) + 1
+  }
+
+  /// What the score of a document with this sum is at most, in units of impacts.
+  func bound(of sum: UInt16) -> Double {
+    // The largest weight may be rounded down by the last bit of a division.
+    Double((Int(sum) + weights.count) << Int(shift)) * unit * (1 + 1e-9)
   }
 
   private func highestSum(_ maxima: [UInt8]) -> Int {

@@ -26,7 +26,9 @@ struct PostingList {
   }
 
   /// Adds the postings of another list, each at the place that its document has now; those without
-  /// one are left out. The impacts stay: they depend on the document alone.
+  /// one are left out.
+  ///
+  /// The impacts stay: they depend on the document alone.
   mutating func append(_ other: PostingList, at newPlaces: [UInt32?], fieldCount: Int) {
     var exception = 0
     for (place, impact) in zip(other.places, other.impacts) {
@@ -69,7 +71,7 @@ struct PostingList {
 ///           an entry:   gap u8 │ impact u8; a gap of 255 with impact 0 only moves on
 ///           a skip:   the place before entry 256, 512, …
 /// dense     a run:   an impact u8 for each document, 0 where there is none, padded to a multiple
-///           of 32 │ exceptions
+///           of 32; of each 32 in the order 0 16 1 17 … 15 31 │ exceptions
 /// exceptions of a run, if it has any:   exceptions u16 │ places u16 … │ a frequency a field, varint,
 ///           for each
 /// ```
@@ -84,6 +86,12 @@ enum PostingLayout: UInt8 {
   static let windowSize = 1 << windowBits
   static let entriesPerSkip = 256
   static let rowGroup = 32
+
+  /// Where the impact of a place stands in a dense row: two bytes loaded as one number give a document
+  /// of the first sixteen and one of the second.
+  static func rowOffset(of place: Int) -> Int {
+    place & ~(rowGroup - 1) | (place & 15) << 1 | (place >> 4) & 1
+  }
 
   /// How many windows so many documents take.
   static func windows(of documentCount: Int) -> Int {

@@ -107,7 +107,8 @@ struct PostingListEncoder {
     let group = PostingLayout.rowGroup
     bytes += [UInt8](repeating: 0, count: (size + group - 1) / group * group)
     for position in run {
-      bytes[start + Int(list.places[position] - base)] = list.impacts[position]
+      let offset = PostingLayout.rowOffset(of: Int(list.places[position] - base))
+      bytes[start + offset] = list.impacts[position]
     }
   }
 

@@ -59,11 +59,11 @@
   /// Hands over each document whose sum, dense rows included, reaches the threshold that `body`
   /// last returned, and begins anew.
   ///
-  /// 32 documents at a time. Groups that no row can bring to the threshold are passed over.
+  /// 32 documents at a time, in the four instructions a row that multiply, shift and add lanes.
+  /// Groups that no row can bring to the threshold are passed over.
   ///
-  /// - Parameters:
-  ///   - rows: at least as long as `size`, rounded up to a multiple of 32.
-  ///   - highest: what the rows add at most.
+  /// The rows are at least as long as `size`, rounded up to a multiple of 32, and add `highest` at
+  /// most; the threshold is at least 1 and below 2^15.
   borrowing func drain(
     size: Int,
     rows: [Row],
@@ -74,32 +74,61 @@
   ) {
     var threshold = first
     var needed = threshold > highest ? threshold - highest : 0
-    for place in stride(from: 0, to: size, by: PostingLayout.rowGroup) {
-      let group = unsafe UnsafeMutableRawPointer(sums + place)
-      var sums = unsafe group.loadUnaligned(as: SIMD32<UInt16>.self)
-      unsafe group.storeBytes(of: SIMD32<UInt16>(), as: SIMD32<UInt16>.self)
-      guard Self.reaches(sums, needed) else { continue }
-      unsafe rows.withUnsafeBufferPointer { rows in
+    unsafe rows.withUnsafeBufferPointer { rows in
+      for place in stride(from: 0, to: size, by: PostingLayout.rowGroup) {
+        let memory = unsafe UnsafeMutableRawPointer(sums + place)
+        var group = unsafe SumGroup(at: memory)
+        unsafe SumGroup.clear(memory)
+        guard group.reaches(needed) else { continue }
         for number in 0..<rows.count {
-          let row = unsafe rows[number]
-          let impacts = unsafe row.impacts.loadUnaligned(
-            fromByteOffset: place,
-            as: SIMD32<UInt8>.self
-          )
-          sums &+= (SIMD32<UInt16>(truncatingIfNeeded: impacts) &* row.weight) &>> shift
+          unsafe group.add(rows[number].impacts + place, weight: rows[number].weight, shift: shift)
         }
-      }
-      guard Self.reaches(sums, threshold) else { continue }
-      for lane in 0..<min(PostingLayout.rowGroup, size - place) where sums[lane] >= threshold {
-        threshold = body(place + lane, sums[lane])
-        needed = threshold > highest ? threshold - highest : 0
+        guard group.reaches(threshold) else { continue }
+        for lane in 0..<min(PostingLayout.rowGroup, size - place) where group[lane] >= threshold {
+          threshold = body(place + lane, group[lane])
+          needed = threshold > highest ? threshold - highest : 0
+        }
       }
     }
   }
+}
 
-  /// Whether any of the sums is at least `least`.
-  private static func reaches(_ sums: SIMD32<UInt16>, _ least: UInt16) -> Bool {
-    // The maximum of unsigned lanes is two instructions where a comparison is more.
-    any(pointwiseMax(sums, SIMD32(repeating: least)) .== sums)
+/// The sums of 32 documents in registers, each below 2^15.
+///
+/// Only operations of vectors that the compiler has instructions for: comparisons, minima and
+/// conversions of lanes become loops (15 times slower).
+private struct SumGroup {
+  private var first: SIMD16<UInt16>
+  private var second: SIMD16<UInt16>
+
+  @inline(__always)
+  init(at memory: UnsafeMutableRawPointer) {
+    unsafe first = memory.loadUnaligned(as: SIMD16<UInt16>.self)
+    unsafe second = memory.loadUnaligned(fromByteOffset: 32, as: SIMD16<UInt16>.self)
+  }
+
+  subscript(lane: Int) -> UInt16 { lane < 16 ? first[lane] : second[lane - 16] }
+
+  @inline(__always)
+  static func clear(_ memory: UnsafeMutableRawPointer) {
+    unsafe memory.storeBytes(of: SIMD16<UInt16>(), as: SIMD16<UInt16>.self)
+    unsafe memory.storeBytes(of: SIMD16<UInt16>(), toByteOffset: 32, as: SIMD16<UInt16>.self)
+  }
+
+  /// Adds 32 impacts of a dense row, which has those of the two halves in turns.
+  @inline(__always)
+  mutating func add(_ impacts: UnsafeRawPointer, weight: UInt16, shift: UInt16) {
+    let pairs = unsafe impacts.loadUnaligned(as: SIMD16<UInt16>.self)
+    first &+= ((pairs & 0xFF) &* weight) &>> shift
+    second &+= ((pairs &>> 8) &* weight) &>> shift
+  }
+
+  /// Whether any of the sums is at least `least`, by the sign of the difference.
+  @inline(__always)
+  func reaches(_ least: UInt16) -> Bool {
+    let below = SIMD16<UInt16>(repeating: least &- 1)
+    let differences = (below &- first) | (below &- second)
+    let words = unsafe unsafeBitCast(differences, to: SIMD4<UInt64>.self)
+    return (words[0] | words[1] | words[2] | words[3]) & 0x8000_8000_8000_8000 != 0
   }
 }

@@ -9,8 +9,9 @@ struct SectionReader: ~Copyable {
 
   /// Maps the file and checks the envelope, and the checksum of every section but one.
   ///
-  /// - Parameter unverified: a section that is too large to be read through when a file is opened;
-  ///   its reader checks what it uses of it.
+  /// That one, `unverified`, is too large to be read through when a file is opened: its reader checks
+  /// what it uses of it.
+  ///
   /// - Complexity: O(*n*) in the length of the sections that are verified, at some 10 GB/s.
   init(
     at path: String,

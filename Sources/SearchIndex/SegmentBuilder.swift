@@ -1,125 +1,217 @@
 internal import Storage
 internal import TextAnalysis
 
-/// Gathers documents in memory, their postings encoded as they come, and writes them as a segment.
+/// Gathers documents in memory and writes them as a segment.
+///
+/// Postings are gathered document by document, four bytes each, and brought into the order of
+/// terms by counting when the segment is written.
 struct SegmentBuilder {
-  private let fieldCount: Int
+  private let usual: UsualFrequencies
   /// The documents so far.
   private(set) var documents: DocumentTable
-  private var numbers: [String: Int] = [:]
-  private var lists: [RawPostings] = []
-  /// How often each term stands in each field of the document at hand, and which terms do.
-  private var frequencies: [UInt32] = []
-  private var touched: [Int] = []
+  private var terms = TermNumbering()
+  /// A term's number, and in the lowest byte the number of its usual frequencies.
+  private var postings: [UInt32] = []
+  /// Where each document's postings end.
+  private var ends: [Int] = []
+  private var unusual: [UnusualPosting] = []
+  private var tally: TermTally
+
+  /// A posting whose frequencies are not usual.
+  private struct UnusualPosting {
+    var term: Int
+    var frequencies: [UInt32]
+  }
+
+  /// A term's number must leave a byte free.
+  private static let mostTerms = 1 << 24 - 1 << 16
+
+  init(fieldCount: Int) {
+    usual = UsualFrequencies(fieldCount: fieldCount)
+    documents = DocumentTable(fieldCount: fieldCount)
+    tally = TermTally(fieldCount: fieldCount)
+  }
 
   /// The number of the document that was added last.
   var lastID: UInt64? { documents.ids.last }
-  /// About how much memory it takes, in bytes.
-  private(set) var byteCount = 0
-
-  /// What a term takes beside its postings: its name twice, an array, a place in a table.
-  private static let bytesPerTerm = 160
-
-  init(fieldCount: Int) {
-    self.fieldCount = fieldCount
-    documents = DocumentTable(fieldCount: fieldCount)
+  /// How much memory writing the segment takes at most, in bytes, about.
+  var byteCount: Int {
+    postings.count * 10 + documents.count * (64 + 12 * usual.fieldCount) + terms.byteCount
+      + terms.count * (8 + 4 * usual.fieldCount) + unusual.count * 96
   }
+  /// Whether it cannot number more terms.
+  var isFull: Bool { terms.count >= Self.mostTerms }
 
   /// Adds a document; its number must be higher than those before.
-  mutating func add(_ id: UInt64, texts: [String], analyzer: Analyzer) {
-    var lengths = [UInt32](repeating: 0, count: fieldCount)
-    for (field, text) in texts.prefix(fieldCount).enumerated() {
-      analyzer.forEachTerm(in: text) { term, _ in
-        lengths[field] += 1
-        let number = number(of: term)
-        let place = number * fieldCount
-        if frequencies[place..<place + fieldCount].allSatisfy({ $0 == 0 }) {
-          touched.append(number)
-        }
-        frequencies[place + field] += 1
+  mutating func add(_ id: UInt64, texts: [String]) {
+    let lengths = tally.count(texts, &terms)
+    for term in tally.terms {
+      let number = usual.number(of: tally.frequencies, at: term * usual.fieldCount)
+      postings.append(UInt32(term) << 8 | UInt32(number))
+      if number == UsualFrequencies.unusual {
+        unusual.append(UnusualPosting(term: term, frequencies: tally.frequencies(of: term)))
       }
     }
-    let place = UInt32(documents.count)
-    for number in touched {
-      let range = number * fieldCount..<(number + 1) * fieldCount
-      let before = lists[number].bytes.count
-      lists[number].add(place, frequencies[range])
-      byteCount += lists[number].bytes.count - before
-      for index in range { frequencies[index] = 0 }
-    }
-    touched.removeAll(keepingCapacity: true)
+    tally.reset()
     documents.add(id, lengths: lengths)
-    byteCount += 8 + 4 * fieldCount
-  }
-
-  private mutating func number(of term: String) -> Int {
-    if let number = numbers[term] { return number }
-    let number = lists.count
-    numbers[term] = number
-    lists.append(RawPostings())
-    for _ in 0..<fieldCount { frequencies.append(0) }
-    byteCount += Self.bytesPerTerm + 4 * fieldCount
-    return number
+    ends.append(postings.count)
   }
 
   /// Writes the segment of this number, with the impacts that the settings give.
+  ///
+  /// - Complexity: O(postings + *t* log *t*) for *t* terms.
   func write(
     number: UInt64,
     settings: IndexSettings,
     in folder: String
   ) throws(FormatError) {
     var file = try SegmentFileWriter(number: number, of: documents, in: folder)
-    let scale = ImpactScale(settings.fields)
-    let usual = UsualFrequencies(fieldCount: fieldCount)
-    let norms = (0..<documents.count).flatMap { scale.norms(of: Array(documents.lengths(at: $0))) }
+    let impacts = DocumentImpacts(documents, usual, ImpactScale(settings.fields))
+    let order = postingsByTerm()
+    // Of a term they stand in the order of the documents already.
+    let unusualOrder = unusual.indices.sorted {
+      (unusual[$0].term, $0) < (unusual[$1].term, $1)
+    }
+    let firstUnusual = firsts(unusualOrder.map { unusual[$0].term })
     var list = PostingList()
-    let names = numbers.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    for name in names {
-      guard let number = numbers[name] else { continue }
+    for term in (0..<terms.count).sorted(by: { terms.precedes($0, $1) }) {
       list.removeAll()
-      lists[number].forEach(fieldCount: fieldCount) { place, frequencies in
-        let norms = norms[Int(place) * fieldCount..<(Int(place) + 1) * fieldCount]
-        let impact = scale.impact(of: scale.share(of: frequencies, norms: norms))
-        let isMeant = usual.areMeant(frequencies, by: impact, scale, norms: norms)
-        list.add(place, impact: impact, exception: isMeant ? nil : frequencies)
+      var next = firstUnusual[term] ?? 0
+      for posting in order.starts[term]..<order.starts[term + 1] {
+        let (place, number) = (order.places[posting], order.numbers[posting])
+        if number == UsualFrequencies.unusual {
+          let frequencies = unusual[unusualOrder[next]].frequencies
+          next += 1
+          list.add(
+            place,
+            impact: impacts.impact(of: frequencies, at: place),
+            exception: frequencies[...]
+          )
+        } else {
+          let impact = impacts.impact(of: number, at: place)
+          list.add(
+            place,
+            impact: impact.impact,
+            exception: impact.isMeant ? nil : usual[Int(number)]
+          )
+        }
       }
-      try file.add(term: name.utf8, list)
+      try file.add(term: terms.term(term), list)
     }
     try file.finish()
   }
-}
 
-/// A term's postings as they come: the distance from the last place and the frequencies, in varints.
-private struct RawPostings {
-  private(set) var bytes: [UInt8] = []
-  private var last: UInt32 = 0
-
-  /// Adds a posting; places must rise.
-  mutating func add(_ place: UInt32, _ frequencies: ArraySlice<UInt32>) {
-    bytes.append(varint: UInt64(place - last))
-    last = place
-    for frequency in frequencies { bytes.append(varint: UInt64(frequency)) }
+  private func firsts(_ terms: [Int]) -> [Int: Int] {
+    Dictionary(terms.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 
-  /// Calls `body` with each posting.
-  func forEach(fieldCount: Int, _ body: (UInt32, ArraySlice<UInt32>) -> Void) {
-    var offset = 0
-    func next() -> UInt32 {
-      var (value, shift): (UInt32, UInt32) = (0, 0)
-      while true {
-        let byte = bytes[offset]
-        offset += 1
-        value |= UInt32(byte & 0x7F) << shift
-        if byte < 0x80 { return value }
-        shift += 7
+  /// Postings in the order of their terms' numbers, those of a term in the order of documents.
+  private struct PostingsByTerm {
+    var starts: [Int]
+    var places: [UInt32]
+    var numbers: [UInt8]
+  }
+
+  private func postingsByTerm() -> PostingsByTerm {
+    var starts = [Int](repeating: 0, count: terms.count + 1)
+    for posting in postings { starts[Int(posting >> 8) + 1] += 1 }
+    for term in 0..<terms.count { starts[term + 1] += starts[term] }
+    var next = starts
+    var places = [UInt32](repeating: 0, count: postings.count)
+    var numbers = [UInt8](repeating: 0, count: postings.count)
+    var first = 0
+    for place in ends.indices {
+      for index in first..<ends[place] {
+        let posting = postings[index]
+        let target = next[Int(posting >> 8)]
+        places[target] = UInt32(place)
+        numbers[target] = UInt8(truncatingIfNeeded: posting)
+        next[Int(posting >> 8)] = target + 1
+      }
+      first = ends[place]
+    }
+    return PostingsByTerm(starts: starts, places: places, numbers: numbers)
+  }
+}
+
+/// How often each term stands in each field of the document at hand.
+private struct TermTally {
+  private let fieldCount: Int
+  /// The terms of the document, each once.
+  private(set) var terms: [Int] = []
+  /// One a field for each term there is; zeros for those that are not in the document.
+  private(set) var frequencies: [UInt32] = []
+
+  init(fieldCount: Int) { self.fieldCount = fieldCount }
+
+  /// Counts the terms of a document and returns its fields' lengths.
+  mutating func count(_ texts: [String], _ numbering: inout TermNumbering) -> [UInt32] {
+    var lengths = [UInt32](repeating: 0, count: fieldCount)
+    for field in 0..<min(fieldCount, texts.count) {
+      numbering.forEachTerm(in: texts[field]) { term in
+        lengths[field] += 1
+        add(term, field)
       }
     }
-    var place: UInt32 = 0
-    var frequencies = [UInt32](repeating: 0, count: fieldCount)
-    while offset < bytes.count {
-      place += next()
-      for field in 0..<fieldCount { frequencies[field] = next() }
-      body(place, frequencies[...])
+    return lengths
+  }
+
+  /// The frequencies of a term.
+  func frequencies(of term: Int) -> [UInt32] {
+    Array(frequencies[term * fieldCount..<(term + 1) * fieldCount])
+  }
+
+  /// Begins anew.
+  mutating func reset() {
+    for term in terms {
+      for field in 0..<fieldCount { frequencies[term * fieldCount + field] = 0 }
     }
+    terms.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func add(_ term: Int, _ field: Int) {
+    let place = term * fieldCount
+    while frequencies.count < place + fieldCount { frequencies.append(0) }
+    var isNew = true
+    for field in 0..<fieldCount where frequencies[place + field] > 0 { isNew = false }
+    if isNew { terms.append(term) }
+    frequencies[place + field] += 1
+  }
+}
+
+/// The impacts of the usual frequencies in each document of a segment that is written.
+private struct DocumentImpacts {
+  private let usual: UsualFrequencies
+  private let scale: ImpactScale
+  private var norms: [Double] = []
+  private var impacts: [UInt8] = []
+  private var meant: [UInt32] = []
+
+  init(_ documents: DocumentTable, _ usual: UsualFrequencies, _ scale: ImpactScale) {
+    self.usual = usual
+    self.scale = scale
+    impacts.reserveCapacity(documents.count * usual.count)
+    for place in 0..<documents.count {
+      let norms = scale.norms(of: Array(documents.lengths(at: place)))
+      let document = UsualImpacts(usual, scale, norms: norms[...])
+      impacts += document.impacts
+      meant.append(document.meant)
+      self.norms += norms
+    }
+  }
+
+  /// The impact of the usual frequencies of this number, and whether it stands for them.
+  func impact(of number: UInt8, at place: UInt32) -> (impact: UInt8, isMeant: Bool) {
+    (
+      impacts[Int(place) * usual.count + Int(number)],
+      meant[Int(place)] >> UInt32(number) & 1 == 1
+    )
+  }
+
+  /// The impact of any frequencies.
+  func impact(of frequencies: [UInt32], at place: UInt32) -> UInt8 {
+    let first = Int(place) * usual.fieldCount
+    let norms = norms[first..<first + usual.fieldCount]
+    return scale.impact(of: scale.share(of: frequencies[...], norms: norms))
   }
 }

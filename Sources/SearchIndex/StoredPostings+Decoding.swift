@@ -69,9 +69,9 @@ extension StoredPostings {
     case .sparse: return unsafe (found, run)
     case .offsets:
       let parts = try unsafe offsets(run)
-      for unsafe(number, impact) in unsafe parts.impacts.enumerated() {
+      for number in unsafe parts.impacts.indices {
         let place = unsafe parts.places.loadUnaligned(fromByteOffset: 2 * number, as: UInt16.self)
-        found.append((Int(place), impact))
+        found.append((Int(place), unsafe parts.impacts[number]))
       }
       return unsafe (found, parts.exceptions)
     case .gaps:
@@ -85,15 +85,18 @@ extension StoredPostings {
       return unsafe (found, parts.exceptions)
     case .dense:
       let parts = try unsafe row(run, size: size)
-      for unsafe(place, impact) in unsafe parts.row.enumerated() where impact > 0 {
-        found.append((place, impact))
+      for place in unsafe parts.row.indices {
+        let impact = unsafe parts.row[PostingLayout.rowOffset(of: place)]
+        if impact > 0 { found.append((place, impact)) }
       }
       return unsafe (found, parts.exceptions)
     }
   }
 
   /// The posting at a place: its impact, 0 where the document does not hold the term, and its
-  /// frequencies where the impact does not stand for them. The list is not sparse.
+  /// frequencies where the impact does not stand for them.
+  ///
+  /// The list is not sparse.
   ///
   /// - Complexity: O(1) in a dense list, some 40 ns in one of gaps or offsets.
   func posting(
@@ -111,7 +114,7 @@ extension StoredPostings {
     case .dense:
       let size = PostingLayout.size(of: window, documentCount: segment.documentCount)
       let parts = try unsafe row(run, size: size)
-      impact = unsafe parts.row[target]
+      impact = unsafe parts.row[PostingLayout.rowOffset(of: target)]
       unsafe rest = parts.exceptions
     case .offsets:
       let parts = try unsafe offsets(run)

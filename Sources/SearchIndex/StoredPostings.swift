@@ -33,9 +33,7 @@ internal import Storage
     guard bytes.byteCount >= directory else { throw check.fail("a directory of postings") }
   }
 
-  /// A window's part of the list; empty where it has no postings.
-  ///
-  /// - Parameter window: less than the number of windows; the list is not sparse.
+  /// A window's part of the list, which is not sparse; empty where it has no postings.
   func run(_ window: Int) throws(FormatError) -> UnsafeRawBufferPointer {
     // The directory is within the bytes, as `init` has found.
     let start = Int(unsafe bytes.loadUnaligned(fromByteOffset: 4 * window, as: UInt32.self))

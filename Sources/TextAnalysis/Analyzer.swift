@@ -26,18 +26,22 @@ package final class Analyzer {
   ) {
     forEachWord(in: text) { letters, range in
       guard initials.contains(letters[0]), !StopWords.contains(letters) else { return }
-      body(term(for: Self.text(of: letters)), range)
+      body(term(for: letters), range)
     }
   }
 
   /// Returns the term of a folded word.
-  private func term(for word: String) -> String {
+  private func term(for letters: Span<UInt8>) -> String {
+    let word = Self.text(of: letters)
     if let known = terms[word] { return known }
     let term = stemmer.stem(word)
     if terms.count >= 1 << 20 { terms.removeAll(keepingCapacity: true) }
     terms[word] = term
     return term
   }
+
+  /// Returns the term of a folded word and does not remember it.
+  func stem(of letters: Span<UInt8>) -> String { stemmer.stem(Self.text(of: letters)) }
 
   /// Whether a folded word says nothing of a text's subject.
   package static func isStopWord(_ letters: Span<UInt8>) -> Bool { StopWords.contains(letters) }
