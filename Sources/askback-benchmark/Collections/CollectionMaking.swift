@@ -51,26 +51,17 @@ struct CollectionMaking: ParsableCommand {
 
   /// Writes the pairs as JSON lines; returns how many bytes that is.
   private func write(_ collection: SyntheticCollection) throws -> Int {
-    let path = "\(folder)/pairs.jsonl"
-    guard FileManager.default.createFile(atPath: path, contents: nil) else {
-      throw ValidationError("\(path): cannot be written.")
-    }
-    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
-    var buffer: [UInt8] = []
-    var size = 0
+    var output = try OutputFile(at: "\(folder)/pairs.jsonl")
     for number in 0..<collection.count {
       let pair = collection.pair(number)
-      buffer += "{\"id\":\"p\(number + 1)\",\"question\":\"".utf8
-      buffer += pair.question
-      buffer += "\",\"answer\":\"".utf8
-      buffer += pair.answer
-      buffer += "\"}\n".utf8
-      guard buffer.count >= 1 << 20 || number + 1 == collection.count else { continue }
-      size += buffer.count
-      try file.write(contentsOf: Data(buffer))
-      buffer.removeAll(keepingCapacity: true)
+      var line = Array("{\"id\":\"p\(number + 1)\",\"question\":\"".utf8)
+      line += pair.question
+      line += "\",\"answer\":\"".utf8
+      line += pair.answer
+      line += "\"}\n".utf8
+      try output.write(line)
     }
-    try file.close()
-    return size
+    try output.close()
+    return output.byteCount
   }
 }

@@ -13,8 +13,9 @@ struct CollectionReader {
 
   /// Returns the size of the pairs' file in bytes.
   func byteCount() throws -> Int {
-    let attributes = try FileManager.default.attributesOfItem(atPath: "\(folder)/pairs.jsonl")
-    return (attributes[.size] as? Int) ?? 0
+    let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: "\(folder)/pairs.jsonl"))
+    defer { try? file.close() }
+    return Int(try file.seekToEnd())
   }
 
   /// Returns the questions of a length, or none if the collection has no such file.

@@ -11,7 +11,8 @@ struct IndexMeasuring: ParsableCommand {
     abstract: "Build an index of a collection, search it, and print what that took.",
     discussion: """
       The index is made in the collection's folder, from the question and the answer as two fields, \
-      as askback makes it. Pin the process to a core (taskset) for figures that can be compared.
+      as askback makes it. Pin the process to a core (taskset) for figures that can be compared; \
+      then there is no batch on two cores.
       """
   )
 
@@ -60,7 +61,7 @@ struct IndexMeasuring: ParsableCommand {
     }
     figures.searchMemoryBytes = ProcessMemory.bytes(.anonymous)
     if let first = questions.first {
-      for threads in [1, 2] {
+      for threads in [1, 2] where threads <= ProcessInfo.processInfo.activeProcessorCount {
         let seconds = try seconds(toAnswer: questions, in: reader, threads: threads)
         figures.batches.append(
           .init(threads: threads, questionsPerSecond: Double(questions.count) / seconds)
