@@ -93,7 +93,9 @@ let package = Package(
     // Measures the libraries; users do not build it.
     .executableTarget(
       name: "askback-benchmark",
-      dependencies: ["Conversations", "ThreadImport", argumentParser],
+      dependencies: [
+        "Conversations", "SearchIndex", "TextAnalysis", "ThreadImport", argumentParser,
+      ],
       swiftSettings: strict,
     ),
 

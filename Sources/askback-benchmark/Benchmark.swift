@@ -6,6 +6,9 @@ struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "askback-benchmark",
     abstract: "Measure what the libraries take.",
-    subcommands: [ThreadReading.self]
+    subcommands: [
+      ThreadReading.self, CollectionMaking.self, IndexBuilding.self, IndexMeasuring.self,
+      TermWriting.self,
+    ]
   )
 }

@@ -1,0 +1,159 @@
+import ArgumentParser
+import Dispatch
+import Foundation
+import SearchIndex
+import Synchronization
+
+/// What building and searching an index of a collection takes.
+struct IndexMeasuring: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index",
+    abstract: "Build an index of a collection, search it, and print what that took.",
+    discussion: """
+      The index is made in the collection's folder, from the question and the answer as two fields, \
+      as askback makes it. Pin the process to a core (taskset) for figures that can be compared; \
+      then there is no batch on two cores.
+      """
+  )
+
+  @OptionGroup var place: IndexPlace
+
+  @Flag(help: "Search the index that is there; do not build it.")
+  var noBuild = false
+
+  @Option(help: "How often each question is asked; the median counts.")
+  var rounds = 5
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  /// How many answers a search gives.
+  private static let limit = 10
+  /// How many pairs are added to the finished index.
+  private static let addition = 100
+
+  func validate() throws {
+    guard rounds > 0 else { throw ValidationError("--rounds is a number from 1 on.") }
+  }
+
+  func run() throws {
+    let build = noBuild ? nil : try measuredBuild()
+    let reader = try IndexReader(at: place.indexPath)
+    let statistics = reader.statistics
+    var figures = IndexFigures(
+      pairs: statistics.documents,
+      inputBytes: try place.collection.byteCount(),
+      indexBytes: statistics.bytes,
+      terms: statistics.terms,
+      segments: statistics.segments,
+      build: build,
+      openMicroseconds: try Latencies.median(of: 51) { _ = try IndexReader(at: place.indexPath) }
+    )
+    var questions: [String] = []
+    for length in CollectionMaking.questionLengths {
+      let asked = try place.collection.questions(of: length)
+      guard !asked.isEmpty else { continue }
+      let latencies = try latencies(of: asked, in: reader)
+      figures.searches.append(
+        .init(words: length, questions: asked.count, microseconds: latencies)
+      )
+      questions += asked
+    }
+    figures.searchMemoryBytes = ProcessMemory.bytes(.anonymous)
+    if let first = questions.first {
+      for threads in [1, 2] where threads <= ProcessInfo.processInfo.activeProcessorCount {
+        let seconds = try seconds(toAnswer: questions, in: reader, threads: threads)
+        figures.batches.append(
+          .init(threads: threads, questionsPerSecond: Double(questions.count) / seconds)
+        )
+      }
+      figures.addMilliseconds = try millisecondsToAdd(asking: first)
+    }
+    print(json ? try encoded(figures) : figures.table)
+  }
+
+  private func encoded(_ figures: IndexFigures) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    return String(decoding: try encoder.encode(figures), as: UTF8.self)
+  }
+
+  /// Builds the index in a process of its own, so that its memory is not counted with the search's.
+  private func measuredBuild() throws -> IndexFigures.Build {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0])
+    process.arguments =
+      ["build", "--collection", place.folder] + (place.oneField ? ["--one-field"] : [])
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let figures = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return try JSONDecoder().decode(IndexFigures.Build.self, from: figures)
+  }
+
+  private static func answer(_ question: String, in reader: IndexReader) throws {
+    _ = try reader.search(try reader.query(for: question), similarity: .fields, limit: limit)
+  }
+
+  /// Each question's median over the rounds.
+  private func latencies(of questions: [String], in reader: IndexReader) throws -> Latencies {
+    for question in questions { try Self.answer(question, in: reader) }
+    return Latencies(
+      try questions.map { question in
+        try Latencies.median(of: rounds) { try Self.answer(question, in: reader) }
+      }
+    )
+  }
+
+  /// Answers all questions, each thread the next one that nobody has; returns seconds.
+  private func seconds(
+    toAnswer questions: [String],
+    in reader: IndexReader,
+    threads: Int
+  ) throws -> Double {
+    let next = Atomic(0)
+    let failures = Atomic(0)
+    let start = ContinuousClock.now
+    DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      while true {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard number < questions.count else { return }
+        do { try Self.answer(questions[number], in: reader) } catch {
+          failures.add(1, ordering: .relaxed)
+        }
+      }
+    }
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    guard failures.load(ordering: .relaxed) == 0 else {
+      throw ValidationError("\(place.indexPath): cannot be searched; build it again.")
+    }
+    return seconds
+  }
+
+  /// Adds pairs to a copy of the index, three times; returns the median.
+  private func millisecondsToAdd(asking question: String) throws -> Double {
+    var pairs: [[String]] = []
+    try place.collection.forEachBatch { batch in
+      guard pairs.count < Self.addition else { return }
+      pairs += place.texts(of: batch)
+    }
+    let copy = place.indexPath + "-copy"
+    var times: [Double] = []
+    for _ in 0..<3 {
+      try? FileManager.default.removeItem(atPath: copy)
+      try FileManager.default.copyItem(atPath: place.indexPath, toPath: copy)
+      let start = ContinuousClock.now
+      let old = try IndexReader(at: copy)
+      let first = UInt64(old.documentCount) + 1
+      var writer = IndexWriter(continuing: old, in: copy)
+      for (number, texts) in pairs.prefix(Self.addition).enumerated() {
+        try writer.update(first + UInt64(number), texts: texts)
+      }
+      try Self.answer(question, in: try writer.commit(stamp: place.stamp))
+      times.append((ContinuousClock.now - start) / .milliseconds(1))
+    }
+    try FileManager.default.removeItem(atPath: copy)
+    return times.sorted()[1]
+  }
+}
