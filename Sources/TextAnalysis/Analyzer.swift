@@ -62,6 +62,11 @@ package final class Analyzer {
         position += 1
         continue
       }
+      if byte < 0x80, byte != Folding.apostrophe {
+        word.finish(body)
+        position += 1
+        continue
+      }
       let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: position)
       let next = position + length
       switch Folding.kind(of: scalar) {

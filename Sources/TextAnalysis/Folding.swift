@@ -13,6 +13,9 @@ enum Folding {
     case other
   }
 
+  /// The one ASCII character that may stand within a word and is no letter.
+  static let apostrophe: UInt8 = 0x27
+
   /// Returns an ASCII letter or digit in lower case; `nil` for every other byte.
   static func letter(_ byte: UInt8) -> UInt8? {
     switch byte {
@@ -44,7 +47,7 @@ enum Folding {
   }
 
   /// Appends the folded form of a letter as UTF-8.
-  static func append(_ scalar: Unicode.Scalar, to word: inout [UInt8]) {
+  static func append(_ scalar: Unicode.Scalar, to word: inout Word.Letters) {
     switch scalar.value {
     case 0x41...0x5A: word.append(UInt8(scalar.value) | 0x20)
     case ..<0x80: word.append(UInt8(scalar.value))
@@ -54,9 +57,9 @@ enum Folding {
     default:
       for lower in scalar.properties.lowercaseMapping.unicodeScalars {
         if let base = bases[lower] {
-          word += base.utf8
+          for byte in base.utf8 { word.append(byte) }
         } else if lower.properties.generalCategory != .nonspacingMark {
-          word += UTF8.encode(lower) ?? UTF8.encodedReplacementCharacter
+          for byte in UTF8.encode(lower) ?? UTF8.encodedReplacementCharacter { word.append(byte) }
         }
       }
     }
