@@ -24,6 +24,8 @@ package struct PairMatch: Sendable {
   package var score: Double
   /// What our score consists of: the parts' points add up to it; empty for a textbook ranking.
   package var parts: [ScorePart]
+  /// How the score by words came about, if that was asked for.
+  package var explanation: WordsExplanation?
   /// How much of the question's weight the pair covers: 0 to 1.
   package var covered: Double
   /// The question's words that the pair holds, the weightiest first.

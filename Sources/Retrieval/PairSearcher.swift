@@ -38,8 +38,14 @@ package struct PairSearcher {
     limit: Int
   ) throws -> SearchResult {
     let found = try found(try asked(request, similarity), similarity, limit: limit)
-    let matches = found.candidates.prefix(max(0, limit)).enumerated()
+    let shown = found.candidates.prefix(max(0, limit))
+    var matches = shown.enumerated()
       .map { PairMatch($1, rank: $0 + 1, found.weights, analyzer) }
+    if request.isExplained {
+      for (place, explanation) in try explanations(of: shown, found, similarity).enumerated() {
+        matches[place].explanation = explanation
+      }
+    }
     return SearchResult(
       query: request.question.asked,
       readings: Reading.list(
@@ -83,6 +89,31 @@ package struct PairSearcher {
       entries: found.candidates.prefix(max(0, limit)).map { ($0.pair.id, $0.ranked.score) },
       judgement: judgement(of: found)
     )
+  }
+
+  /// How the scores by words of candidates came about.
+  private func explanations(
+    of candidates: ArraySlice<Candidate>,
+    _ found: Found,
+    _ similarity: Similarity
+  ) throws -> [WordsExplanation] {
+    let hits = candidates.map { Hit(document: $0.ranked.number, score: $0.ranked.words) }
+    let terms = try index.termScores(
+      found.asked.query,
+      similarity: similarity,
+      field: found.asked.selection?.field?.number,
+      of: hits
+    )
+    let best = found.ranked.reduce(0) { max($0, $1.words) }
+    return hits.map { hit in
+      WordsExplanation(
+        terms[hit.document, default: []],
+        score: hit.score,
+        best: best,
+        found.weights,
+        idf: { index.inverseDocumentFrequency(of: $0, by: similarity) }
+      )
+    }
   }
 
   /// How many pairs are searched.

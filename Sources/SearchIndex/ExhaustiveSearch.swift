@@ -4,13 +4,20 @@ extension IndexReader {
   /// Returns all documents that hold a term of the query, the highest score first, equal scores in
   /// the order of their numbers: every posting in double precision.
   ///
+  /// `field` is the number of the one field that counts, by `.fields` alone; `nil` stands for all.
+  ///
   /// - Complexity: O(*p* + *h* log *h*) in the postings of the query's terms and the documents that
   ///   hold one; for `.tfidf` O(all postings), since lengths of vectors depend on the collection.
-  func everyHit(_ query: Query, similarity: Similarity) throws(FormatError) -> [Hit] {
+  func everyHit(
+    _ query: Query,
+    similarity: Similarity,
+    field: Int? = nil
+  ) throws(FormatError) -> [Hit] {
+    precondition(field.map(manifest.settings.fields.indices.contains) ?? true, "no such field")
     var scores = segments.map { [Double](repeating: 0, count: $0.documentCount) }
     for term in query.terms where term.documentFrequency > 0 {
       for postings in try postings(of: term.term) {
-        let parts = try contributions(of: term, postings, similarity)
+        let parts = try contributions(of: term, postings, similarity, field)
         for (place, part) in zip(postings.places, parts) {
           scores[postings.segment][place] += part
         }
@@ -28,10 +35,11 @@ extension IndexReader {
   }
 
   /// What a term adds to the score of each document that holds it.
-  private func contributions(
+  func contributions(
     of term: Query.Term,
     _ postings: Postings,
-    _ similarity: Similarity
+    _ similarity: Similarity,
+    _ field: Int?
   ) throws(FormatError) -> [Double] {
     let fields = manifest.settings.fields
     let whole = fields.reduce(0) { $0 + $1.referenceLength }
@@ -53,6 +61,11 @@ extension IndexReader {
         parts.append(Double(term.count) * idf * Formula.saturation(total, norm: norm))
       } else {
         let norms = segment.scale.norms(of: lengths)
+        if let field {
+          let frequency = Double(frequencies[frequencies.startIndex + field])
+          parts.append(term.weight * Formula.saturation(frequency, norm: norms[field]))
+          continue
+        }
         parts.append(term.weight * segment.scale.share(of: frequencies, norms: norms[...]))
       }
     }

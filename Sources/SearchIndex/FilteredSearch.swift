@@ -15,43 +15,10 @@ extension IndexReader {
     limit: Int,
     among isAllowed: (UInt64) -> Bool
   ) throws(FormatError) -> [Hit] {
-    let hits =
-      if let field {
-        try everyHit(query, inField: field)
-      } else {
-        try everyHit(query, similarity: similarity)
-      }
+    let hits = try everyHit(query, similarity: similarity, field: field)
     var best: [Hit] = []
     for hit in hits where best.count < limit && isAllowed(hit.document) { best.append(hit) }
     return best
-  }
-
-  /// Returns all documents that hold a term of the query in a field, by BM25 of that field alone,
-  /// the highest score first, equal scores in the order of their numbers.
-  func everyHit(_ query: Query, inField field: Int) throws(FormatError) -> [Hit] {
-    precondition(manifest.settings.fields.indices.contains(field), "a field of the index")
-    let fieldCount = manifest.settings.fields.count
-    var scores = segments.map { [Double](repeating: 0, count: $0.documentCount) }
-    for term in query.terms where term.documentFrequency > 0 {
-      for postings in try postings(of: term.term) {
-        let segment = segments[postings.segment]
-        for (number, place) in postings.places.enumerated() {
-          let frequency = postings.frequencies[number * fieldCount + field]
-          guard frequency > 0 else { continue }
-          let norm = segment.scale.norms(of: try segment.lengths(at: place))[field]
-          scores[postings.segment][place] +=
-            term.weight * Formula.saturation(Double(frequency), norm: norm)
-        }
-      }
-    }
-    var hits: [Hit] = []
-    for (segment, found) in zip(segments, scores) {
-      for (place, score) in found.enumerated() where score > 0 {
-        hits.append(Hit(document: try segment.id(at: place), score: score))
-      }
-    }
-    hits.sort { ($1.score, $0.document) < ($0.score, $1.document) }
-    return hits
   }
 
   /// Returns the documents that hold a term in a field, or in any for `nil`.

@@ -11,6 +11,8 @@ package struct SearchRequest: Sendable, Equatable {
   ///
   /// The textbook similarities always leave them.
   package var isExact = false
+  /// Whether each match comes with what its score consists of.
+  package var isExplained = false
 
   /// Makes a request.
   package init(

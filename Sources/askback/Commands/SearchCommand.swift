@@ -38,6 +38,7 @@ struct SearchCommand: ParsableCommand {
   @Flag(help: "Take every word as it stands; read no slip as the word it may stand for.")
   var exact = false
   @Flag(help: "Show the nearest pairs even if none is close enough.") var weak = false
+  @Flag(help: "Show what each score consists of.") var explain = false
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
   @OptionGroup var color: ColorOptions
   @Flag(help: "Print one JSON object (askback.search/1).") var json = false
@@ -55,6 +56,7 @@ struct SearchCommand: ParsableCommand {
       similarity: similarity?.similarity ?? .fields,
       filters: filters.filters,
       isExact: exact,
+      isExplained: explain,
       isInteractive: interactive,
       folder: knowledgeBase.path,
       isJSON: json,

@@ -16,6 +16,8 @@ struct SearchRun: Equatable {
   var filters = SearchFilters()
   /// Whether every word is taken as it stands.
   var isExact = false
+  /// Whether to show what each score consists of.
+  var isExplained = false
   /// Whether to ask which pairs to open and how they are.
   var isInteractive = false
   /// The knowledge base's folder.
@@ -40,8 +42,10 @@ struct SearchRun: Equatable {
     let expression = try expression(contents)
     let question = expression.text
     let searcher = try PairSearcher(contents)
+    var request = SearchRequest(expression, filters: filters, isExact: isExact)
+    request.isExplained = isExplained
     let result = try searcher.search(
-      SearchRequest(expression, filters: filters, isExact: isExact),
+      request,
       similarity: similarity,
       limit: limit
     )

@@ -45,6 +45,7 @@ struct MatchJSON: Encodable {
     case matched
     case outcome
     case url
+    case explanation
   }
 
   private struct ArticleJSON: Encodable {
@@ -80,5 +81,8 @@ struct MatchJSON: Encodable {
     try object.encode(match.matched.map(\.word), forKey: .matched)
     try object.encode(pair.outcome, forKey: .outcome)
     try object.encode(pair.url, forKey: .url)
+    if let explanation = ExplanationJSON(match) {
+      try object.encode(explanation, forKey: .explanation)
+    }
   }
 }
