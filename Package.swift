@@ -50,6 +50,7 @@ let package = Package(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])],
     ),
+    .systemLibrary(name: "CProcessor"),
     .target(name: "Conversations", swiftSettings: strict),
 
     // The pillar of search: knows numbered texts, not what a question is.
@@ -57,10 +58,14 @@ let package = Package(
       name: "Storage",
       swiftSettings: strict + [.enableExperimentalFeature("Lifetimes")],
     ),
-    .target(name: "TextAnalysis", dependencies: ["CStemmer"], swiftSettings: strict),
+    .target(
+      name: "TextAnalysis",
+      dependencies: ["CProcessor", "CStemmer"],
+      swiftSettings: strict,
+    ),
     .target(
       name: "SearchIndex",
-      dependencies: ["Storage", "TextAnalysis"],
+      dependencies: ["CProcessor", "Storage", "TextAnalysis"],
       swiftSettings: strict,
     ),
 

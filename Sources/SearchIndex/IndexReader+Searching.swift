@@ -27,11 +27,13 @@ extension IndexReader {
       try SegmentQuery(query, in: segment)
     }
     var maxima = [UInt8](repeating: 0, count: query.terms.count)
+    var isDense = [Bool](repeating: false, count: query.terms.count)
     for term in parts.flatMap(\.terms) {
       maxima[term.number] = max(maxima[term.number], term.postings.maximum)
+      if term.postings.layout == .dense { isDense[term.number] = true }
     }
     let weights = query.terms.map { $0.documentFrequency > 0 ? $0.weight : 0 }
-    let integers = IntegerQuery(weights, maxima: maxima)
+    let integers = IntegerQuery(weights, maxima: maxima, dense: isDense)
     var candidates = Candidates(limit: limit, margin: integers.margin)
     let window = ScoreWindow()
     for number in parts.indices {

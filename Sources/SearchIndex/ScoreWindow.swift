@@ -1,3 +1,5 @@
+private import CProcessor
+
 /// The sums of a window's documents, and the loops in which a search spends its time.
 ///
 /// A question is a story of 30 to 150 words: its frequent words leave nothing to skip, so every
@@ -6,19 +8,35 @@
   /// A dense row that is added while the sums are looked through.
   @safe struct Row {
     var impacts: UnsafeRawPointer
-    var weight: UInt16
+    /// The weight in each lane, so that it need not be spread again for every 32 documents.
+    var weight: SIMD16<UInt16>
   }
 
   /// One for each document of the window; zeros between two windows.
   private let sums: UnsafeMutablePointer<UInt16>
+  /// Sixteen gaps and sixteen parts.
+  private let scratch: UnsafeMutablePointer<UInt16>
   private static let mask = PostingLayout.windowSize - 1
+  private static let lanes = 16
+  /// How far ahead of the sums the rows are brought near, in bytes.
+  private static let ahead = 512
 
   init() {
     unsafe sums = .allocate(capacity: PostingLayout.windowSize)
     unsafe sums.initialize(repeating: 0, count: PostingLayout.windowSize)
+    unsafe scratch = .allocate(capacity: 2 * Self.lanes)
+    unsafe scratch.initialize(repeating: 0, count: 2 * Self.lanes)
   }
 
-  deinit { unsafe sums.deallocate() }
+  deinit {
+    unsafe sums.deallocate()
+    unsafe scratch.deallocate()
+  }
+
+  /// Brings lines of memory near that will be read soon.
+  static func bringNear(_ memory: UnsafeRawPointer, lines: Int) {
+    for line in 0..<lines { unsafe askback_prefetch(memory + 64 &* line) }
+  }
 
   /// Adds a posting; a place beyond the window falls within it.
   borrowing func add(_ impact: UInt8, at place: Int, weight: UInt16, shift: UInt16) {
@@ -27,16 +45,36 @@
 
   /// Adds a run of gaps.
   ///
-  /// Only the addition of the gap waits for the posting before; the mask, which keeps a damaged file
-  /// from writing elsewhere, does not.
+  /// Sixteen postings are multiplied at a time and put down, for the loop that goes from place to
+  /// place: 6 instructions a posting, one by one it was 11. Only the addition of the gap waits for the
+  /// posting before; the mask, which keeps a damaged file from writing elsewhere, does not.
   borrowing func add(gaps entries: UnsafeRawBufferPointer, weight: UInt16, shift: UInt16) {
     guard let start = entries.baseAddress else { return }
+    let count = entries.count / 2
+    let weights = SIMD16(repeating: weight)
     var place = 0
-    for entry in 0..<entries.count / 2 {
+    var entry = 0
+    while entry &+ Self.lanes <= count {
+      let pairs = unsafe start.loadUnaligned(fromByteOffset: entry &* 2, as: SIMD16<UInt16>.self)
+      unsafe put(pairs & 0xFF, ((pairs &>> 8) &* weights) &>> shift)
+      for lane in 0..<Self.lanes {
+        place &+= unsafe Int(scratch[lane])
+        unsafe sums[place & Self.mask] &+= scratch[lane &+ Self.lanes]
+      }
+      entry &+= Self.lanes
+    }
+    while entry < count {
       let pair = unsafe start.loadUnaligned(fromByteOffset: entry &* 2, as: UInt16.self)
       place &+= Int(pair & 0xFF)
       unsafe sums[place & Self.mask] &+= Self.part(UInt32(pair &>> 8), weight, shift)
+      entry &+= 1
     }
+  }
+
+  private borrowing func put(_ gaps: SIMD16<UInt16>, _ parts: SIMD16<UInt16>) {
+    let memory = unsafe UnsafeMutableRawPointer(scratch)
+    unsafe memory.storeBytes(of: gaps, as: SIMD16<UInt16>.self)
+    unsafe memory.storeBytes(of: parts, toByteOffset: 2 * Self.lanes, as: SIMD16<UInt16>.self)
   }
 
   /// Adds a run of offsets: places of two bytes, as many impacts.
@@ -59,11 +97,11 @@
   /// Hands over each document whose sum, dense rows included, reaches the threshold that `body`
   /// last returned, and begins anew.
   ///
-  /// 32 documents at a time, in the four instructions a row that multiply, shift and add lanes.
-  /// Groups that no row can bring to the threshold are passed over.
+  /// 32 documents at a time. Groups that no row can bring to the threshold are passed over.
   ///
-  /// The rows are at least as long as `size`, rounded up to a multiple of 32, and add `highest` at
-  /// most; the threshold is at least 1 and below 2^15.
+  /// The rows are at least as long as `size`, rounded up to a multiple of 32; their impacts times
+  /// weights stay below 2^16 in all and add `highest` at most when they are shifted; the threshold is
+  /// at least 1 and below 2^15.
   borrowing func drain(
     size: Int,
     rows: [Row],
@@ -80,8 +118,14 @@
         var group = unsafe SumGroup(at: memory)
         unsafe SumGroup.clear(memory)
         guard group.reaches(needed) else { continue }
-        for number in 0..<rows.count {
-          unsafe group.add(rows[number].impacts + place, weight: rows[number].weight, shift: shift)
+        if !rows.isEmpty {
+          var products = RowProducts()
+          for number in 0..<rows.count {
+            let impacts = unsafe rows[number].impacts + place
+            unsafe products.add(impacts, weight: rows[number].weight)
+            unsafe askback_prefetch(impacts + Self.ahead)
+          }
+          group.add(products, shift: shift)
         }
         guard group.reaches(threshold) else { continue }
         for lane in 0..<min(PostingLayout.rowGroup, size - place) where group[lane] >= threshold {
@@ -115,12 +159,11 @@ private struct SumGroup {
     unsafe memory.storeBytes(of: SIMD16<UInt16>(), toByteOffset: 32, as: SIMD16<UInt16>.self)
   }
 
-  /// Adds 32 impacts of a dense row, which has those of the two halves in turns.
+  /// Adds what rows come to.
   @inline(__always)
-  mutating func add(_ impacts: UnsafeRawPointer, weight: UInt16, shift: UInt16) {
-    let pairs = unsafe impacts.loadUnaligned(as: SIMD16<UInt16>.self)
-    first &+= ((pairs & 0xFF) &* weight) &>> shift
-    second &+= ((pairs &>> 8) &* weight) &>> shift
+  mutating func add(_ rows: RowProducts, shift: UInt16) {
+    first &+= rows.first &>> shift
+    second &+= rows.second &>> shift
   }
 
   /// Whether any of the sums is at least `least`, by the sign of the difference.
@@ -130,5 +173,26 @@ private struct SumGroup {
     let differences = (below &- first) | (below &- second)
     let words = unsafe unsafeBitCast(differences, to: SIMD4<UInt64>.self)
     return (words[0] | words[1] | words[2] | words[3]) & 0x8000_8000_8000_8000 != 0
+  }
+}
+
+/// Σ impact · weight over rows for 32 documents, each below 2^16.
+///
+/// A row has the impacts of the two halves in turns, so a number of two bytes is *a* + 256 *b*. Added
+/// up are *b* · weight and, modulo 2^16, (*a* + 256 *b*) · weight, of which the former times 256 is taken
+/// off at the end: per row no byte has to be masked and nothing shifted (18 → 12 vector instructions).
+private struct RowProducts {
+  private var both = SIMD16<UInt16>()
+  private(set) var second = SIMD16<UInt16>()
+
+  var first: SIMD16<UInt16> {
+    @inline(__always) get { both &- (second &<< 8) }
+  }
+
+  @inline(__always)
+  mutating func add(_ impacts: UnsafeRawPointer, weight: SIMD16<UInt16>) {
+    let pairs = unsafe impacts.loadUnaligned(as: SIMD16<UInt16>.self)
+    both &+= pairs &* weight
+    second &+= (pairs &>> 8) &* weight
   }
 }

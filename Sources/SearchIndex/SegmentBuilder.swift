@@ -5,7 +5,7 @@ internal import TextAnalysis
 ///
 /// Postings are gathered document by document, four bytes each, and brought into the order of
 /// terms by counting when the segment is written.
-struct SegmentBuilder {
+struct SegmentBuilder: ~Copyable {
   private let usual: UsualFrequencies
   /// The documents so far.
   private(set) var documents: DocumentTable

@@ -7,7 +7,7 @@ internal import Storage
 @safe struct StoredPostings {
   /// What keeps the bytes mapped.
   private let owner: Segment
-  private let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeRawBufferPointer
   let layout: PostingLayout
   /// How many documents the segment says hold the term.
   let count: Int
@@ -42,37 +42,16 @@ internal import Storage
     return unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 
-  /// The parts of a run of gaps: entries of two bytes, the skips, and the exceptions.
-  func gaps(
-    _ run: UnsafeRawBufferPointer
-  ) throws(FormatError) -> (
-    entries: UnsafeRawBufferPointer, skips: UnsafeRawBufferPointer,
-    exceptions: UnsafeRawBufferPointer
-  ) {
-    let count = try unsafe entryCount(run)
-    let skips = 2 * (max(0, count - 1) / PostingLayout.entriesPerSkip)
-    guard run.count >= 2 + skips + 2 * count else { throw check.fail("a run of gaps") }
-    return unsafe (
-      UnsafeRawBufferPointer(rebasing: run[(2 + skips)..<(2 + skips + 2 * count)]),
-      UnsafeRawBufferPointer(rebasing: run[2..<(2 + skips)]),
-      UnsafeRawBufferPointer(rebasing: run[(2 + skips + 2 * count)...])
-    )
+  /// The parts of a run of gaps.
+  func gaps(_ run: UnsafeRawBufferPointer) throws(FormatError) -> PostingRun.Gaps {
+    guard let parts = unsafe PostingRun.gaps(run) else { throw check.fail("a run of gaps") }
+    return unsafe parts
   }
 
-  /// The parts of a run of offsets: places of two bytes, as many impacts, and the exceptions.
-  func offsets(
-    _ run: UnsafeRawBufferPointer
-  ) throws(FormatError) -> (
-    places: UnsafeRawBufferPointer, impacts: UnsafeRawBufferPointer,
-    exceptions: UnsafeRawBufferPointer
-  ) {
-    let count = try unsafe entryCount(run)
-    guard run.count >= 2 + 3 * count else { throw check.fail("a run of places") }
-    return unsafe (
-      UnsafeRawBufferPointer(rebasing: run[2..<(2 + 2 * count)]),
-      UnsafeRawBufferPointer(rebasing: run[(2 + 2 * count)..<(2 + 3 * count)]),
-      UnsafeRawBufferPointer(rebasing: run[(2 + 3 * count)...])
-    )
+  /// The parts of a run of offsets.
+  func offsets(_ run: UnsafeRawBufferPointer) throws(FormatError) -> PostingRun.Offsets {
+    guard let parts = unsafe PostingRun.offsets(run) else { throw check.fail("a run of places") }
+    return unsafe parts
   }
 
   /// The parts of a dense run: the row, a multiple of 32 long and at least as long as the window, and
@@ -88,11 +67,6 @@ internal import Storage
       UnsafeRawBufferPointer(rebasing: run[..<length]),
       UnsafeRawBufferPointer(rebasing: run[length...])
     )
-  }
-
-  private func entryCount(_ run: UnsafeRawBufferPointer) throws(FormatError) -> Int {
-    guard run.count >= 2 else { throw check.fail("a run of postings") }
-    return Int(unsafe run.loadUnaligned(as: UInt16.self))
   }
 
   /// Calls `body` with each posting of a sparse list, and returns where the exceptions begin.
@@ -135,8 +109,9 @@ internal import Storage
     _ bytes: UnsafeRawBufferPointer
   ) throws(FormatError) -> (places: UnsafeRawBufferPointer, frequencies: UnsafeRawBufferPointer) {
     guard unsafe !bytes.isEmpty else { return unsafe (bytes, bytes) }
-    let count = try unsafe entryCount(bytes)
-    guard bytes.count >= 2 + 2 * count else { throw check.fail("the exceptions of a run") }
+    guard let count = unsafe PostingRun.entryCount(bytes), bytes.count >= 2 + 2 * count else {
+      throw check.fail("the exceptions of a run")
+    }
     return unsafe (
       UnsafeRawBufferPointer(rebasing: bytes[2..<(2 + 2 * count)]),
       UnsafeRawBufferPointer(rebasing: bytes[(2 + 2 * count)...])

@@ -51,6 +51,14 @@ package final class Analyzer {
     in text: String,
     _ body: (_ letters: Span<UInt8>, _ range: Range<Int>) -> Void
   ) {
+    forEachFoldedWord(in: text) { letters, range in letters.withSpan { body($0, range) } }
+  }
+
+  /// Calls `body` with the letters of each word.
+  func forEachFoldedWord(
+    in text: String,
+    _ body: (_ letters: borrowing Word.Letters, _ range: Range<Int>) -> Void
+  ) {
     let bytes = text.utf8.span
     var word = Word()
     var position = 0

@@ -7,12 +7,14 @@ struct Word {
 
   /// The letters' UTF-8, in place: an array would be asked for its uniqueness at each letter.
   struct Letters {
+    /// How many there can be: a letter that is folded after the 64th byte may have some more.
+    static let capacity = 80
     private(set) var bytes = InlineArray<80, UInt8>(repeating: 0)
     private(set) var count = 0
 
-    /// Adds a byte; beyond the 80th none is added.
+    /// Adds a byte, if there is room.
     mutating func append(_ byte: UInt8) {
-      guard count < 80 else { return }
+      guard count < Self.capacity else { return }
       bytes[count] = byte
       count += 1
     }
@@ -21,6 +23,11 @@ struct Word {
     mutating func cut(to count: Int) { self.count = min(count, self.count) }
 
     subscript(place: Int) -> UInt8 { bytes[place] }
+
+    /// Lends them.
+    borrowing func withSpan<Value>(_ body: (Span<UInt8>) -> Value) -> Value {
+      body(bytes.span.extracting(first: count))
+    }
   }
 
   /// Whether nothing stands behind the apostrophe yet.
@@ -50,13 +57,13 @@ struct Word {
   }
 
   /// Hands over the word's letters, if there are any, and begins anew.
-  mutating func finish(_ body: (Span<UInt8>, Range<Int>) -> Void) {
+  mutating func finish(_ body: (borrowing Letters, Range<Int>) -> Void) {
     guard letters.count > 0 else { return }
     // "therapist's": what stands behind the apostrophe is the ending alone.
     if apostrophe >= 0, letters.count == apostrophe + 1, letters[apostrophe] == 0x73 {
       letters.cut(to: apostrophe)
     }
-    body(letters.bytes.span.extracting(first: letters.count), range)
+    body(letters, range)
     letters.cut(to: 0)
     apostrophe = -1
   }

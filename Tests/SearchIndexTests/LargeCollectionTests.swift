@@ -123,16 +123,31 @@ private final class LargeCollection: Sendable {
     let segment = reader.segments[0]
     var part = try SegmentQuery(query, in: segment)
     var maxima = [UInt8](repeating: 0, count: query.terms.count)
-    for term in part.terms { maxima[term.number] = term.postings.maximum }
-    let integers = IntegerQuery(query.terms.map(\.weight), maxima: maxima)
+    var isDense = [Bool](repeating: false, count: query.terms.count)
+    for term in part.terms {
+      maxima[term.number] = term.postings.maximum
+      isDense[term.number] = term.postings.layout == .dense
+    }
+    #expect(isDense.contains(true))
+    let integers = IntegerQuery(query.terms.map(\.weight), maxima: maxima, dense: isDense)
     var sums: [Int: UInt16] = [:]
+    var rowSums: [Int: Int] = [:]
     for term in part.terms {
       var list = PostingList()
       try term.postings.decode(into: &list, of: segment)
       for (place, impact) in zip(list.places, list.impacts) {
+        if isDense[term.number] {
+          rowSums[Int(place), default: 0] +=
+            Int(impact) * Int(integers.rowWeights[term.number])
+          continue
+        }
         let product = Int(impact) * Int(integers.weights[term.number])
         sums[Int(place), default: 0] += UInt16(product >> Int(integers.shift))
       }
+    }
+    for (place, sum) in rowSums {
+      #expect(sum < 1 << 16)
+      sums[place, default: 0] += UInt16(sum >> Int(integers.rowShift))
     }
     // More than there are, so that no sum but 0 is passed over.
     var candidates = Candidates(limit: 1_000_000, margin: integers.margin)
