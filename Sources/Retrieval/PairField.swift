@@ -8,8 +8,8 @@ package enum PairField: String, Sendable, Equatable, CaseIterable {
   /// What the coach answered.
   case answer
 
-  /// The question counts more than the answer: .7 and .3 ranked best on judged collections.
-  static let settings = IndexSettings(fields: [.init(weight: 0.7), .init(weight: 0.3)])
+  /// The question counts more than the answer: .6 and .4 ranked best on judged collections.
+  static let settings = IndexSettings(fields: [.init(weight: 0.6), .init(weight: 0.4)])
 
   /// The field's number in the index.
   var number: Int { self == .question ? 0 : 1 }

@@ -20,7 +20,7 @@ package struct PairSearcher {
     else { throw RetrievalError.noIndex(path: contents.path) }
     self.contents = contents
     self.index = index
-    reranker = Reranker(contents, index, analyzer)
+    reranker = Reranker(index)
     isStale = index.stamp.revision != state.revision
     calibration = Calibration(of: index, in: contents.indexPath)
   }
@@ -160,12 +160,7 @@ package struct PairSearcher {
       try asked.selection?.hits(asked.query, similarity, limit: depth)
       ?? index.search(asked.query, similarity: similarity, limit: depth)
     hits.removeAll { $0.document == gone }
-    let ranked = try reranker(for: asked).ranked(
-      hits,
-      for: asked.text,
-      readings: asked.readings,
-      isTextbook: similarity != .fields
-    )
+    let ranked = try reranker.ranked(hits, for: asked, isTextbook: similarity != .fields)
     let best = ranked.prefix(max(limit, Evidence.candidates))
     let places = Dictionary(best.map { ($0.number, $0) }) { first, _ in first }
     return Found(
@@ -176,12 +171,6 @@ package struct PairSearcher {
       },
       weights: QueryWeights(asked.query)
     )
-  }
-
-  /// The one that remembers, unless a single field counts.
-  private func reranker(for asked: Asked) -> Reranker {
-    guard let field = asked.selection?.field else { return reranker }
-    return Reranker(contents, index, analyzer, field: field)
   }
 }
 

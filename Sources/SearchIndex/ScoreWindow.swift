@@ -56,7 +56,7 @@ private import CProcessor
     var entry = 0
     while entry &+ Self.lanes <= count {
       let pairs = unsafe start.loadUnaligned(fromByteOffset: entry &* 2, as: SIMD16<UInt16>.self)
-      unsafe put(pairs & 0xFF, ((pairs &>> 8) &* weights) &>> shift)
+      put(pairs & 0xFF, ((pairs &>> 8) &* weights) &>> shift)
       for lane in 0..<Self.lanes {
         place &+= unsafe Int(scratch[lane])
         unsafe sums[place & Self.mask] &+= scratch[lane &+ Self.lanes]

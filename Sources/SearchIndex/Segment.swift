@@ -26,7 +26,7 @@ final class Segment: Sendable {
     documentCount: Int,
     settings: IndexSettings
   ) throws(FormatError) {
-    let file = try SectionReader(at: path, kind: .segment, unverified: SegmentTable.postings)
+    let file = try SectionReader(at: path, kind: .segment, unverified: SegmentTable.unverified)
     guard file.sections.count == SegmentTable.count else {
       throw file.check.fail("the number of sections")
     }
@@ -35,11 +35,15 @@ final class Segment: Sendable {
     let lengths = documentCount * scale.fieldCount
     let terms = file.length(of: SegmentTable.terms)
     let idBytes = file.length(of: SegmentTable.ids) - 8
-    idWidth = idBytes == documentCount * 4 ? 4 : 8
+    idWidth = idBytes == 0 ? 0 : idBytes == documentCount * 4 ? 4 : 8
     lengthWidth = file.length(of: SegmentTable.lengths) == lengths * 2 ? 2 : 4
     guard idBytes == documentCount * idWidth, documentCount > 0,
       file.length(of: SegmentTable.lengths) == lengths * lengthWidth,
-      terms >= SegmentTable.termLength, terms % SegmentTable.termLength == 0
+      terms >= SegmentTable.termLength, terms % SegmentTable.termLength == 0,
+      file.length(of: SegmentTable.wordOffsets) >= 4,
+      file.length(of: SegmentTable.wordOffsets) % 4 == 0,
+      file.length(of: SegmentTable.wordBlocks)
+        == WordLists.blocks(of: documentCount) * WordLists.blockLength
     else { throw file.check.fail("the sections do not fit together") }
     termCount = terms / SegmentTable.termLength - 1
     verified = Mutex([UInt64](repeating: 0, count: termCount / 64 + 1))
@@ -61,6 +65,7 @@ final class Segment: Sendable {
   func id(at place: Int) throws(FormatError) -> UInt64 {
     try file.withSection(SegmentTable.ids) { bytes throws(FormatError) in
       let first = try check.load(UInt64.self, from: bytes, at: 0)
+      if idWidth == 0 { return first &+ UInt64(place) }
       return first
         &+ (idWidth == 4
           ? UInt64(try check.load(UInt32.self, from: bytes, at: 8 + place * 4))
@@ -71,6 +76,10 @@ final class Segment: Sendable {
   /// Returns the place of a document, or `nil`.
   /// - Complexity: O(log *n*).
   func place(of id: UInt64) throws(FormatError) -> Int? {
+    if idWidth == 0 {
+      let first = try self.id(at: 0)
+      return id >= first && id - first < UInt64(documentCount) ? Int(id - first) : nil
+    }
     var range = 0..<documentCount
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
@@ -182,8 +191,10 @@ final class Segment: Sendable {
     verified.withLock { $0[number / 64] >> UInt64(number % 64) & 1 == 1 }
   }
 
-  /// Checks the checksum of all postings at once.
-  func verify() throws(FormatError) { try file.verify(SegmentTable.postings) }
+  /// Checks the checksums of the sections that were not verified when it was opened.
+  func verify() throws(FormatError) {
+    for section in SegmentTable.unverified { try file.verify(section) }
+  }
 
   private func load<Value: FixedWidthInteger & BitwiseCopyable>(
     _ type: Value.Type,

@@ -16,6 +16,7 @@ struct SegmentBuilder: ~Copyable {
   private var ends: [Int] = []
   private var unusual: [UnusualPosting] = []
   private var tally: TermTally
+  private var wordLists = WordListBuilder()
 
   /// A posting whose frequencies are not usual.
   private struct UnusualPosting {
@@ -38,6 +39,7 @@ struct SegmentBuilder: ~Copyable {
   var byteCount: Int {
     postings.count * 10 + documents.count * (64 + 12 * usual.fieldCount) + terms.byteCount
       + terms.count * (8 + 4 * usual.fieldCount) + unusual.count * 96
+      + wordLists.byteCount
   }
   /// Whether it cannot number more terms.
   var isFull: Bool { terms.count >= Self.mostTerms }
@@ -52,6 +54,7 @@ struct SegmentBuilder: ~Copyable {
         unusual.append(UnusualPosting(term: term, frequencies: tally.frequencies(of: term)))
       }
     }
+    wordLists.add(&tally.words)
     tally.reset()
     documents.add(id, lengths: lengths)
     ends.append(postings.count)
@@ -60,7 +63,7 @@ struct SegmentBuilder: ~Copyable {
   /// Writes the segment of this number, with the impacts that the settings give.
   ///
   /// - Complexity: O(postings + *t* log *t*) for *t* terms.
-  func write(
+  mutating func write(
     number: UInt64,
     settings: IndexSettings,
     in folder: String
@@ -74,7 +77,8 @@ struct SegmentBuilder: ~Copyable {
     }
     let firstUnusual = firsts(unusualOrder.map { unusual[$0].term })
     var list = PostingList()
-    for term in (0..<terms.count).sorted(by: { terms.precedes($0, $1) }) {
+    let sorted = sortedTerms()
+    for term in sorted {
       list.removeAll()
       var next = firstUnusual[term] ?? 0
       for posting in order.starts[term]..<order.starts[term + 1] {
@@ -98,7 +102,25 @@ struct SegmentBuilder: ~Copyable {
       }
       try file.add(term: terms.term(term), list)
     }
-    try file.finish()
+    wordLists.finish()
+    try file.finish(wordNames(sorted), wordLists)
+  }
+
+  private func sortedTerms() -> [Int] {
+    let names = (0..<terms.count).map { TermName(terms.term($0), number: $0) }
+    return names.sorted { $0.precedes($1) { terms.precedes($0, $1) } }.map { Int($0.number) }
+  }
+
+  /// The words with the places of their terms among the sorted ones.
+  private func wordNames(_ sorted: [Int]) -> WordNames {
+    var places = [UInt32](repeating: 0, count: sorted.count)
+    for (place, term) in sorted.enumerated() { places[term] = UInt32(place) }
+    var names = WordNames()
+    for word in 0..<terms.wordCount {
+      names.add(terms.word(word), term: places[terms.term(ofWord: word)])
+    }
+    names.finish()
+    return names
   }
 
   private func firsts(_ terms: [Int]) -> [Int: Int] {
@@ -134,6 +156,23 @@ struct SegmentBuilder: ~Copyable {
   }
 }
 
+/// A term's first eight bytes as a number, which most comparisons need alone.
+private struct TermName {
+  let head: UInt64
+  let number: UInt32
+
+  init(_ name: ArraySlice<UInt8>, number: Int) {
+    var head: UInt64 = 0
+    for byte in name.prefix(8) { head = head << 8 | UInt64(byte) }
+    self.head = head << UInt64(8 * (8 - min(8, name.count)))
+    self.number = UInt32(number)
+  }
+
+  func precedes(_ other: Self, or decide: (Int, Int) -> Bool) -> Bool {
+    head != other.head ? head < other.head : decide(Int(number), Int(other.number))
+  }
+}
+
 /// How often each term stands in each field of the document at hand.
 private struct TermTally {
   private let fieldCount: Int
@@ -141,17 +180,25 @@ private struct TermTally {
   private(set) var terms: [Int] = []
   /// One a field for each term there is; zeros for those that are not in the document.
   private(set) var frequencies: [UInt32] = []
+  /// The words of each field.
+  var words: [[UInt32]]
 
-  init(fieldCount: Int) { self.fieldCount = fieldCount }
+  init(fieldCount: Int) {
+    self.fieldCount = fieldCount
+    words = [[UInt32]](repeating: [], count: fieldCount)
+  }
 
   /// Counts the terms of a document and returns its fields' lengths.
   mutating func count(_ texts: [String], _ numbering: inout TermNumbering) -> [UInt32] {
     var lengths = [UInt32](repeating: 0, count: fieldCount)
     for field in 0..<min(fieldCount, texts.count) {
-      numbering.forEachTerm(in: texts[field]) { term in
-        lengths[field] += 1
-        add(term, field)
+      var length: UInt32 = 0
+      numbering.forEachTerm(in: texts[field]) { term, word in
+        length += 1
+        words[field].append(word)
+        add(Int(term), field)
       }
+      lengths[field] = length
     }
     return lengths
   }
@@ -167,6 +214,7 @@ private struct TermTally {
       for field in 0..<fieldCount { frequencies[term * fieldCount + field] = 0 }
     }
     terms.removeAll(keepingCapacity: true)
+    for field in words.indices { words[field].removeAll(keepingCapacity: true) }
   }
 
   private mutating func add(_ term: Int, _ field: Int) {

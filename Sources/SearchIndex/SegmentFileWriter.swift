@@ -3,14 +3,15 @@ internal import Storage
 /// A segment's sections.
 ///
 /// ```
-/// section 0   the documents' numbers:  the first u64 │ for each its distance from the first, u32, or
-///             u64 where one needs it
+/// section 0   the documents' numbers:  the first u64, and nothing more where each is one higher than
+///             the last; else for each its distance from the first, u32, or u64 where one needs it
 /// section 1   the documents' lengths in terms, one a field for each: u16, or u32 where one needs it
 /// section 2   a term, 24 bytes:   name offset u32 │ documents u32 │ postings offset u64 │
 ///             checksum of the postings u32 │ highest impact u8 │ layout u8 │ 0 u16
 ///             and one more that tells where the last ends
 /// section 3   the terms' names, in rising order of their UTF-8
 /// section 4   the terms' postings (PostingLayout), one after the other
+/// sections 5 to 8   the words of the documents (WordLists)
 /// ```
 ///
 /// Nothing in it depends on other segments: what does, such as how rare a term is, is worked out
@@ -21,7 +22,14 @@ enum SegmentTable {
   static let terms = 2
   static let names = 3
   static let postings = 4
-  static let count = 5
+  static let words = 5
+  static let wordOffsets = 6
+  static let wordLists = 7
+  static let wordBlocks = 8
+  static let count = 9
+
+  /// The sections that are too large to be read through when a segment is opened.
+  static let unverified: Set<Int> = [postings, wordLists]
 
   static let termLength = 24
   static let nameOffset = 0
@@ -95,7 +103,10 @@ struct SegmentFileWriter: ~Copyable {
   }
 
   /// Adds the tables and ends the file.
-  consuming func finish() throws(FormatError) {
+  consuming func finish(
+    _ words: WordNames,
+    _ lists: WordListBuilder
+  ) throws(FormatError) {
     addEntry(count: 0, checksum: 0, maximum: 0, .sparse)
     try file.begin(section: SegmentTable.ids)
     try file.append(documents.idBytes)
@@ -105,6 +116,14 @@ struct SegmentFileWriter: ~Copyable {
     try file.append(terms)
     try file.begin(section: SegmentTable.names)
     try file.append(names)
+    try file.begin(section: SegmentTable.words)
+    try file.append(words.words)
+    try file.begin(section: SegmentTable.wordOffsets)
+    try file.append(words.offsets)
+    try file.begin(section: SegmentTable.wordLists)
+    try file.append(lists.lists)
+    try file.begin(section: SegmentTable.wordBlocks)
+    try file.append(lists.blocks)
     try file.finish()
   }
 }
@@ -135,9 +154,12 @@ struct DocumentTable {
   /// The numbers as a segment has them.
   var idBytes: [UInt8] {
     let first = ids.first ?? 0
-    let isNarrow = (ids.last ?? 0) - first <= UInt64(UInt32.max)
+    let distance = (ids.last ?? 0) - first
+    let isNarrow = distance <= UInt64(UInt32.max)
     var bytes: [UInt8] = []
     bytes.append(first)
+    // They rise: then nothing is left out between the first and the last.
+    if distance + 1 == UInt64(ids.count) { return bytes }
     for id in ids {
       if isNarrow { bytes.append(UInt32(id - first)) } else { bytes.append(id - first) }
     }

@@ -51,6 +51,9 @@ struct SegmentMerger {
       try name(0, in: segment)
     }
     var (list, source) = (PostingList(), PostingList())
+    // What number each term of each segment has now.
+    var merged = segments.map { [UInt32](repeating: .max, count: $0.termCount) }
+    var termCount: UInt32 = 0
     while let name = names.compactMap(\.self).min(by: { $0.lexicographicallyPrecedes($1) }) {
       let holders = segments.indices.filter { names[$0] == name }
       list.removeAll()
@@ -63,9 +66,13 @@ struct SegmentMerger {
         names[segment] = try self.name(next[segment], in: segment)
       }
       list.sortIfNeeded(fieldCount: documents.fieldCount)
-      if !list.places.isEmpty { try file.add(term: name, list) }
+      guard !list.places.isEmpty else { continue }
+      for segment in holders { merged[segment][next[segment] - 1] = termCount }
+      termCount += 1
+      try file.add(term: name, list)
     }
-    try file.finish()
+    let words = try MergedWords(segments, places: places, documents, names: merged)
+    try file.finish(words.names, words.lists)
   }
 
   private func name(_ number: Int, in segment: Int) throws(FormatError) -> [UInt8]? {

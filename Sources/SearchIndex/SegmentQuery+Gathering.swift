@@ -34,7 +34,7 @@ extension SegmentQuery {
           unsafe rows.append(.init(impacts: row, weight: SIMD16(repeating: lane.rowWeight)))
           highest += lane.highestPart
         case .gaps, .offsets:
-          guard unsafe lane.add(index, to: window, shift: query.shift) else {
+          guard lane.add(index, to: window, shift: query.shift) else {
             throw segment.check.fail("a run of postings")
           }
         }
@@ -82,7 +82,7 @@ extension SegmentQuery {
   /// each run were what a search waited for most.
   func bringNear(_ window: Int) {
     let start = Int(unsafe bytes.loadUnaligned(fromByteOffset: 4 * window, as: UInt32.self))
-    guard let base = bytes.baseAddress, start < bytes.count else { return }
+    guard let base = unsafe bytes.baseAddress, unsafe start < bytes.count else { return }
     unsafe ScoreWindow.bringNear(base + start, lines: layout == .dense ? 8 : 4)
   }
 
@@ -92,7 +92,7 @@ extension SegmentQuery {
     let start = Int(unsafe bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
     let end = Int(unsafe bytes.loadUnaligned(fromByteOffset: 4 * index + 4, as: UInt32.self))
     guard start < end else { return start == end }
-    guard end <= bytes.count, let base = bytes.baseAddress else { return false }
+    guard unsafe end <= bytes.count, let base = unsafe bytes.baseAddress else { return false }
     let run = unsafe UnsafeRawBufferPointer(start: base + start, count: end - start)
     if layout == .gaps {
       guard let parts = unsafe PostingRun.gaps(run) else { return false }

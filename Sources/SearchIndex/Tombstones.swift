@@ -11,8 +11,7 @@ extension Manifest.Entry {
   /// Marks documents as gone, as far as the segment holds them, and takes them off their terms'
   /// document frequencies.
   ///
-  /// - Complexity: O(log *n*) a document that is not in the segment; where some are, O(terms) and
-  ///   some 40 ns for each term and document.
+  /// - Complexity: O(log *n*) a document that is not in the segment, else O(*w*) in its words.
   mutating func remove(_ documents: [UInt64], from segment: Segment) throws(FormatError) {
     var gone = Set(deleted)
     var new: [UInt32] = []
@@ -25,25 +24,31 @@ extension Manifest.Entry {
     try addLosses(of: new.sorted(), in: segment)
   }
 
+  /// - Complexity: O(*w*) in the words of the documents, and O(terms that are lost).
   private mutating func addLosses(of places: [UInt32], in segment: Segment) throws(FormatError) {
-    var counts = [UInt32](repeating: 0, count: segment.termCount)
-    for loss in losses where loss.term < counts.count { counts[Int(loss.term)] = loss.count }
-    let isNew = Set(places)
-    var list = PostingList()
-    for term in 0..<segment.termCount {
-      let postings = try segment.postings(of: term)
-      if postings.layout == .sparse || places.count > postings.count / 16 {
-        list.removeAll()
-        try postings.decode(into: &list, of: segment)
-        counts[term] &+= UInt32(list.places.count(where: isNew.contains))
-      } else {
-        for place in places where try postings.posting(at: Int(place), of: segment).impact > 0 {
-          counts[term] &+= 1
-        }
-      }
+    let words = try SegmentWords(of: segment)
+    var counts = Dictionary(losses.map { ($0.term, $0.count) }) { first, _ in first }
+    var fields = [[UInt32]](repeating: [], count: words.fieldCount)
+    for place in places {
+      for field in fields.indices { fields[field].removeAll(keepingCapacity: true) }
+      try words.read(at: Int(place), into: &fields)
+      var terms: Set<UInt32> = []
+      for word in fields.joined() { terms.insert(UInt32(try words.term(of: word))) }
+      for term in terms { counts[term, default: 0] += 1 }
     }
-    losses = counts.indices.filter { counts[$0] > 0 }
-      .map { Manifest.Loss(term: UInt32($0), count: counts[$0]) }
+    losses = counts.map { Manifest.Loss(term: $0.key, count: $0.value) }
+      .sorted { $0.term < $1.term }
+  }
+
+  /// Whether the document at a place is gone.
+  func isDeleted(_ place: Int) -> Bool {
+    var range = 0..<deleted.count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if Int(deleted[middle]) == place { return true }
+      range = Int(deleted[middle]) < place ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return false
   }
 
   /// How many of a term's documents are gone.

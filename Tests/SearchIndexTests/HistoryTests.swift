@@ -36,6 +36,11 @@ import Testing
     for similarity in [Similarity.fields, .bm25, .tfidf] {
       expectSame(try hits(reader, query, similarity), try hits(whole, query, similarity))
     }
+    let all = documents.keys.sorted()
+    let looks = try [reader, whole].map { reader in
+      try CloserReader(reader).looks(at: all, for: query, try reader.query(for: query))
+    }
+    #expect(looks[0] == looks[1])
   }
 
   @Test func `the same documents give the same bytes, whatever their order`() throws {

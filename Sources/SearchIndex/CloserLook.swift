@@ -1,0 +1,198 @@
+package import Storage
+private import TextAnalysis
+
+/// What a second look at a document tells, beyond the score of its terms.
+package struct CloserLook: Sendable, Equatable {
+  /// How like the first field is to the text that is asked, by runs of four letters: from 0 on, 1 for the
+  /// same words.
+  package var fieldLetters = 0.0
+  /// The same for all fields together.
+  package var letters = 0.0
+  /// How much of the first field, by the weight of its words, the text says as well: 0 to 1.
+  package var covered = 0.0
+
+  /// A document that has nothing of the text.
+  package init() {}
+
+  init(fieldLetters: Double, letters: Double, covered: Double) {
+    self.fieldLetters = fieldLetters
+    self.letters = letters
+    self.covered = covered
+  }
+}
+
+/// Looks again at the best documents of a search, by the words that the index keeps of each.
+///
+/// It remembers what terms are worth, for the next search. One serves one thread.
+package final class CloserReader {
+  private let index: IndexReader
+  private let analyzer = Analyzer()
+  private var words: [SegmentWords?]
+  /// The worth of each segment's terms, once it was needed; -1 before.
+  private var worths: [[Int32]]
+  private var tally = LetterTally()
+  private var fields: [[UInt32]]
+
+  /// Makes one for an index.
+  package init(_ index: IndexReader) {
+    self.index = index
+    words = index.segments.map { _ in nil }
+    worths = index.segments.map { _ in [] }
+    fields = index.manifest.settings.fields.map { _ in [] }
+  }
+
+  /// Looks at documents for a text, whose query is `query`; `readings` are its terms that are read as
+  /// others.
+  ///
+  /// The letters' weights depend on how many of these documents hold them. `field` is the number of the
+  /// one field that counts, and then stands for all; `nil` for all.
+  ///
+  /// - Complexity: O(*w*) in the different words of all documents, some 15 ns each.
+  package func looks(
+    at documents: [UInt64],
+    for text: String,
+    _ query: Query,
+    readings: [Query.Reading] = [],
+    field: Int? = nil
+  ) throws(FormatError) -> [CloserLook] {
+    tally.begin(askedLetters(of: text, readings: readings))
+    let asked = try askedTerms(query)
+    var covered: [Double] = []
+    for document in documents {
+      guard let (segment, place) = try location(of: document) else {
+        tally.endDocument()
+        covered.append(0)
+        continue
+      }
+      let words = try self.words(of: segment)
+      for number in fields.indices { fields[number].removeAll(keepingCapacity: true) }
+      try words.read(at: place, into: &fields)
+      let first = field ?? 0
+      covered.append(try self.covered(fields[first], by: asked[segment], words, segment))
+      for word in fields[first] { try unsafe tally.add(words.letters(of: word), isFirst: true) }
+      if field == nil {
+        for number in fields.indices.dropFirst() {
+          try addOthers(fields[number], besides: fields[..<number], words)
+        }
+      }
+      tally.endDocument()
+    }
+    return zip(tally.likenesses(), covered).map {
+      CloserLook(fieldLetters: $0.first, letters: $0.all, covered: $1)
+    }
+  }
+
+  /// Adds the words of a field that none before it has.
+  private func addOthers(
+    _ others: [UInt32],
+    besides before: ArraySlice<[UInt32]>,
+    _ words: SegmentWords
+  ) throws(FormatError) {
+    var rest = before.map { $0[...] }
+    for word in others {
+      var isNew = true
+      for number in rest.indices {
+        while let known = rest[number].first, known < word { rest[number].removeFirst() }
+        if rest[number].first == word { isNew = false }
+      }
+      if isNew { try unsafe tally.add(words.letters(of: word), isFirst: false) }
+    }
+  }
+
+  // MARK: What is asked
+
+  /// The folded words of a text that are no stop words; some are read as others.
+  private func askedLetters(of text: String, readings: [Query.Reading]) -> [[UInt8]] {
+    var asked: [[UInt8]] = []
+    analyzer.forEachWord(in: text) { letters, _ in
+      guard !Analyzer.isStopWord(letters) else { return }
+      if !readings.isEmpty {
+        let term = analyzer.stem(of: letters)
+        if let reading = readings.first(where: { $0.slip == term }) {
+          return asked.append(Array(reading.term.utf8))
+        }
+      }
+      asked.append(letters.indices.map { letters[$0] })
+    }
+    return asked
+  }
+
+  /// The numbers of the query's terms in each segment.
+  private func askedTerms(_ query: Query) throws(FormatError) -> [AskedTerms] {
+    try index.segments.map { segment throws(FormatError) in
+      var terms = AskedTerms()
+      for term in query.terms where term.documentFrequency > 0 {
+        if let number = try segment.number(of: Array(term.term.utf8)) { terms.insert(number) }
+      }
+      return terms
+    }
+  }
+
+  // MARK: What terms are worth
+
+  /// The share of a field's worth that is asked.
+  private func covered(
+    _ field: [UInt32],
+    by asked: AskedTerms,
+    _ words: SegmentWords,
+    _ segment: Int
+  ) throws(FormatError) -> Double {
+    // Whole numbers, so that their order does not matter.
+    var (common, all) = (0, 0)
+    for word in field {
+      let term = try words.term(of: word)
+      let worth = try Int(self.worth(of: term, in: segment))
+      all += worth
+      if asked.contains(term) { common += worth }
+    }
+    return all > 0 ? Double(common) / Double(all) : 0
+  }
+
+  /// idf to the power of 1.5, in 65,536ths.
+  private func worth(of term: Int, in segment: Int) throws(FormatError) -> Int32 {
+    if worths[segment].isEmpty {
+      worths[segment] = [Int32](repeating: -1, count: index.segments[segment].termCount)
+    }
+    if worths[segment][term] >= 0 { return worths[segment][term] }
+    let frequency =
+      index.segments.count == 1
+      ? max(0, try index.segments[0].frequency(of: term) - index.manifest.entries[0].loss(of: term))
+      : try index.documentFrequency(of: try index.segments[segment].name(of: term))
+    let idf = Formula.idf(documents: index.documentCount, frequency: frequency)
+    let worth = Int32(max(0, min(1e9, idf * idf.squareRoot() * 65_536)))
+    worths[segment][term] = worth
+    return worth
+  }
+
+  // MARK: Where documents are
+
+  private func location(of document: UInt64) throws(FormatError) -> (segment: Int, place: Int)? {
+    for segment in index.segments.indices.reversed() {
+      guard let place = try index.segments[segment].place(of: document) else { continue }
+      if !index.manifest.entries[segment].isDeleted(place) { return (segment, place) }
+    }
+    return nil
+  }
+
+  private func words(of segment: Int) throws(FormatError) -> SegmentWords {
+    if let known = words[segment] { return known }
+    let new = try SegmentWords(of: index.segments[segment])
+    words[segment] = new
+    return new
+  }
+}
+
+/// A few terms' numbers, most others told apart from them by one bit.
+private struct AskedTerms {
+  private var bits: UInt64 = 0
+  private var numbers: [Int] = []
+
+  mutating func insert(_ number: Int) {
+    bits |= 1 << UInt64(number & 63)
+    numbers.append(number)
+  }
+
+  func contains(_ number: Int) -> Bool {
+    bits >> UInt64(number & 63) & 1 == 1 && numbers.contains(number)
+  }
+}

@@ -1,0 +1,102 @@
+internal import Storage
+
+/// The words of a segment's documents, lent while its file is mapped.
+///
+/// Every number is checked before it is followed.
+@safe struct SegmentWords {
+  private let lists: UnsafeRawBufferPointer
+  private let blocks: UnsafeRawBufferPointer
+  private let words: UnsafeRawBufferPointer
+  private let offsets: UnsafeRawBufferPointer
+  /// What keeps the bytes mapped.
+  private let owner: Segment
+  let fieldCount: Int
+
+  init(of segment: Segment) throws(FormatError) {
+    owner = segment
+    fieldCount = segment.scale.fieldCount
+    unsafe lists = try Self.bytes(of: segment, SegmentTable.wordLists)
+    unsafe blocks = try Self.bytes(of: segment, SegmentTable.wordBlocks)
+    unsafe words = try Self.bytes(of: segment, SegmentTable.words)
+    unsafe offsets = try Self.bytes(of: segment, SegmentTable.wordOffsets)
+  }
+
+  private static func bytes(
+    of segment: Segment,
+    _ section: Int
+  ) throws(FormatError) -> UnsafeRawBufferPointer {
+    try unsafe segment.file.withSection(section) { bytes throws(FormatError) in
+      unsafe bytes.withUnsafeBytes { unsafe $0 }
+    }
+  }
+
+  /// How many different words there are.
+  var count: Int { unsafe offsets.count / 4 - 1 }
+
+  /// Reads the words of the document at a place into lists that are empty, one for each field.
+  func read(at place: Int, into fields: inout [[UInt32]]) throws(FormatError) {
+    let block = place / WordLists.documentsPerBlock * WordLists.blockLength
+    guard unsafe block + 2 * WordLists.blockLength <= blocks.count else { throw damaged("a block of words") }
+    // In bounds by the check above.
+    let start = unsafe blocks.loadUnaligned(fromByteOffset: block, as: UInt64.self)
+    let end = unsafe blocks.loadUnaligned(
+      fromByteOffset: block + WordLists.blockLength,
+      as: UInt64.self
+    )
+    let expected = unsafe blocks.loadUnaligned(fromByteOffset: block + 8, as: UInt32.self)
+    guard start <= end, unsafe end <= UInt64(lists.count) else { throw damaged("a block of words") }
+    let bytes = unsafe UnsafeRawBufferPointer(rebasing: lists[Int(start)..<Int(end)]).bytes
+    guard WordLists.checksum(of: bytes) == expected else {
+      throw damaged("the checksum of a block of words is wrong")
+    }
+    var offset = 0
+    for _ in 0..<place % WordLists.documentsPerBlock {
+      let length = try owner.check.varint(from: bytes, at: &offset)
+      guard length <= bytes.byteCount - offset else { throw damaged("a document's words") }
+      offset += length
+    }
+    let length = try owner.check.varint(from: bytes, at: &offset)
+    guard length <= bytes.byteCount - offset else { throw damaged("a document's words") }
+    let list = bytes.extracting(offset..<offset + length)
+    offset = 0
+    for field in 0..<fieldCount {
+      let count = try owner.check.varint(from: list, at: &offset)
+      guard count <= list.byteCount - offset else { throw damaged("a document's words") }
+      var word = 0
+      for _ in 0..<count {
+        word += try owner.check.varint(from: list, at: &offset)
+        guard word < self.count else { throw damaged("a document's word") }
+        fields[field].append(UInt32(word))
+      }
+    }
+  }
+
+  /// Returns the number of a word's term; the word's number is less than `count`.
+  func term(of word: UInt32) throws(FormatError) -> Int {
+    let range = try range(of: word)
+    let term = unsafe Int(words.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt32.self))
+    guard term < owner.termCount else { throw damaged("a word's term") }
+    return term
+  }
+
+  /// A word's UTF-8, as long as the segment is there.
+  func letters(of word: UInt32) throws(FormatError) -> UnsafeRawBufferPointer {
+    let range = try range(of: word)
+    return unsafe UnsafeRawBufferPointer(
+      rebasing: words[range.lowerBound + WordLists.wordHead..<range.upperBound]
+    )
+  }
+
+  private func range(of word: UInt32) throws(FormatError) -> Range<Int> {
+    let offset = Int(word) * 4
+    guard unsafe offset + 8 <= offsets.count else { throw damaged("a document's word") }
+    let start = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    let end = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self))
+    guard start + WordLists.wordHead <= end, unsafe end <= words.count else {
+      throw damaged("a word's place")
+    }
+    return start..<end
+  }
+
+  private func damaged(_ detail: String) -> FormatError { owner.check.fail(detail) }
+}
