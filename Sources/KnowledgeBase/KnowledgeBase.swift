@@ -114,6 +114,15 @@ extension KnowledgeBaseError {
       self.init(.locked(process: nil), at: path)
     case .SQLITE_FULL:
       self.init(.system(detail: "the disk is full; nothing was changed"), at: path)
+    case .SQLITE_IOERR:
+      self.init(
+        .system(
+          detail: "a read or write of the database failed (\(message)); see if the disk is full"
+        ),
+        at: path
+      )
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN:
+      self.init(.system(detail: "the database cannot be opened for writing (\(message))"), at: path)
     default:
       self.init(.system(detail: "SQLite: \(message)"), at: path)
     }

@@ -24,7 +24,7 @@ package enum PairIndex {
 
   /// Whether an index can be used.
   package enum Freshness: String, Sendable {
-    /// There is none, or it belongs to another knowledge base.
+    /// There is none that can be read, or it belongs to another knowledge base.
     case missing
     /// The knowledge base has changed since.
     case stale
@@ -134,8 +134,11 @@ package enum PairIndex {
 
   /// Memory that building may take, in bytes, unless another bound is given.
   package static let defaultMemory = 512 << 20
-  /// The least bound that can be kept: what a program takes that holds hardly anything.
-  package static let leastMemory = 64 << 20
+  /// The least bound that can be kept.
+  package static let leastMemory = 128 << 20
+  /// What is in memory besides the changes that are gathered: the program, the database's pages, the
+  /// tables of the segment that is written, the segments that are merged (measured: 95 MB).
+  private static let otherMemory = 96 << 20
 
   /// A writer that keeps within the bound together with what is in memory besides it.
   private static func writer(
@@ -143,14 +146,14 @@ package enum PairIndex {
     in folder: String,
     memory: Int
   ) -> IndexWriter {
-    let share = min(IndexWriter.defaultMemory, max(4 << 20, (memory - leastMemory / 2) / 2))
+    let share = min(IndexWriter.defaultMemory, max(memory, leastMemory) - otherMemory)
     if let reader { return IndexWriter(continuing: reader, in: folder, memory: share) }
     return IndexWriter(replacing: folder, settings: PairField.settings, memory: share)
   }
 
   /// Returns what is known of the index.
   package static func status(of contents: KnowledgeBase) throws -> Status {
-    guard let reader = try IndexReader(ifAt: contents.indexPath) else {
+    guard case .open(let reader) = IndexReader.presence(in: contents.indexPath) else {
       return Status(freshness: .missing)
     }
     let state = try contents.state()
