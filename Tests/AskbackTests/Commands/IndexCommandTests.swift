@@ -47,14 +47,14 @@ extension Workspace {
   }
 
   @Test func `without a terminal there is no line of progress`() throws {
-    let workspace = try prepared(500)
-    #expect(try workspace.askback("index", "--full").errors == "Index: built anew, 500 pairs.\n")
+    let workspace = try prepared(200)
+    #expect(try workspace.askback("index", "--full").errors == "Index: built anew, 200 pairs.\n")
     #expect(try workspace.askback("index", "--full", "-q").errors.isEmpty)
   }
 
   /// Whenever the signal comes, the run ends with 130 or was done already.
   @Test func `Ctrl-C ends with 130 and leaves an index that answers`() throws {
-    let workspace = try prepared(800)
+    let workspace = try prepared(300)
     let names = try workspace.indexNames
     for delay in ["0.01", "0.1", "0.3"] {
       let outcome = try workspace.shell(
@@ -66,31 +66,31 @@ extension Workspace {
         #expect(outcome.errors.isEmpty || outcome.errors.contains("the index is as it was before"))
         #expect(try workspace.indexNames.count == names.count)
       }
-      #expect(try workspace.count("neck") == 800)
+      #expect(try workspace.count("neck") == 300)
     }
   }
 
   @Test(arguments: 0..<4)
   func `a run that is killed leaves the old index or the new one`(round: Int) throws {
-    let workspace = try prepared(500)
+    let workspace = try prepared(200)
     for (number, step) in ["import -q calf.jsonl", "index --full", "import -q neck.jsonl"]
       .enumerated()
     {
       let delay = Double(round * 3 + number + 1) * 0.05
       _ = try workspace.shell(#"timeout -s KILL \#(delay) "$1" \#(step)"#, [Workspace.programPath])
       let found = [try workspace.count("neck"), try workspace.count("calf")].sorted()
-      #expect(found == [0, 500], "\(step) after \(delay) s")
+      #expect(found == [0, 200], "\(step) after \(delay) s")
     }
     #expect(try workspace.askback("index").status == 0)
     let check = try workspace.askback("check")
     #expect(check.status == 0, "\(check.output)")
   }
 
-  @Test(arguments: [1, 40, 100])
+  @Test(arguments: [1, 70])
   func `a file that may not grow further is an error, and the old index answers`(
     blocks: Int
   ) throws {
-    let workspace = try prepared(800)
+    let workspace = try prepared(500)
     let names = try workspace.indexNames
     let outcome = try workspace.shell(
       #"trap '' XFSZ; ulimit -f \#(blocks); "$1" index --full"#,
@@ -101,7 +101,7 @@ extension Workspace {
     let reasons = ["File too large", "a read or write of the database failed"]
     #expect(reasons.contains { outcome.errors.contains($0) }, "\(outcome.errors)")
     #expect(try workspace.indexNames == names)
-    #expect(try workspace.count("neck") == 800)
+    #expect(try workspace.count("neck") == 500)
     #expect(try workspace.askback("index", "--full").status == 0)
   }
 
