@@ -79,7 +79,7 @@ struct HealthCheck {
     }
     let old =
       soundness.withoutDigest > 0
-      ? "; \(soundness.withoutDigest) rows have no checksum until the next import" : ""
+      ? "; \(soundness.withoutDigest) rows have no checksum until something is written" : ""
     return .init(.ok, "pairs", "every one can be read, ids unique, checksums right" + old)
   }
 

@@ -174,4 +174,43 @@ extension Workspace {
     let repaired = try workspace.askback("check", "--json", "--repair").json()
     #expect((repaired["repairs"] as? [String])?.count == 1 && repaired["failures"] as? Int == 0)
   }
+
+  @Test func `SQLite's lookups are made anew from the tables`() throws {
+    let workspace = try prepared()
+    let name = workspace.path + "/askback.kb/askback.sqlite"
+    var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: name)))
+    // The id in a leaf of an index (page type 10), not in the table itself.
+    let place = bytes.indices.dropLast(1).first { offset in
+      bytes[offset...].starts(with: "p3".utf8) && bytes[offset & ~4095] == 10
+    }
+    bytes[try #require(place)] = 0x78
+    try Data(bytes).write(to: URL(fileURLWithPath: name))
+    let found = try workspace.askback("check")
+    #expect(found.status == 1 && found.output.contains("fix: askback check --repair"))
+    #expect(try workspace.askback("show", "p3").status == 2)
+    let repaired = try workspace.askback("check", "--repair")
+    #expect(repaired.status == 0, "\(repaired.output)")
+    #expect(repaired.output.hasPrefix("done  repair          SQLite's lookups were made anew"))
+    #expect(try workspace.askback("show", "p3").status == 0)
+  }
+
+  @Test func `a knowledge base from before there were checksums is read, and given them`() throws {
+    let workspace = try Workspace()
+    try FileManager.default.createDirectory(
+      atPath: workspace.path + "/askback.kb",
+      withIntermediateDirectories: true
+    )
+    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../Fixtures/knowledge-base-2.sqlite")
+    try Data(contentsOf: fixture)
+      .write(to: URL(fileURLWithPath: workspace.path + "/askback.kb/askback.sqlite"))
+    #expect(try workspace.askback("show", "necks-4").status == 0)
+    #expect(try workspace.askback("check").output.contains("3 rows"))
+    #expect(try workspace.askback("index").status == 0)
+    let after = try workspace.askback("check")
+    #expect(after.status == 0 && !after.output.contains(" rows"), "\(after.output)")
+    #expect(try workspace.askback("search", "stiff neck").output.contains("flat pillow"))
+    try workspace.flip("askback.kb/askback.sqlite", text: "flat pillow")
+    #expect(try workspace.askback("check").status == 1)
+  }
 }
