@@ -55,7 +55,7 @@ extension ImportSession {
         ORDER BY length(slug) DESC
         """,
       arguments: [id]
-    ).map { ArticleRow(row: $0[0], slug: $0[1]) }
+    ).map { ArticleRow(row: try $0.decode(atIndex: 0), slug: try $0.decode(atIndex: 1)) }
     for article in candidates where try text(of: article.comment(of: id), in: article) != nil {
       return article
     }
@@ -69,7 +69,7 @@ extension ImportSession {
       arguments: [id]
     )
     if let first = near.first, first[2] as Bool { throw Refusal(reason: .noThread(id)) }
-    throw Refusal(reason: .unknown(id, near: near.map { $0[0] }))
+    throw Refusal(reason: .unknown(id, near: try near.map { try $0.decode(atIndex: 0) }))
   }
 
   private func text(of comment: String, in article: ArticleRow) throws -> String? {
@@ -109,7 +109,7 @@ extension ImportSession {
       database,
       sql: "SELECT \(pairColumns) FROM proposal WHERE articleRow = ? ORDER BY row",
       arguments: [article.row]
-    ).map { QuestionAnswerPair(pairRow: $0) }
+    ).map { try QuestionAnswerPair(pairRow: $0) }
   }
 
   private func proposedPair(
@@ -120,7 +120,7 @@ extension ImportSession {
       sql: "SELECT \(pairColumns) FROM proposal WHERE articleRow = ? AND id = ?"
     )
     return try Row.fetchOne(find, arguments: [article.row, id])
-      .map { QuestionAnswerPair(pairRow: $0) }
+      .map { try QuestionAnswerPair(pairRow: $0) }
   }
 
   /// Refuses a target under another article, one that is in no pair or dropped, and a circle.

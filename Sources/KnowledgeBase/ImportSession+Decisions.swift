@@ -61,7 +61,7 @@ extension ImportSession {
       database,
       sql: "SELECT id, text FROM comment WHERE articleRow = ? AND NOT isGone ORDER BY position",
       arguments: [article.row]
-    ).map { (id: $0[0] as String, text: $0[1] as String) }
+    ).map { (id: try $0.decode(atIndex: 0) as String, text: try $0.decode(atIndex: 1) as String) }
     let result = DecidedPairs(
       proposed,
       decisions: decisions,
@@ -100,7 +100,7 @@ extension ImportSession {
       database,
       sql: "SELECT \(pairColumns) FROM proposal WHERE articleRow = ? ORDER BY row",
       arguments: [article.row]
-    ).map { QuestionAnswerPair(pairRow: $0) }
+    ).map { try QuestionAnswerPair(pairRow: $0) }
     let unpaired = try Row.fetchAll(
       database,
       sql: """
@@ -109,8 +109,8 @@ extension ImportSession {
         """,
       arguments: [article.row]
     ).compactMap { row in
-      ThreadPairs.Reason(rawValue: row[1]).map {
-        ThreadPairs.Unpaired(comment: row[0], reason: $0)
+      try ThreadPairs.Reason(rawValue: try row.decode(atIndex: 1)).map {
+        ThreadPairs.Unpaired(comment: try row.decode(atIndex: 0), reason: $0)
       }
     }
     let proposed = ThreadPairs(
@@ -146,14 +146,17 @@ extension ImportSession {
       sql: "SELECT comment, digest FROM judgedComment WHERE decisionRow = ?"
     )
     return try rows.compactMap { row in
-      guard let verdict = Verdict(word: row[2], target: article.id(of: row[3])) else { return nil }
-      let number: Int64 = row[0]
+      let target = article.id(of: try row.decode(String?.self, atIndex: 3))
+      guard let verdict = Verdict(word: try row.decode(atIndex: 2), target: target) else {
+        return nil
+      }
+      let number: Int64 = try row.decode(atIndex: 0)
       let digests = try Row.fetchAll(judged, arguments: [number])
-        .map { ($0[0] as String, $0[1] as Int64) }
+        .map { (try $0.decode(atIndex: 0) as String, try $0.decode(atIndex: 1) as Int64) }
       return KeptDecision(
-        id: article.id(of: row[1]),
+        id: article.id(of: try row.decode(atIndex: 1)),
         verdict: verdict,
-        doubts: ColumnText.names(in: row[4]),
+        doubts: ColumnText.names(in: try row.decode(atIndex: 4)),
         judged: Dictionary(digests) { first, _ in first }
       )
     }

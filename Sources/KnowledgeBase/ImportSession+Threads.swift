@@ -60,7 +60,9 @@ extension ImportSession {
 
   private func article(keyed key: String) throws -> ArticleRow? {
     let find = try database.cachedStatement(sql: "SELECT row, slug FROM article WHERE key = ?")
-    return try Row.fetchOne(find, arguments: [key]).map { ArticleRow(row: $0[0], slug: $0[1]) }
+    return try Row.fetchOne(find, arguments: [key]).map {
+      ArticleRow(row: try $0.decode(atIndex: 0), slug: try $0.decode(atIndex: 1))
+    }
   }
 
   /// The article of the same title that has one of the thread's comments, or has none at all.
@@ -80,7 +82,9 @@ extension ImportSession {
     )
     for comment in thread.comments {
       let row = try Row.fetchOne(find, arguments: [key, comment.id, comment.text])
-      if let row { return ArticleRow(row: row[0], slug: row[1]) }
+      if let row {
+        return ArticleRow(row: try row.decode(atIndex: 0), slug: try row.decode(atIndex: 1))
+      }
     }
     return nil
   }
@@ -155,7 +159,13 @@ extension ImportSession {
         SELECT row, isGone, \(commentColumns) FROM comment WHERE articleRow = ? ORDER BY position
         """,
       arguments: [article]
-    ).map { StoredComment(row: $0[0], comment: Comment(commentRow: $0, from: 2), isGone: $0[1]) }
+    ).map {
+      StoredComment(
+        row: try $0.decode(atIndex: 0),
+        comment: try Comment(commentRow: $0, from: 2),
+        isGone: try $0.decode(atIndex: 1)
+      )
+    }
   }
 
   /// Joins a page with what earlier pages gave.
@@ -186,20 +196,22 @@ extension ImportSession {
     let upsert = try database.cachedStatement(
       sql: """
         INSERT INTO comment
-        (\(commentColumns), articleRow, sourceRow, position, proposed, unpaired)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?14, ?14)
+        (\(commentColumns), articleRow, sourceRow, position, proposed, unpaired, digest)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?14, ?14, ?15)
         ON CONFLICT (articleRow, id) DO UPDATE SET parent = excluded.parent,
         kind = excluded.kind, author = excluded.author, isPostAuthor = excluded.isPostAuthor,
         date = excluded.date, dateText = excluded.dateText, text = excluded.text,
-        flags = excluded.flags, quotes = excluded.quotes, position = excluded.position, proposed = excluded.proposed,
+        flags = excluded.flags, quotes = excluded.quotes, digest = excluded.digest,
+        position = excluded.position, proposed = excluded.proposed,
         unpaired = excluded.unpaired, isGone = 0
         """
     )
     for (position, comment) in thread.comments.enumerated() {
+      let own = comment.columnValues
       let values: [(any DatabaseValueConvertible)?] = [
-        article, source, position, reasons[comment.id]?.rawValue,
+        article, source, position, reasons[comment.id]?.rawValue, RowDigest.digest(of: own),
       ]
-      try upsert.execute(arguments: StatementArguments(comment.columnValues + values))
+      try upsert.execute(arguments: StatementArguments(own + values))
     }
     let shown = Set(thread.comments.map(\.id))
     for entry in stored where !entry.isGone && !shown.contains(entry.comment.id) {
@@ -228,12 +240,14 @@ extension ImportSession {
       sql: "SELECT row, id FROM pair WHERE articleRow = ? AND NOT isGone",
       arguments: [article.row]
     )
-    for row in known where !present.contains(row[1]) {
+    for row in known where !present.contains(try row.decode(atIndex: 1)) {
       changes.gone += 1
+      let number: Int64 = try row.decode(atIndex: 0)
       try database.execute(
         sql: "UPDATE pair SET isGone = 1, revision = ? WHERE row = ?",
-        arguments: [revision, row[0] as Int64]
+        arguments: [revision, number]
       )
+      try RowDigest.renew(pair: number, in: database)
     }
     try database.execute(
       sql: "UPDATE article SET conversationCount = ? WHERE row = ?",

@@ -80,36 +80,51 @@ package struct ImportSession: ~Copyable {
     counting changes: inout ImportChanges
   ) throws {
     let find = try database.cachedStatement(
-      sql: "SELECT row, isGone, \(pairColumns) FROM pair WHERE id = ?"
+      sql: "SELECT row, isGone, revision, digest, \(pairColumns) FROM pair WHERE id = ?"
     )
     guard let row = try Row.fetchOne(find, arguments: [pair.id]) else {
       changes.new += 1
       return try insert(pair, article: article, source: source)
     }
-    let isGone: Bool = row[1]
-    if !isGone && QuestionAnswerPair(pairRow: row, from: 2) == pair {
+    let isGone: Bool = try row.decode(atIndex: 1)
+    // A row that changed by itself is written again even where what is read of it is right.
+    let (stored, seal): (Int64, Int64?) = (
+      try row.decode(atIndex: 2), try row.decode(atIndex: 3)
+    )
+    let isIntact = seal == RowDigest.digest(of: pair.columnValues + [isGone, stored])
+    if try !isGone && isIntact && QuestionAnswerPair(pairRow: row, from: 4) == pair {
       changes.unchanged += 1
       return
     }
     if isGone { changes.new += 1 } else { changes.changed += 1 }
-    let number: Int64 = row[0]
+    let number: Int64 = try row.decode(atIndex: 0)
     let assignments = pairColumns.split(separator: ", ").map { "\($0) = ?" }
     try database.cachedStatement(
       sql: """
         UPDATE pair SET \(assignments.joined(separator: ", ")), sourceRow = ?, revision = ?,
-        isGone = 0 WHERE row = ?
+        digest = ?, isGone = 0 WHERE row = ?
         """
-    ).execute(arguments: StatementArguments(pair.columnValues + [source, revision, number]))
+    ).execute(
+      arguments: StatementArguments(
+        pair.columnValues + [source, revision, digest(of: pair), number]
+      )
+    )
   }
 
   private func insert(_ pair: QuestionAnswerPair, article: Int64?, source: Int64) throws {
-    let values = pair.columnValues + [article, source, revision]
+    let values = pair.columnValues + [article, source, revision, digest(of: pair)]
     let marks = Array(repeating: "?", count: values.count).joined(separator: ", ")
     try database.cachedStatement(
       sql: """
-        INSERT INTO pair (\(pairColumns), articleRow, sourceRow, revision) VALUES (\(marks))
+        INSERT INTO pair (\(pairColumns), articleRow, sourceRow, revision, digest)
+        VALUES (\(marks))
         """
     ).execute(arguments: StatementArguments(values))
+  }
+
+  /// The digest of a pair that is there and that this import changes.
+  private func digest(of pair: QuestionAnswerPair) -> Int64 {
+    RowDigest.digest(of: pair.columnValues + [false, revision])
   }
 
   /// Returns the row of a source, made or brought up to date.

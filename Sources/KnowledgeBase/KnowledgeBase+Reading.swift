@@ -25,7 +25,7 @@ extension KnowledgeBase {
       )
       return try numbers.compactMap { number in
         try Row.fetchOne(statement, arguments: [Int64(bitPattern: number)])
-          .map { NumberedPair(number: number, pair: QuestionAnswerPair(pairRow: $0)) }
+          .map { NumberedPair(number: number, pair: try QuestionAnswerPair(pairRow: $0)) }
       }
     }
   }
@@ -37,7 +37,7 @@ extension KnowledgeBase {
         database,
         sql: "SELECT \(pairColumns) FROM pair WHERE id = ? AND NOT isGone",
         arguments: [id]
-      ).map { QuestionAnswerPair(pairRow: $0) }
+      ).map { try QuestionAnswerPair(pairRow: $0) }
     }
   }
 
@@ -64,7 +64,7 @@ extension KnowledgeBase {
         database,
         sql: "SELECT \(pairColumns) FROM pair WHERE NOT isGone ORDER BY row"
       )
-      while let row = try rows.next() { try body(QuestionAnswerPair(pairRow: row)) }
+      while let row = try rows.next() { try body(try QuestionAnswerPair(pairRow: row)) }
     }
   }
 
@@ -88,18 +88,29 @@ extension KnowledgeBase {
         arguments: [Int64(bitPattern: revision)]
       )
       while let row = try rows.next() {
-        let number = UInt64(bitPattern: row[0])
-        let isGone: Bool = row[1]
+        let number = UInt64(bitPattern: try row.decode(atIndex: 0))
+        let isGone: Bool = try row.decode(atIndex: 1)
         if isGone {
           if revision > 0 { try body(.gone(number)) }
         } else {
           try body(
             .present(
-              NumberedPair(number: number, pair: QuestionAnswerPair(pairRow: row, from: 2))
+              NumberedPair(number: number, pair: try QuestionAnswerPair(pairRow: row, from: 2))
             )
           )
         }
       }
+    }
+  }
+
+  /// How many pairs `forEachChange` goes through, at most.
+  package func changeCount(since revision: UInt64) throws(KnowledgeBaseError) -> Int {
+    try read { database in
+      try Int.fetchOne(
+        database,
+        sql: "SELECT count(*) FROM pair WHERE revision > ?",
+        arguments: [Int64(bitPattern: revision)]
+      ) ?? 0
     }
   }
 
@@ -117,7 +128,7 @@ extension KnowledgeBase {
       )
       return try pair.parts.compactMap { part in
         try Row.fetchOne(statement, arguments: [pair.id, part.comment])
-          .map { Comment(commentRow: $0) }
+          .map { try Comment(commentRow: $0) }
       }
     }
   }

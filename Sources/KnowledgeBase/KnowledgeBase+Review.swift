@@ -77,7 +77,7 @@ extension KnowledgeBase {
           ) ORDER BY position
           """,
         arguments: [start, article, item.id, position, limit]
-      ).map { QuestionAnswerPair(pairRow: $0) }
+      ).map { try QuestionAnswerPair(pairRow: $0) }
     }
   }
 
@@ -103,8 +103,16 @@ extension KnowledgeBase {
           JOIN article ON article.row = decision.articleRow ORDER BY decision.row
           """
       ).compactMap { row in
-        Verdict(word: row[1], target: row[2])
-          .map { PutDecision(id: row[0], verdict: $0, stands: row[3]) }
+        try Verdict(
+          word: try row.decode(atIndex: 1),
+          target: try row.decode(String?.self, atIndex: 2)
+        ).map {
+          PutDecision(
+            id: try row.decode(atIndex: 0),
+            verdict: $0,
+            stands: try row.decode(atIndex: 3)
+          )
+        }
       }
     }
   }
@@ -152,19 +160,21 @@ private struct Review {
     )
     var entries: [Entry] = []
     while let row = try rows.next() {
-      let pair = QuestionAnswerPair(pairRow: row, from: 5)
-      let stands: Bool? = row[4]
+      let pair = try QuestionAnswerPair(pairRow: row, from: 5)
+      let stands: Bool? = try row.decode(atIndex: 4)
       let doubts = pair.doubts + (stands == false ? [.outdated] : [])
       guard stands != true, !doubts.isEmpty else { continue }
-      let article: Int64 = row[0]
+      let article: Int64 = try row.decode(atIndex: 0)
       let comments = try pair.parts.compactMap { try comment($0.comment, of: article) }
       let item = KnowledgeBase.ReviewItem(
         id: pair.id,
-        title: row[1],
+        title: try row.decode(atIndex: 1),
         pair: pair,
         comments: comments.map(\.comment),
         doubts: doubts,
-        earlier: (row[2] as String?).flatMap { Verdict(word: $0, target: row[3]) }
+        earlier: try row.decode(String?.self, atIndex: 2).flatMap {
+          Verdict(word: $0, target: try row.decode(String?.self, atIndex: 3))
+        }
       )
       let position = comments.first?.position ?? 0
       entries.append(Entry(article: article, position: position, item: item))
@@ -187,17 +197,24 @@ private struct Review {
         OR (comment.unpaired = 'orphan_reply' AND decision.stands IS NULL))
         """
     ).map { row in
-      let isOrphan = row[3] == ThreadPairs.Reason.orphanReply.rawValue
+      let isOrphan =
+        try row.decode(String?.self, atIndex: 3) == ThreadPairs.Reason.orphanReply.rawValue
       let item = KnowledgeBase.ReviewItem(
-        id: row[2],
-        title: row[1],
+        id: try row.decode(atIndex: 2),
+        title: try row.decode(atIndex: 1),
         pair: nil,
-        comments: [Comment(commentRow: row, from: 8)],
+        comments: [try Comment(commentRow: row, from: 8)],
         doubts: (isOrphan ? [.orphanReply] : [])
-          + (row[6] as Bool? == false ? [.outdated] : []),
-        earlier: (row[4] as String?).flatMap { Verdict(word: $0, target: row[5]) }
+          + (try row.decode(Bool?.self, atIndex: 6) == false ? [.outdated] : []),
+        earlier: try row.decode(String?.self, atIndex: 4).flatMap {
+          Verdict(word: $0, target: try row.decode(String?.self, atIndex: 5))
+        }
       )
-      return Entry(article: row[0], position: row[7], item: item)
+      return Entry(
+        article: try row.decode(atIndex: 0),
+        position: try row.decode(atIndex: 7),
+        item: item
+      )
     }
   }
 
@@ -209,7 +226,7 @@ private struct Review {
       sql: "SELECT position, \(commentColumns) FROM comment WHERE articleRow = ? AND id = ?"
     )
     return try Row.fetchOne(find, arguments: [article, id])
-      .map { ($0[0], Comment(commentRow: $0, from: 1)) }
+      .map { (try $0.decode(atIndex: 0), try Comment(commentRow: $0, from: 1)) }
   }
 
   private func columns(_ table: String, _ names: String) -> String {

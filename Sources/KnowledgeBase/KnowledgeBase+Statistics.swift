@@ -56,7 +56,7 @@ extension KnowledgeBase {
           SELECT unpaired, count(*) FROM comment
           WHERE unpaired IS NOT NULL AND NOT isGone GROUP BY 1 ORDER BY 2 DESC, 1
           """
-      ).map { (reason: $0[0], count: $0[1]) }
+      ).map { (reason: try $0.decode(atIndex: 0), count: try $0.decode(atIndex: 1)) }
       let dates = try Row.fetchOne(
         database,
         sql: """

@@ -13,7 +13,9 @@ extension KnowledgeBase {
       )
       for number in numbers {
         let rows = try Row.fetchCursor(statement, arguments: [Int64(bitPattern: number)])
-        while let row = try rows.next() { body(number, row[0], row[1]) }
+        while let row = try rows.next() {
+          body(number, try row.decode(atIndex: 0), try row.decode(atIndex: 1))
+        }
       }
     }
   }

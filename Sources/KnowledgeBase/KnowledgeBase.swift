@@ -56,8 +56,8 @@ package final class KnowledgeBase: Sendable {
       let row = try Row.fetchOne(database, sql: "SELECT identity, revision FROM state")
       guard let row else { throw KnowledgeBaseError(.damaged(detail: "no state"), at: self.path) }
       return State(
-        identity: UInt64(bitPattern: row[0]),
-        revision: UInt64(bitPattern: row[1])
+        identity: UInt64(bitPattern: try row.decode(atIndex: 0)),
+        revision: UInt64(bitPattern: try row.decode(atIndex: 1))
       )
     }
   }
@@ -95,6 +95,8 @@ package final class KnowledgeBase: Sendable {
       throw error
     } catch let error as DatabaseError {
       throw KnowledgeBaseError(error, at: path)
+    } catch is RowDecodingError {
+      throw KnowledgeBaseError(.damaged(detail: "a row is not what it should be"), at: path)
     } catch {
       throw KnowledgeBaseError(.system(detail: "\(error)"), at: path)
     }
@@ -112,6 +114,15 @@ extension KnowledgeBaseError {
       self.init(.locked(process: nil), at: path)
     case .SQLITE_FULL:
       self.init(.system(detail: "the disk is full; nothing was changed"), at: path)
+    case .SQLITE_IOERR:
+      self.init(
+        .system(
+          detail: "a read or write of the database failed (\(message)); see if the disk is full"
+        ),
+        at: path
+      )
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN:
+      self.init(.system(detail: "the database cannot be opened for writing (\(message))"), at: path)
     default:
       self.init(.system(detail: "SQLite: \(message)"), at: path)
     }

@@ -76,6 +76,11 @@ package final class KnowledgeBaseWriter: Sendable {
       }
     } catch let error as DatabaseError {
       throw KnowledgeBaseError(error, at: contents.path)
+    } catch is RowDecodingError {
+      throw KnowledgeBaseError(
+        .damaged(detail: "a row is not what it should be"),
+        at: contents.path
+      )
     }
   }
 
@@ -85,6 +90,13 @@ package final class KnowledgeBaseWriter: Sendable {
   /// - Complexity: O(*n*) in the comments of the articles that are decided on.
   package func decide(_ decisions: [Decision]) throws {
     try importing { session in try session.decide(decisions) }
+  }
+
+  /// Makes SQLite's lookups anew from the tables.
+  package func rebuildLookups() throws(KnowledgeBaseError) {
+    try KnowledgeBase.translating(at: contents.path) {
+      try contents.database.write { database in try database.execute(sql: "REINDEX") }
+    }
   }
 
   private static func prepare(_ database: DatabaseQueue, at path: String) throws {

@@ -9,22 +9,22 @@ let pairColumns = """
 
 extension QuestionAnswerPair {
   /// Reads a row of `pairColumns`, which start at column `first`.
-  init(pairRow row: Row, from first: Int = 0) {
+  init(pairRow row: Row, from first: Int = 0) throws {
     self.init(
-      id: row[first],
-      question: row[first + 1],
-      answer: row[first + 2],
-      asker: row[first + 3],
-      title: row[first + 4],
-      url: row[first + 5],
-      date: row[first + 6],
-      tags: ColumnText.tags(in: row[first + 11]),
-      greeting: row[first + 7],
-      signature: row[first + 8],
-      outcome: row[first + 9],
-      follows: row[first + 10],
-      parts: ColumnText.parts(in: row[first + 12]),
-      notes: ColumnText.names(in: row[first + 13])
+      id: try row.decode(atIndex: first),
+      question: try row.decode(atIndex: first + 1),
+      answer: try row.decode(atIndex: first + 2),
+      asker: try row.decode(atIndex: first + 3),
+      title: try row.decode(atIndex: first + 4),
+      url: try row.decode(atIndex: first + 5),
+      date: try row.decode(atIndex: first + 6),
+      tags: ColumnText.tags(in: try row.decode(atIndex: first + 11)),
+      greeting: try row.decode(atIndex: first + 7),
+      signature: try row.decode(atIndex: first + 8),
+      outcome: try row.decode(atIndex: first + 9),
+      follows: try row.decode(atIndex: first + 10),
+      parts: ColumnText.parts(in: try row.decode(atIndex: first + 12)),
+      notes: ColumnText.names(in: try row.decode(atIndex: first + 13))
     )
   }
 
@@ -42,19 +42,19 @@ let commentColumns = "id, parent, kind, author, isPostAuthor, date, dateText, te
 
 extension Comment {
   /// Reads a row of `commentColumns`, which start at column `first`.
-  init(commentRow row: Row, from first: Int = 0) {
+  init(commentRow row: Row, from first: Int = 0) throws {
     self.init(
-      id: row[first],
-      parent: row[first + 1],
-      kind: Kind(rawValue: row[first + 2]) ?? .comment,
-      author: row[first + 3],
-      isPostAuthor: row[first + 4],
-      date: row[first + 5],
-      dateText: row[first + 6],
-      text: row[first + 7],
-      flags: ColumnText.names(in: row[first + 8])
+      id: try row.decode(atIndex: first),
+      parent: try row.decode(atIndex: first + 1),
+      kind: Kind(rawValue: try row.decode(atIndex: first + 2)) ?? .comment,
+      author: try row.decode(atIndex: first + 3),
+      isPostAuthor: try row.decode(atIndex: first + 4),
+      date: try row.decode(atIndex: first + 5),
+      dateText: try row.decode(atIndex: first + 6),
+      text: try row.decode(atIndex: first + 7),
+      flags: ColumnText.names(in: try row.decode(atIndex: first + 8))
     )
-    quotes = ColumnText.ranges(in: row[first + 9])
+    quotes = ColumnText.ranges(in: try row.decode(atIndex: first + 9))
   }
 
   /// The values of `commentColumns`.
@@ -68,12 +68,12 @@ extension Comment {
 
 extension Article {
   /// Reads a row of `title, author, url, date`, which start at column `first`.
-  init(articleRow row: Row, from first: Int = 0) {
+  init(articleRow row: Row, from first: Int = 0) throws {
     self.init(
-      title: row[first],
-      author: row[first + 1],
-      url: row[first + 2],
-      date: row[first + 3]
+      title: try row.decode(atIndex: first),
+      author: try row.decode(atIndex: first + 1),
+      url: try row.decode(atIndex: first + 2),
+      date: try row.decode(atIndex: first + 3)
     )
   }
 }

@@ -11,6 +11,10 @@ enum Schema {
     migrator.registerMigration("2 decisions") { database in
       try database.execute(sql: decisions)
     }
+    migrator.registerMigration("3 digests") { database in
+      try database.execute(sql: digests)
+      try RowDigest.renewAll(in: database)
+    }
     return migrator
   }()
 
@@ -111,5 +115,11 @@ enum Schema {
     ALTER TABLE comment ADD COLUMN quotes TEXT NOT NULL DEFAULT '';
     ALTER TABLE comment ADD COLUMN proposed TEXT;
     UPDATE comment SET proposed = unpaired;
+    """
+
+  /// What tells that a row changed by itself, on the disk: SQLite has checksums for nothing.
+  private static let digests = """
+    ALTER TABLE pair ADD COLUMN digest INTEGER;
+    ALTER TABLE comment ADD COLUMN digest INTEGER;
     """
 }

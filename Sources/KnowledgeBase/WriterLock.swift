@@ -32,6 +32,16 @@ struct WriterLock: ~Copyable {
 
   deinit { close(descriptor) }
 
+  /// Which process holds the lock in `folder`: `nil` for none, 0 where it is not known which.
+  static func holder(in folder: String) -> Int32? {
+    let path = folder + "/askback.lock"
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    // Closing it gives back what was taken for a moment.
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_SH | LOCK_NB) == 0 ? nil : process(in: descriptor) ?? 0
+  }
+
   private static func process(in descriptor: Int32) -> Int32? {
     var bytes = [UInt8](repeating: 0, count: 16)
     let count = unsafe pread(descriptor, &bytes, bytes.count, 0)

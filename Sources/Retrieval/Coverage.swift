@@ -12,8 +12,13 @@ struct Coverage {
   /// Their share of the question's weight: 0 to 1.
   var share: Double
 
-  /// Looks at a pair's texts.
-  init(of pair: QuestionAnswerPair, _ weights: QueryWeights, _ analyzer: Analyzer) {
+  /// Looks at a pair's texts, or at the one field that counts.
+  init(
+    of pair: QuestionAnswerPair,
+    _ weights: QueryWeights,
+    _ analyzer: Analyzer,
+    field: PairField?
+  ) {
     func marks(in text: String) -> [Excerpt.Mark] {
       var marks: [Excerpt.Mark] = []
       analyzer.forEachTerm(in: text, initials: weights.initials) { term, range in
@@ -22,8 +27,8 @@ struct Coverage {
       }
       return marks
     }
-    questionMarks = marks(in: pair.question)
-    answerMarks = marks(in: pair.answer)
+    questionMarks = field == .answer ? [] : marks(in: pair.question)
+    answerMarks = field == .question ? [] : marks(in: pair.answer)
     var isFound = [Bool](repeating: false, count: weights.words.count)
     for mark in questionMarks + answerMarks { isFound[mark.term] = true }
     found = isFound.indices.filter { isFound[$0] }
@@ -33,9 +38,15 @@ struct Coverage {
 
 extension PairMatch {
   /// Looks at a candidate's texts for what matches.
-  init(_ candidate: Candidate, rank: Int, _ weights: QueryWeights, _ analyzer: Analyzer) {
+  init(
+    _ candidate: Candidate,
+    rank: Int,
+    _ weights: QueryWeights,
+    _ analyzer: Analyzer,
+    field: PairField?
+  ) {
     let pair = candidate.pair
-    let coverage = Coverage(of: pair, weights, analyzer)
+    let coverage = Coverage(of: pair, weights, analyzer, field: field)
     let matched = coverage.found.map {
       MatchedWord(word: weights.words[$0], share: weights.shares[$0])
     }

@@ -24,7 +24,7 @@ package enum PairIndex {
 
   /// Whether an index can be used.
   package enum Freshness: String, Sendable {
-    /// There is none, or it belongs to another knowledge base.
+    /// There is none that can be read, or it belongs to another knowledge base.
     case missing
     /// The knowledge base has changed since.
     case stale
@@ -50,9 +50,14 @@ package enum PairIndex {
   /// says so, or if there is none that belongs to this knowledge base.
   ///
   /// The writer of the knowledge base must be held, so that nobody else writes the index.
+  ///
+  /// `onProgress` is told before each change how many are done, of how many; where it returns `false`,
+  /// the index stays as it was and `RetrievalError.interrupted` is thrown.
   package static func bringUpToDate(
     _ contents: KnowledgeBase,
-    full: Bool
+    full: Bool,
+    memory: Int = defaultMemory,
+    onProgress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws -> Report {
     let state = try contents.state()
     let old = full ? nil : try? IndexReader(ifAt: contents.indexPath)
@@ -61,24 +66,61 @@ package enum PairIndex {
     if let usable, usable.stamp.revision == state.revision {
       report.pairs = usable.documentCount
       report.isUnchanged = true
+      // What a run that was cut off has left undone, or left lying.
+      IndexWriter.removeStrayFiles(in: contents.indexPath)
+      try calibrate(contents)
       return report
     }
     report.isFull = usable == nil
-    var writer = writer(continuing: usable, in: contents.indexPath)
-    try contents.forEachChange(since: usable?.stamp.revision ?? 0) { change in
-      switch change {
-      case .present(let pair):
-        try writer.update(pair.number, texts: [pair.pair.question, pair.pair.answer])
-        report.added += 1
-      case .gone(let number):
-        writer.delete(number)
-        report.removed += 1
+    do {
+      try write(contents, since: usable, memory: memory, to: &report, onProgress)
+    } catch {
+      // What was there stays, and what was begun goes.
+      IndexWriter.removeStrayFiles(in: contents.indexPath)
+      throw error
+    }
+    try calibrate(contents)
+    return report
+  }
+
+  /// Writes what changed since an earlier index, or all there is.
+  private static func write(
+    _ contents: KnowledgeBase,
+    since base: IndexReader?,
+    memory: Int,
+    to report: inout Report,
+    _ onProgress: (_ done: Int, _ total: Int) -> Bool
+  ) throws {
+    let state = try contents.state()
+    let since = base?.stamp.revision ?? 0
+    let total = try contents.changeCount(since: since)
+    var writer = writer(continuing: base, in: contents.indexPath, memory: memory)
+    // The knowledge base makes its own errors of those that pass through it.
+    var failure: (any Error)?
+    do {
+      try contents.forEachChange(since: since) { change in
+        do {
+          guard onProgress(report.added + report.removed, total) else {
+            throw RetrievalError.interrupted
+          }
+          switch change {
+          case .present(let pair):
+            try writer.update(pair.number, texts: [pair.pair.question, pair.pair.answer])
+            report.added += 1
+          case .gone(let number):
+            writer.delete(number)
+            report.removed += 1
+          }
+        } catch {
+          failure = error
+          throw error
+        }
       }
+    } catch {
+      throw failure ?? error
     }
     let stamp = IndexStamp(identity: state.identity, revision: state.revision)
     report.pairs = try writer.commit(stamp: stamp).documentCount
-    try calibrate(contents)
-    return report
   }
 
   /// Learns how close wrong answers come, unless that is known of about as many pairs.
@@ -90,14 +132,28 @@ package enum PairIndex {
     try calibration.write(to: index, in: folder)
   }
 
-  private static func writer(continuing reader: IndexReader?, in folder: String) -> IndexWriter {
-    if let reader { return IndexWriter(continuing: reader, in: folder) }
-    return IndexWriter(replacing: folder, settings: PairField.settings)
+  /// Memory that building may take, in bytes, unless another bound is given.
+  package static let defaultMemory = 512 << 20
+  /// The least bound that can be kept.
+  package static let leastMemory = 128 << 20
+  /// What is in memory besides the changes that are gathered: the program, the database's pages, the
+  /// tables of the segment that is written, the segments that are merged (measured: 95 MB).
+  private static let otherMemory = 96 << 20
+
+  /// A writer that keeps within the bound together with what is in memory besides it.
+  private static func writer(
+    continuing reader: IndexReader?,
+    in folder: String,
+    memory: Int
+  ) -> IndexWriter {
+    let share = min(IndexWriter.defaultMemory, max(memory, leastMemory) - otherMemory)
+    if let reader { return IndexWriter(continuing: reader, in: folder, memory: share) }
+    return IndexWriter(replacing: folder, settings: PairField.settings, memory: share)
   }
 
   /// Returns what is known of the index.
   package static func status(of contents: KnowledgeBase) throws -> Status {
-    guard let reader = try IndexReader(ifAt: contents.indexPath) else {
+    guard case .open(let reader) = IndexReader.presence(in: contents.indexPath) else {
       return Status(freshness: .missing)
     }
     let state = try contents.state()

@@ -40,7 +40,15 @@ package struct PairSearcher {
     let found = try found(try asked(request, similarity), similarity, limit: limit)
     let shown = found.candidates.prefix(max(0, limit))
     var matches = shown.enumerated()
-      .map { PairMatch($1, rank: $0 + 1, found.weights, analyzer) }
+      .map {
+        PairMatch(
+          $1,
+          rank: $0 + 1,
+          found.weights,
+          analyzer,
+          field: found.asked.selection?.field
+        )
+      }
     if request.isExplained {
       for (place, explanation) in try explanations(of: shown, found, similarity).enumerated() {
         matches[place].explanation = explanation

@@ -22,8 +22,18 @@ package struct WordsExplanation: Sendable, Equatable {
     package var points: Double
   }
 
+  /// A word of the question that the pair does not hold.
+  package struct AbsentWord: Sendable, Equatable {
+    /// The word as the question has it.
+    package var word: String
+    /// Its share of the question's weight: 0 to 1.
+    package var share: Double
+  }
+
   /// The words, the weightiest first.
   package var words: [Word]
+  /// The question's other words that some pair holds, the weightiest first.
+  package var absent: [AbsentWord]
   /// The score: the sum of the words' points.
   package var score: Double
   /// The score of the best pair by words, of which the ranking counts a share.
@@ -31,8 +41,13 @@ package struct WordsExplanation: Sendable, Equatable {
 }
 
 extension WordsExplanation {
-  init(_ terms: [TermScore], score: Double, best: Double, _ weights: QueryWeights, idf: (Int) -> Double)
-  {
+  init(
+    _ terms: [TermScore],
+    score: Double,
+    best: Double,
+    _ weights: QueryWeights,
+    idf: (Int) -> Double
+  ) {
     words = terms.map { found in
       Word(
         word: found.term.word,
@@ -46,6 +61,11 @@ extension WordsExplanation {
       )
     }
     .sorted { ($1.points, $0.term) < ($0.points, $1.term) }
+    let found = Set(words.map(\.word))
+    absent = zip(weights.words, weights.shares)
+      .filter { !found.contains($0) && $1 > 0 }
+      .map { AbsentWord(word: $0, share: $1) }
+      .sorted { ($1.share, $0.word) < ($0.share, $1.word) }
     self.score = score
     self.best = best
   }

@@ -28,17 +28,26 @@ package struct FormatError: Error, CustomStringConvertible, Equatable {
   }
 
   /// What, where and what to do, in a sentence or two.
-  package var description: String {
+  package var description: String { remedy.map { "\(finding). \($0)" } ?? finding + "." }
+
+  /// What and where, without an end: `index/segment-1: the file ends too early`.
+  package var finding: String {
     switch reason {
-    case .missing: "\(path): the file is missing. \(Self.remedy)"
-    case .notOurs: "\(path): this is no index file of askback. \(Self.remedy)"
+    case .missing: "\(path): the file is missing"
+    case .notOurs: "\(path): this is no index file of askback"
     case .version(let found, let expected):
-      "\(path): format \(found); this version of askback reads \(expected). \(Self.remedy)"
-    case .cutShort: "\(path): the file ends too early. \(Self.remedy)"
-    case .damaged(let detail): "\(path): damaged: \(detail). \(Self.remedy)"
-    case .system(let call, let message): "\(path): \(call): \(message)."
+      "\(path): format \(found); this version of askback reads \(expected)"
+    case .cutShort: "\(path): the file ends too early"
+    case .damaged(let detail): "\(path): damaged: \(detail)"
+    case .system(let call, let message): "\(path): \(call): \(message)"
     }
   }
 
-  private static let remedy = "Rebuild the index with 'askback index --full'."
+  private var remedy: String? {
+    switch reason {
+    case .system: nil
+    case .version: "Make the index anew with 'askback index'."
+    case .missing, .notOurs, .cutShort, .damaged: "Rebuild the index with 'askback index --full'."
+    }
+  }
 }

@@ -9,6 +9,9 @@ import Darwin
 /// The command `askback`: reads arguments, calls a library, prints.
 @main
 struct Askback: ParsableCommand {
+  /// The version of the command.
+  static let versionNumber = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "askback",
     abstract: "Finds the past answers to a new question in a blog's comment threads.",
@@ -20,7 +23,7 @@ struct Askback: ParsableCommand {
 
       Exit status: 0 found or done, 1 nothing found, 2 trouble.
       """,
-    version: "askback 0.1.0",
+    version: "askback \(versionNumber)",
     groupedSubcommands: [
       CommandGroup(name: "Build", subcommands: [ImportCommand.self, IndexCommand.self]),
       CommandGroup(
@@ -29,7 +32,9 @@ struct Askback: ParsableCommand {
       ),
       CommandGroup(
         name: "Care",
-        subcommands: [ReviewCommand.self, StatsCommand.self, ExportCommand.self]
+        subcommands: [
+          ReviewCommand.self, StatsCommand.self, CheckCommand.self, ExportCommand.self,
+        ]
       ),
       CommandGroup(name: "Measure", subcommands: [EvalCommand.self]),
       CommandGroup(name: "Look", subcommands: [ParseCommand.self]),

@@ -2,7 +2,7 @@ internal import SearchIndex
 
 extension Calibration {
   /// The note of an index that a calibration is kept in: model version, pairs, bits of the shift.
-  private static let name = "calibration"
+  static let name = "calibration"
 
   /// Reads the calibration of an index; the prior where there is none, or one that is damaged or
   /// was made for another index or another model.

@@ -46,7 +46,7 @@ extension Evidence {
   init?(_ found: Found, _ analyzer: Analyzer) {
     guard let first = found.candidates.first else { return nil }
     let coverages = found.candidates.prefix(Self.candidates)
-      .map { Coverage(of: $0.pair, found.weights, analyzer) }
+      .map { Coverage(of: $0.pair, found.weights, analyzer, field: found.asked.selection?.field) }
     let others = found.ranked.dropFirst()
     self.init(
       first: Closeness(

@@ -12,6 +12,7 @@ struct EvalCommand: ParsableCommand {
       Examples:
         askback eval --questions judged.tsv --qrels judged.qrels --run now.run
         askback eval --questions judged.tsv --qrels judged.qrels --compare before.run
+        askback eval --questions judged.tsv --qrels judged.qrels --min 0.7
         askback eval --questions askback.kb/feedback.questions.tsv --qrels askback.kb/feedback.qrels
 
       Questions are in any form that match reads, each with an id: a table (id, question), JSON Lines \
@@ -33,11 +34,21 @@ struct EvalCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Compare with the rankings in this file.", valueName: "file"))
   var compare: String?
   @Flag(help: "Print the figures of each question as well.") var perQuery = false
+  @Option(
+    help: ArgumentHelp("End with 1 if the mean nDCG@10 is below this.", valueName: "share")
+  )
+  var min: Double?
   @Option(help: "A textbook ranking in place of ours: tfidf or bm25.")
   var similarity: TextbookSimilarity?
   @Flag(help: "Take every word as it stands; read no slip as the word it may stand for.")
   var exact = false
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
+
+  func validate() throws {
+    if let min, !(0...1).contains(min) {
+      throw ValidationError("--min \(min): give a number from 0 to 1.")
+    }
+  }
 
   func run() throws {
     let file = try QuestionFile(at: questions)
@@ -87,6 +98,11 @@ struct EvalCommand: ParsableCommand {
     var console = Console()
     for line in table.lines(perQuery: perQuery) { console.line(line) }
     try console.finish()
+    let reached = table.now.mean.ndcg
+    if let min, reached < min {
+      Console.report("askback: nDCG@10 is \(EvaluationTable.number(reached)), below --min \(min).")
+      throw ExitCode(1)
+    }
   }
 
   /// How many pairs of each question a run has.

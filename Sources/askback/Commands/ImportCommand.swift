@@ -42,7 +42,7 @@ struct ImportCommand: ParsableCommand {
     try run.read(paths.isEmpty ? ["-"] : paths, into: writer)
     var report: PairIndex.Report?
     if !dryRun && index && run.hasRead {
-      report = try PairIndex.bringUpToDate(writer.contents, full: false)
+      report = try Indexing.run(writer.contents, full: false, isQuiet: quiet)
     }
     for failure in run.failures { Console.report(failure) }
     let summary = ImportSummary(

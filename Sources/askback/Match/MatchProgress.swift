@@ -7,14 +7,17 @@ struct MatchProgress {
     var bytes: Int
   }
 
+  /// What is done, as the line begins.
+  private let title: String
   private let total: Int?
   private let isShown: Bool
   /// The first row that this run answers: rates count from there.
   private var start: Moment?
   private var shown = ContinuousClock.now
 
-  /// `total` is the size of the input in bytes, if it is known.
-  init(total: Int?, isQuiet: Bool) {
+  /// `total` is the size of the input, in bytes or whatever `update` counts, if it is known.
+  init(_ title: String = "Matching", total: Int?, isQuiet: Bool) {
+    self.title = title
     self.total = total
     isShown = !isQuiet && Terminal.isTerminal(2)
   }
@@ -31,7 +34,7 @@ struct MatchProgress {
     shown = now
     let (whole, part) = (now - start.time).components
     let seconds = max(Double(whole) + Double(part) / 1e18, 0.001)
-    var line = "Matching  \(rows)  \(Int(Double(rows - start.rows) / seconds))/s"
+    var line = "\(title)  \(rows)  \(Int(Double(rows - start.rows) / seconds))/s"
     if let total, total > 0 {
       line += "  \(min(100, 100 * bytes / total)) %"
       let rate = Double(bytes - start.bytes) / seconds

@@ -94,6 +94,13 @@ enum Terminal {
     return max(40, environment("COLUMNS").flatMap { Int($0) } ?? 80)
   }
 
+  /// The columns and rows of the terminal that the output goes to; `nil` where it goes elsewhere.
+  static func size() -> (columns: Int, rows: Int)? {
+    var size = winsize()
+    guard unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return (Int(size.ws_col), Int(size.ws_row))
+  }
+
   /// Whether a stream is a terminal: 0 input, 1 output, 2 errors.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

@@ -14,6 +14,8 @@ struct StyledText: Equatable, ExpressibleByStringInterpolation {
     case strong
     case fair
     case weak
+    /// Something that is wrong.
+    case failure
   }
 
   struct Part: Equatable {
@@ -84,6 +86,7 @@ enum Style {
       case .strong: "1;32"
       case .fair: "1;33"
       case .weak: "2"
+      case .failure: "1;31"
       }
     return code.isEmpty ? part.text : "\u{1B}[\(code)m\(part.text)\u{1B}[0m"
   }

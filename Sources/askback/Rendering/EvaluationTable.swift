@@ -105,7 +105,7 @@ struct EvaluationTable {
   }
 
   /// A number from -1 to 1 with three digits behind the point.
-  private static func number(_ value: Double) -> String {
+  static func number(_ value: Double) -> String {
     let thousandths = Int((abs(value) * 1000).rounded())
     let digits = String(thousandths % 1000)
     let fraction = String(repeating: "0", count: 3 - digits.count) + digits

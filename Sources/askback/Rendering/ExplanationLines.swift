@@ -4,47 +4,62 @@ import Retrieval
 struct ExplanationLines {
   var match: PairMatch
 
-  /// The lines, each beginning with `indent`.
-  ///
-  /// They are made of columns and not broken: the widest has some 70 cells.
-  func lines(indent: StyledText) -> [StyledText] {
+  /// The lines, each beginning with `indent`; rows of tables are not broken and take 76 cells at
+  /// most besides it, unless a word is longer than its column.
+  func lines(indent: StyledText, width: Int, style: Style) -> [StyledText] {
     guard let words = match.explanation else { return [] }
-    var lines: [StyledText] = []
-    func add(_ text: String, _ role: StyledText.Role = .plain) {
-      lines.append(indent + StyledText(text, role))
-    }
-    if match.parts.isEmpty {
-      add("score \(Self.number(match.score)): the sum of the words' points")
-    } else {
-      add("score \(Self.number(match.score)) = " + sum)
-      add(Self.columns("feature", ["value", "weight", "points"]), .aside)
-      for part in match.parts {
-        add(
-          Self.columns(
-            part.feature.title,
-            [part.value, part.weight, part.points].map(Self.number)
-          )
-        )
-      }
-      add(
-        "words: \(Self.number(words.score)) points, the best pair by words has"
-          + " \(Self.number(words.best))"
+    func said(_ name: String, _ text: String) -> [StyledText] {
+      Wrapping.lines(
+        StyledText(CleanText.oneLine(text)),
+        width: width,
+        first: indent + StyledText(name + "  ", .aside),
+        rest: indent + "  ",
+        style: style
       )
     }
-    add(Self.columns("word", ["question", "answer", "pairs", "idf", "share", "points"]), .aside)
-    for word in words.words {
-      let cells = [
-        "\(word.inQuestion)×", "\(word.inAnswer)×", "\(word.documentFrequency)",
-        Self.number(word.idf), "\(Int((word.share * 100).rounded())) %", Self.number(word.points),
-      ]
-      add(Self.columns(CleanText.oneLine(Self.name(of: word)), cells))
+    var lines: [StyledText] = []
+    if match.parts.isEmpty {
+      lines += said("score", "\(Self.number(match.score)), the sum of its words' points")
+    } else {
+      lines += said("score", "\(Self.number(match.score)), the sum of")
+      lines += match.parts.map { indent + row(of: $0) }
+      let best = words.score >= words.best ? "the most that any pair has" : "where the best has"
+      let other = words.score >= words.best ? "" : " \(Self.number(words.best))"
+      lines += said("words", "\(Self.number(words.score)) points, \(best)\(other): the sum of")
+    }
+    lines.append(indent + StyledText(Self.head, .aside))
+    let most = words.words.first?.points ?? 0
+    lines += words.words.map { indent + row(of: $0, most: most) }
+    if !words.absent.isEmpty {
+      let list = words.absent.map { "\($0.word) \(Self.percent($0.share))" }
+      lines += said("not in this pair", list.joined(separator: " · "))
     }
     return lines
   }
 
-  /// "words 1 + letters .3".
-  private var sum: String {
-    match.parts.map { "\($0.feature.title) \(Self.number($0.points))" }.joined(separator: " + ")
+  // MARK: Rows
+
+  private func row(of part: ScorePart) -> StyledText {
+    StyledText(
+      "  " + Self.padded(part.feature.title, to: 24)
+        + "\(Self.number(part.value)) × \(Self.number(part.weight, digits: 1))"
+        + Self.padded(Self.number(part.points), toRight: 9) + "  "
+    ) + StyledText(Self.bar(part.points, of: match.parts.map(\.points).max() ?? 0), .aside)
+  }
+
+  private static let head =
+    "  " + padded("word", to: 17) + padded("stands in", to: 20) + padded("pairs", toRight: 5)
+    + padded("idf", toRight: 6) + padded("share", toRight: 7) + padded("points", toRight: 8)
+
+  private func row(of word: WordsExplanation.Word, most: Double) -> StyledText {
+    StyledText(
+      "  " + Self.padded(CleanText.oneLine(Self.name(of: word)), to: 17)
+        + Self.padded(Self.place(of: word), to: 20)
+        + Self.padded("\(word.documentFrequency)", toRight: 5)
+        + Self.padded(Self.number(word.idf, digits: 2), toRight: 6)
+        + Self.padded(Self.percent(word.share), toRight: 7)
+        + Self.padded(Self.number(word.points), toRight: 8) + "  "
+    ) + StyledText(Self.bar(word.points, of: most), .aside)
   }
 
   /// The word, with what it was looked up as where that is not how it begins.
@@ -52,21 +67,41 @@ struct ExplanationLines {
     word.word.lowercased().hasPrefix(word.term) ? word.word : "\(word.word) (\(word.term))"
   }
 
-  private static let nameWidth = 22
-  private static let cellWidth = 9
-
-  private static func columns(_ name: String, _ cells: [String]) -> String {
-    let space = String(repeating: " ", count: max(1, nameWidth - DisplayWidth.width(of: name)))
-    return "  " + name + space
-      + cells.map { String(repeating: " ", count: max(1, cellWidth - $0.count)) + $0 }.joined()
+  /// "question, answer 2×".
+  private static func place(of word: WordsExplanation.Word) -> String {
+    [("question", word.inQuestion), ("answer", word.inAnswer)].filter { $0.1 > 0 }
+      .map { $0.1 > 1 ? "\($0.0) \($0.1)×" : $0.0 }.joined(separator: ", ")
   }
 
-  /// Three digits behind the point.
-  private static func number(_ value: Double) -> String {
-    let thousandths = Int((min(max(value, -1e12), 1e12) * 1000).rounded())
-    let digits = String(abs(thousandths) % 1000)
-    return (thousandths < 0 ? "-" : "") + "\(abs(thousandths) / 1000)."
-      + String(repeating: "0", count: 3 - digits.count) + digits
+  // MARK: Cells
+
+  private static let barWidth = 9
+
+  /// A bar in eighths of a cell: a full one for the highest.
+  private static func bar(_ value: Double, of highest: Double) -> String {
+    guard highest > 0, value > 0 else { return "" }
+    let eighths = Int((min(1, value / highest) * Double(barWidth * 8)).rounded())
+    let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
+    return String(repeating: "█", count: eighths / 8) + rest
+  }
+
+  private static func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - DisplayWidth.width(of: text)))
+  }
+
+  private static func padded(_ text: String, toRight width: Int) -> String {
+    String(repeating: " ", count: max(1, width - text.count)) + text
+  }
+
+  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  /// A number with so many digits behind the point.
+  private static func number(_ value: Double, digits: Int = 3) -> String {
+    let unit = (0..<digits).reduce(1) { unit, _ in unit * 10 }
+    let parts = Int((min(max(value, -1e12), 1e12) * Double(unit)).rounded())
+    let fraction = String(abs(parts) % unit)
+    return (parts < 0 ? "-" : "") + "\(abs(parts) / unit)."
+      + String(repeating: "0", count: digits - fraction.count) + fraction
   }
 }
 
@@ -114,11 +149,17 @@ struct ExplanationJSON: Encodable {
     var points: Double
   }
 
+  private struct AbsentWord: Encodable {
+    var word: String
+    var share: Double
+  }
+
   private enum Key: String, CodingKey {
     case features
     case words
-    case wordsScore
-    case bestWordsScore
+    case absent
+    case wordsScore = "words_score"
+    case bestWordsScore = "best_words_score"
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -126,6 +167,10 @@ struct ExplanationJSON: Encodable {
     try object.encode(features, forKey: .features)
     try object.encode(words.score, forKey: .wordsScore)
     try object.encode(words.best, forKey: .bestWordsScore)
+    try object.encode(
+      words.absent.map { AbsentWord(word: $0.word, share: $0.share) },
+      forKey: .absent
+    )
     try object.encode(
       words.words.map {
         Word(

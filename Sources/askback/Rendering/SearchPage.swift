@@ -151,7 +151,7 @@ struct SearchPage {
         style: style
       )
     }
-    lines += ExplanationLines(match: match).lines(indent: indent)
+    lines += ExplanationLines(match: match).lines(indent: indent, width: width, style: style)
     for conflict in Exclusions.conflicts(of: match.pair.answer, with: exclusions) {
       lines += Wrapping.lines(
         StyledText(CleanText.oneLine("careful: \(conflict.sentence)"), .fair),

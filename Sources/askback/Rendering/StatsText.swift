@@ -40,7 +40,7 @@ enum StatsText {
 
   private static func words(for index: PairIndex.Status) -> String {
     switch index.freshness {
-    case .missing: "none: run 'askback index'"
+    case .missing: "none that can be used: run 'askback index'"
     case .stale: "out of date: run 'askback index'"
     case .current:
       "\(index.pairs) pairs, \(index.terms) terms, \(index.bytes) bytes in "

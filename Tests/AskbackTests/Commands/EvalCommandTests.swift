@@ -75,4 +75,99 @@ import Testing
     let outcome = try workspace.askback("eval", "--questions", "questions", "--qrels", "qrels")
     #expect(outcome.status == 2 && outcome.errors.contains(message), "\(outcome.errors)")
   }
+
+  /// A blog's three pairs, four questions, and their judgments.
+  private func small() throws -> Workspace {
+    let workspace = try Workspace()
+    let pairs = ["stiff neck pillow", "calf cramp night", "jaw clicks chewing"].enumerated()
+    try workspace.write(
+      pairs.map { #"{"id":"p\#($0)","question":"\#($1)","answer":"rest"}"# + "\n" }.joined(),
+      to: "pairs.jsonl"
+    )
+    try workspace.askback("import", "-q", "pairs.jsonl")
+    try workspace.write("a 0 p0 2\nb 0 p1 1\nc 0 p0 1\nc 0 p2 0\n", to: "qrels")
+    return workspace
+  }
+
+  @Test(arguments: [
+    ("q.tsv", "id\tquestion\na\tmy stiff neck\nb\tcramp\nc\tjaw\nd\ttaxes in Norway\n"),
+    ("q.csv", "id,question\na,\"my stiff, neck\"\nb,cramp\nc,jaw\nd,taxes in Norway\n"),
+    (
+      "q.jsonl",
+      """
+      {"id":"a","text":"my stiff neck"}
+      {"id":"b","text":"cramp"}
+      {"id":"c","text":"jaw"}
+      {"id":"d","text":"taxes in Norway"}
+
+      """
+    ),
+  ])
+  func `questions of every form give the same figures`(name: String, text: String) throws {
+    let workspace = try small()
+    try workspace.write(text, to: name)
+    let outcome = try workspace.askback(
+      "eval",
+      "--questions",
+      name,
+      "--qrels",
+      "qrels",
+      "--per-query"
+    )
+    #expect(outcome.status == 0 && outcome.output.hasPrefix("4 questions, 3 of them with an"))
+    // a and b are right at the first place, c is answered by another pair alone.
+    #expect(figure("nDCG@10", in: outcome.output) == 0.667)
+    #expect(figure("Success@1", in: outcome.output) == 0.667)
+    #expect(figure("nothing when it should (1)", in: outcome.output) == 1)
+    #expect(outcome.output.contains("\nd (nothing close)"))
+  }
+
+  @Test func `the status says whether a floor is reached`() throws {
+    let workspace = try small()
+    try workspace.write("id\tquestion\na\tmy stiff neck\nc\tjaw\n", to: "q.tsv")
+    let files = ["eval", "--questions", "q.tsv", "--qrels", "qrels", "--min"]
+    #expect(try workspace.run(files + ["0.5"]).status == 0)
+    let below = try workspace.run(files + ["0.51"])
+    #expect(below.status == 1 && below.errors.contains("nDCG@10 is 0.500, below --min 0.51"))
+    #expect(below.output.hasPrefix("2 questions"))
+    #expect(try workspace.run(files + ["1.5"]).status == 2)
+  }
+
+  /// The figures of a scorer of its own, where it lies beside the project.
+  @Test func `the figures are those of another scorer on the run that was written`() throws {
+    let scorer = Workspace.package.deletingLastPathComponent()
+      .appendingPathComponent("shared/tools/score-ranking").path
+    guard FileManager.default.fileExists(atPath: scorer) else { return }
+    let workspace = try Workspace()
+    try workspace.askback("import", "-q", Self.corpus)
+    let now = try workspace.askback(
+      "eval",
+      "--questions",
+      Self.questions,
+      "--qrels",
+      Self.qrels,
+      "--run",
+      "now.run",
+      "--per-query"
+    )
+    let other = try workspace.shell(
+      #"python3 "$1" "$2" now.run --per-query"#,
+      [scorer, Self.qrels]
+    )
+    try #require(other.status == 0, "\(other.errors)")
+    func rows(_ output: String) -> [String: [Double]] {
+      var rows: [String: [Double]] = [:]
+      for line in output.split(separator: "\n") where line.hasPrefix("q") {
+        let words = line.split(separator: " ")
+        let values = words.suffix(4).compactMap { Double($0) }
+        if values.count == 4 { rows[String(words[0])] = values }
+      }
+      return rows
+    }
+    let (ours, theirs) = (rows(now.output), rows(other.output))
+    #expect(theirs.count == 58 && Set(ours.keys) == Set(theirs.keys))
+    for (question, values) in theirs {
+      for (one, two) in zip(values, ours[question] ?? []) { #expect(abs(one - two) < 6e-4) }
+    }
+  }
 }
