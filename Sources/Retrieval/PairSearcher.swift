@@ -119,7 +119,7 @@ package struct PairSearcher {
         score: hit.score,
         best: best,
         found.weights,
-        idf: { index.inverseDocumentFrequency(of: $0, by: similarity) }
+        idf: { index.worth(of: $0, by: similarity) }
       )
     }
   }

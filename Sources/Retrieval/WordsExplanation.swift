@@ -14,7 +14,7 @@ package struct WordsExplanation: Sendable, Equatable {
     package var inAnswer: Int
     /// How many pairs hold it.
     package var documentFrequency: Int
-    /// How much it tells: the logarithm of its rareness.
+    /// How much it tells: the logarithm of its rareness, bounded for words common in English.
     package var idf: Double
     /// Its share of the question's weight: 0 to 1.
     package var share: Double
@@ -46,7 +46,7 @@ extension WordsExplanation {
     score: Double,
     best: Double,
     _ weights: QueryWeights,
-    idf: (Int) -> Double
+    idf: (Query.Term) -> Double
   ) {
     words = terms.map { found in
       Word(
@@ -55,7 +55,7 @@ extension WordsExplanation {
         inQuestion: found.frequencies.first ?? 0,
         inAnswer: found.frequencies.dropFirst().first ?? 0,
         documentFrequency: found.term.documentFrequency,
-        idf: idf(found.term.documentFrequency),
+        idf: idf(found.term),
         share: weights.number(of: found.term.term).map { weights.shares[$0] } ?? 0,
         points: found.points
       )

@@ -10,11 +10,10 @@ extension IndexReader {
     for number in query.terms.indices {
       let term = query.terms[number]
       query.terms[number].documentFrequency = max(0, term.documentFrequency)
-      query.terms[number].weight =
-        Formula.idf(
-          documents: max(0, documentCount - 1),
-          frequency: max(0, term.documentFrequency)
-        ) * Formula.querySaturation(term.count)
+      query.terms[number].weight = weight(
+        of: query.terms[number],
+        documents: max(0, documentCount - 1)
+      )
     }
     return query
   }

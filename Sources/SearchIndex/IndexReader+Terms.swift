@@ -1,17 +1,12 @@
-package import Storage
-
 extension IndexReader {
-  /// Returns how much a term tells, by a similarity, that so many documents hold.
-  package func inverseDocumentFrequency(of frequency: Int, by similarity: Similarity) -> Double {
-    similarity == .tfidf
-      ? Formula.smoothIDF(documents: documentCount, frequency: frequency)
-      : Formula.idf(documents: documentCount, frequency: frequency)
-  }
-
-  /// Returns how much a term tells: its idf among the documents that can be found.
-  ///
-  /// The term is given by its UTF-8.
-  package func inverseDocumentFrequency(of term: ArraySlice<UInt8>) throws(FormatError) -> Double {
-    Formula.idf(documents: documentCount, frequency: try documentFrequency(of: Array(term)))
+  /// Returns how much a term of a query tells by a similarity: its idf, by `.fields` no more than a
+  /// common word may tell.
+  package func worth(of term: Query.Term, by similarity: Similarity) -> Double {
+    let frequency = term.documentFrequency
+    return switch similarity {
+    case .fields: worth(of: term.term, frequency: frequency, documents: documentCount)
+    case .bm25: Formula.idf(documents: documentCount, frequency: frequency)
+    case .tfidf: Formula.smoothIDF(documents: documentCount, frequency: frequency)
+    }
   }
 }

@@ -88,9 +88,21 @@ package final class IndexReader: Sendable {
   /// Works out what a term of a query is worth.
   func weigh(_ term: inout Query.Term) throws(FormatError) {
     term.documentFrequency = try documentFrequency(of: Array(term.term.utf8))
-    term.weight =
-      Formula.idf(documents: documentCount, frequency: term.documentFrequency)
+    term.weight = weight(of: term, documents: documentCount)
+  }
+
+  /// A term's worth among so many documents, times its saturated count.
+  func weight(of term: Query.Term, documents: Int) -> Double {
+    worth(of: term.term, frequency: term.documentFrequency, documents: documents)
       * Formula.querySaturation(term.count)
+  }
+
+  /// What a term is worth by `.fields`: its idf, but no more than a word may that is so common.
+  func worth(of term: String, frequency: Int, documents: Int) -> Double {
+    let idf = Formula.idf(documents: documents, frequency: frequency)
+    let name = term.utf8
+    guard let commonness = CommonWords.commonness(of: name.span) else { return idf }
+    return min(idf, Formula.highestWorth(ofCommonness: commonness))
   }
 
   /// A term's postings in a segment, without the documents that are gone.

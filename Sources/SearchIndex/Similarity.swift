@@ -40,6 +40,12 @@ enum Formula {
     logarithm((1 + Double(documents)) / (1 + Double(frequency))) + 1
   }
 
+  /// What a common word is worth at most: a class means half as common, and .45 more; the
+  /// commonest are worth .45.
+  static func highestWorth(ofCommonness commonness: Int) -> Double {
+    0.45 * Double(commonness + 1)
+  }
+
   /// 2q / (q + 1): a word said twice counts a third more than one said once, never twice.
   static func querySaturation(_ count: Int) -> Double { 2 * Double(count) / (Double(count) + 1) }
 }
