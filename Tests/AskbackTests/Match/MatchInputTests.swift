@@ -53,6 +53,14 @@ import Testing
     #expect(try workspace.askback("match", "wide.csv").output == wanted.output)
   }
 
+  @Test func `cells behind a long one take no more room than they need`() {
+    var parser = DelimitedParser(delimiter: 0x2C, line: 1)
+    var cells: [[UInt8]] = []
+    parser.take(Array((String(repeating: "long ", count: 100_000) + "\n").utf8)) { _ in }
+    parser.take(Array("a,b\nc,d\n".utf8)) { cells += $0.cells }
+    #expect(cells.count == 4 && cells.allSatisfy { $0.capacity < 1000 })
+  }
+
   @Test func `paragraphs are questions`() throws {
     let text = "Stiff neck\nsince Monday\n\n \n\r\nCramp in the calf\n"
     #expect(
