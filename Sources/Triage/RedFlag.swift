@@ -18,6 +18,9 @@ package enum RedFlags {
   /// The names of all rules, in their order.
   package static let rules: [String] = RedFlagRule.all.map(\.name)
 
+  /// The name and the title of each rule, in their order.
+  package static let titles: [(String, String)] = RedFlagRule.all.map { ($0.name, $0.title) }
+
   /// Returns the flags of a question, in the order of the rules.
   ///
   /// - Complexity: O(*n*) in the text for each rule.
