@@ -31,8 +31,13 @@ package struct WordsExplanation: Sendable, Equatable {
 }
 
 extension WordsExplanation {
-  init(_ terms: [TermScore], score: Double, best: Double, _ weights: QueryWeights, idf: (Int) -> Double)
-  {
+  init(
+    _ terms: [TermScore],
+    score: Double,
+    best: Double,
+    _ weights: QueryWeights,
+    idf: (Int) -> Double
+  ) {
     words = terms.map { found in
       Word(
         word: found.term.word,

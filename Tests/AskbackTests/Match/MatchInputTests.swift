@@ -61,6 +61,17 @@ import Testing
     #expect(cells.count == 4 && cells.allSatisfy { $0.capacity < 1000 })
   }
 
+  @Test(arguments: [
+    "Name;Your message\nJo;my neck\n", "Timestamp,What is your question?,Mail\n1,my neck,a@b\n",
+  ])
+  func `a column is known by a word in its name`(table: String) throws {
+    #expect(try rows(table) == ["-: my neck"])
+  }
+
+  @Test func `of two columns that may hold the question none is taken`() {
+    #expect(throws: CommandError.self) { try rows("your question,our comment\na,b\n") }
+  }
+
   @Test func `paragraphs are questions`() throws {
     let text = "Stiff neck\nsince Monday\n\n \n\r\nCramp in the calf\n"
     #expect(
