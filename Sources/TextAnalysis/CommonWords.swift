@@ -15,24 +15,24 @@ package enum CommonWords {
     say see think time two want way
     """,
     """
-    alway anoth around best better big came come done everi feel felt find found gave give given
-    gone great help home keep kept knew last left less life littl long longer look lot love made
-    man mani may might much must need never next old part put show sinc someth still take tell
-    thing thought today told took use went work world year
+    alway anoth around best better big came come everi feel felt find found gave give given gone
+    great help home keep kept knew last left life littl long look lot love made man mani may
+    might much must need never next old part put show sinc someth still take tell thing thought
+    told took use went work world year
     """,
     """
     abl actual age ago almost alreadi american answer anyth ask away bad becam becom began begin
     begun believ black book boy bring brought busi call car case chang child children citi
-    compani countri differ door due earli els end enough ever everyon everyth face fact famili
-    far father five follow four free friend full game girl god goe govern group guy hand happen
-    hard head hear heard held high hold hour hous howev idea import includ job kind known larg
-    late later law least leav let level line live lose lost low mayb mean meant meet men met
-    minut money month mother move music name near news nice night note noth number often open
-    order other paid pay person place play point possibl power probabl problem program public
-    question quit ran rather read real reason room run saw school second seem seen servic set
-    sever shown side six small someon soon sort stand start state stay stood stop stori support
-    sure system talk team third though three togeth top tri true turn us wait water week white
-    whole win without woman women won write written wrote yet young
+    compani countri differ done door due earli els end enough ever everyon everyth face fact
+    famili far father five follow four free friend full game girl god goe govern group guy hand
+    happen hard head hear heard held high hold hour hous howev idea import includ job kind known
+    larg late later law least leav less let level line live lose lost low mayb mean meant meet
+    men met minut money month mother move music name near news nice night note noth number often
+    open order other paid pay person place play point possibl power probabl problem program
+    public question quit ran rather read real reason room run saw school second seem seen servic
+    set sever shown side six small someon soon sort stand start state stay stood stop stori
+    support sure system talk team third though three today togeth top tri true turn us wait water
+    week white whole win without woman women won write written wrote yet young
     """,
     """
     account across action add agre air allow along although america amount anybodi anyon anyway
@@ -46,18 +46,18 @@ package enum CommonWords {
     fast fell field fight film final fine finish fire floor food forc forget forgot form french
     friday front fun futur general glad green grew grow grown half happi health heart higher
     histori hit hope hot human hundr husband inform insid instead interest internet januari juli
-    june kid kill ladi land larger largest latest lead learn led light list local london main
-    major march market matter media member messag million mind miss mom moment monday morn movi
-    mum nation nine nobodi none novemb octob offer offic oh older outsid page parent particular
-    pass past per perhap period phone photo pictur piec plan pm polic poor posit present presid
-    price process project quick rate reach readi receiv recent record red rememb report requir
-    research rest result return road sat saturday save sea season sell send sent septemb serious
-    serv seven share shop short sign similar simpl simpli singl sister sit situat size social
-    societi sold sometim somewher son song sorri speak special spend spent spoke spoken step
-    store street strong student studi subject sun sunday tabl teacher ten test therefor thus till
-    tomorrow tonight total toward town type understand understood universiti upon usual video
-    view voic walk war watch weekend whatev whether wife window wish within word worri wrong yeah
-    yesterday
+    june kid kill ladi land larger largest latest lead learn led light list local london longer
+    main major march market matter media member messag million mind miss mom moment monday morn
+    movi mum nation nine nobodi none novemb octob offer offic oh older outsid page parent
+    particular pass past per perhap period phone photo pictur piec plan pm polic poor posit
+    present presid price process project quick rate reach readi receiv recent record red rememb
+    report requir research rest result return road sat saturday save sea season sell send sent
+    septemb serious serv seven share shop short sign similar simpl simpli singl sister sit situat
+    size social societi sold sometim somewher son song sorri speak special spend spent spoke
+    spoken step store street strong student studi subject sun sunday tabl teacher ten test
+    therefor thus till tomorrow tonight total toward town type understand understood universiti
+    upon usual video view voic walk war watch weekend whatev whether wife window wish within word
+    worri wrong yeah yesterday
     """,
     """
     abil absolut accept access act activ addit address adult advantag advic afraid agenc

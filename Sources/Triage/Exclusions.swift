@@ -24,20 +24,34 @@ package enum Exclusions {
     "cant|cannot|couldnt|unable take|use|do|have|tolerate|stand|stomach|handle|try|eat|apply|swallow|bear",
     "allerg*", "intoleran*", "sensitive", "reaction|react|reacted|reacts",
     "told|advised|warned|supposed|allowed not",
-    "not allowed|supposed|permitted|able|take|use|tolerate",
+    "not allowed|supposed|permitted|able|take|use|tolerate", "must|may|should not take|use|have|do",
     "dont|wont|shouldnt|mustnt|musnt take|use|tolerate|want|like|do|have|handle",
     "forbidden|forbade|forbids|banned", "avoid*", "stay|keep away|off|clear",
     "rash|hives|sick|ill .. from", "no",
+    "stomach|tummy|gut|skin|body|system doesnt|dont|wont|cant|hates|rejects",
+    "wont|doesnt|dont|didnt let|allow|permit me|him|her",
+    "had|have|must .. give|stop|quit up|taking|doing|using",
+    "had|must stop|quit", "doctor|doc|gp|midwife says|said no",
     "contraindicated", "doctor .. off", "without", "never take|use|tolerate",
   ]
   private static let behind: [WordPattern] = [
     "upset*|upsetting|hurt*|irritat*|bother*|wreck*|destroy*|burn* .. stomach|tummy|gut|belly",
-    "make*|made|making|gives|give|gave|giving me .. sick|ill|nauseous|dizzy|vomit|throw|itch*|rash|hives|swell|worse|heartburn|reflux|reaction|nausea|diarrhea|drowsy|pain|cramps|headache*",
-    "disagree*", "doesnt|dont|didnt agree|suit|sit", "allerg*", "intoleran*",
+    "make*|made|making|gives|give|gave|giving me|my .. sick|ill|nauseous|dizzy|vomit|throw|itch*|rash|hives|swell|worse|heartburn|reflux|reaction|nausea|diarrhea|drowsy|pain|cramp*|headache*|runs|trots|stomach*|indigestion|seize|spasm*|stiff*|stiffer|swollen|sleepy",
+    "disagree*", "doesnt|dont|didnt agree|suit|sit|get", "allerg*", "intoleran*",
     "forbidden|banned|contraindicated|out question",
     "not option|allowed|possible|me", "isnt|arent option|allowed", "off limits", "is no go",
-    "makes everything|it worse",
+    "make|makes|made|making everything|it|things|them|me worse", "impossible",
+    "is|are too painful|much",
     "brings|brought|causes|caused|cause|triggers|triggered me|rash|hives|heartburn|bleeding|nausea|migraine*|reflux",
+  ]
+  /// What looks like the above and is not: "I can't live without it".
+  private static let idle: [WordPattern] = [
+    "live|living|survive|manage|cope|function|do without", "no problem*|trouble|issue*|idea|longer",
+    "anything|everything|all but", "dont|doesnt want|like .. stop|miss", "stomach .. no problem*",
+  ]
+  /// Before what one does, and nothing between: "I can't swim".
+  private static let unable: Set<String> = [
+    "cant", "cannot", "couldnt", "unable", "mustnt", "shouldnt", "never", "no", "to",
   ]
   private static let reach = 6
 
@@ -50,13 +64,24 @@ package enum Exclusions {
     var found: [Exclusion] = []
     for condition in Condition.all {
       let isSaid = condition.patterns.contains { pattern in
-        pattern.matches(in: wording).contains { !Negation.denies($0, in: words) }
+        pattern.matches(in: wording).contains { match in
+          !Negation.denies(match, in: words)
+            && !condition.exceptions.contains { exception in
+              exception.matches(in: wording).contains { $0.overlaps(match) }
+            }
+        }
       }
       if isSaid { found.append(Exclusion(name: condition.name, groups: condition.excluded)) }
     }
     let named = places(in: wording)
     guard !named.isEmpty else { return found }
+    let idle = idle.flatMap { $0.matches(in: wording) }
     let leading = before.flatMap { $0.matches(in: wording) }
+      .filter { match in
+        let isDenied =
+          words[match.lowerBound].text.hasPrefix("aller") && Negation.denies(match, in: words)
+        return !isDenied && !idle.contains { $0.overlaps(match) }
+      }
     let trailing = behind.flatMap { $0.matches(in: wording) }
     for (place, substance) in named {
       let sentence = words[place].sentence
@@ -70,79 +95,33 @@ package enum Exclusions {
             && $0.lowerBound - place <= reach && !turns(words[place...$0.lowerBound])
             && !Negation.denies($0, in: words)
         }
-      let exclusion = Exclusion(name: substance.name, groups: substance.groups)
+        || substance.isDoing && isUnable(before: place, in: words)
+      let exclusion = Exclusion(
+        name: substance.name,
+        groups: substance.groups.union(substance.covered)
+      )
       if isExcluded, !found.contains(exclusion) { found.append(exclusion) }
     }
     return found
   }
 
-  /// How advice is given.
-  private static let advice: [WordPattern] = [
-    "take|taking|took|try|use|using|apply|put|rub|recommend*|suggest*|advise*|help*|reach|go|get|pop|buy|drink|eat|do|start|have|add|give",
-    "could|can|should|might|may|would|consider|works|work|relieve*|good|best|ease*|soothe*|reduce*|keep|stick|every|twice|daily|minutes|mg|tablets",
-  ]
-
-  /// Returns what a past answer advises although these exclusions speak against it.
-  ///
-  /// - Complexity: O(*n*) in the answer.
-  package static func conflicts(of answer: String, with exclusions: [Exclusion]) -> [Conflict] {
-    guard !exclusions.isEmpty else { return [] }
-    let wording = Wording(answer)
-    let words = wording.words
-    let advising = Set(
-      advice.flatMap { $0.matches(in: wording) }.map { words[$0.lowerBound].sentence }
-    )
-    let bytes = Array(answer.utf8)
-    var conflicts: [Conflict] = []
-    for (place, substance) in places(in: wording) {
-      guard advising.contains(words[place].sentence), !isWarning(place, in: words) else { continue }
-      for exclusion in exclusions where !exclusion.groups.isDisjoint(with: substance.groups) {
-        let isKnown = conflicts.contains {
-          $0.excluded == exclusion.name && $0.advised == substance.name
-        }
-        if isKnown { continue }
-        conflicts.append(
-          Conflict(
-            excluded: exclusion.name,
-            advised: substance.name,
-            words: String(decoding: bytes[words[place].range], as: UTF8.self)
-          )
-        )
-      }
+  private static func isUnable(before place: Int, in words: [Wording.Word]) -> Bool {
+    let near = words[max(0, place - 3)..<place].filter { $0.sentence == words[place].sentence }
+    guard let last = near.lastIndex(where: { unable.contains($0.text) }) else { return false }
+    if near[last].text == "to" {
+      return last > 0 && ["unable", "allowed", "supposed", "able"].contains(near[last - 1].text)
+        && near.contains { ["not", "unable", "isnt", "arent", "cant"].contains($0.text) }
     }
-    return conflicts
+    // "I can't walk, swim or run" has more between.
+    let small: Set<String> = ["really", "do", "go", "even", "properly", "currently", "use"]
+    return near[last].text != "no" && near[(last + 1)...].allSatisfy { small.contains($0.text) }
   }
-
-  private static let warnings: Set<String> = [
-    "avoid", "avoiding", "not", "dont", "never", "no", "without", "stop", "stopped", "skip",
-    "instead",
-    "shouldnt", "mustnt", "cant", "cannot", "off", "away", "rather", "neither", "nor",
-  ]
-  private static let warningReach = 6
-
-  /// Whether an answer warns of what it names: "avoid heat", "do not take ibuprofen".
-  private static func isWarning(_ place: Int, in words: [Wording.Word]) -> Bool {
-    let first = max(0, place - warningReach)
-    let before = words[first..<place].filter { $0.sentence == words[place].sentence }
-    let reach = before.lastIndex { $0.text == "but" }.map { before[($0 + 1)...] } ?? before[...]
-    return reach.contains { warnings.contains($0.text) }
-  }
-
-  private static let hot: WordPattern =
-    "hot|warm pack|packs|compress|bath|baths|shower|showers|water|bottle|pad|pads|towel|tub|stones"
-  private static let cold: WordPattern = "cold|cool pack|packs|compress|bath|shower|water|towel"
-  private static let deep: WordPattern = "deep massage*|tissue|pressure"
 
   /// Where substances are named, in the order of the text.
-  private static func places(in wording: Wording) -> [(place: Int, substance: Substance)] {
+  static func places(in wording: Wording) -> [(place: Int, substance: Substance)] {
     var places: [(place: Int, substance: Substance)] = []
     for substance in Substance.all {
-      var patterns = [substance.names]
-      // What takes two words to say; deep alone is said of breaths, too.
-      if substance.groups == [.heat] { patterns.append(hot) }
-      if substance.groups == [.cold] { patterns.append(cold) }
-      if substance.groups == [.massage] { patterns = [deep] }
-      for pattern in patterns {
+      for pattern in [substance.names] + substance.phrases {
         places += pattern.matches(in: wording).map { ($0.lowerBound, substance) }
       }
     }

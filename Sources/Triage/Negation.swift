@@ -33,15 +33,6 @@ enum Negation {
   ]
   private static let reach = 14
   private static let narrowReach = 5
-  private static let past: Set<String> = [
-    "ago", "child", "kid", "teenager", "childhood", "twenties",
-  ]
-  private static let seasons: Set<String> = [
-    "year", "month", "winter", "summer", "spring", "autumn", "fall",
-  ]
-  private static let lasting: Set<String> = [
-    "since", "still", "again", "now", "started", "began", "ever", "today", "returned", "back",
-  ]
 
   /// Whether the words at `match` are denied, supposed, or long past.
   static func denies(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
@@ -90,6 +81,12 @@ enum Negation {
       return tail.count < 2 || words[end + 1].endsClause || tail.count == 1
     }
     if tail.isEmpty, isAnsweredNo(end, in: words) { return true }
+    if let last = tail.indices.last, last > 0, last < 4,
+      ["none", "negative", "nil", "absent"].contains(tail[last]), words[end + last].endsClause
+    {
+      return true
+    }
+    if isTakenBack(end, in: words) { return true }
     let isExcluded = zip(tail, tail.dropFirst()).contains { $0 == "ruled" && $1 == "out" }
     return isExcluded || tail.prefix(3).contains("absent") || tail.prefix(3).contains("excluded")
   }
@@ -105,36 +102,28 @@ enum Negation {
     return isAlone && asked <= 4
   }
 
-  /// Whether it is only supposed: "What do I do if I ever get it?", say.
-  private static func isSupposed(_ start: Int, in words: [Wording.Word]) -> Bool {
-    let before = words[max(0, start - 7)..<start].filter { $0.sentence == words[start].sentence }
-      .map(\.text)
-    guard let place = before.lastIndex(of: "if") else { return false }
-    let rest = before[(place + 1)...].prefix(4)
-    let persons: Set<String> = ["i", "you", "we", "someone", "somebody", "anyone", "people"]
-    let becoming: Set<String> = [
-      "get", "gets", "got", "develop", "ever", "start", "should", "were",
-    ]
-    return rest.first.map(persons.contains) == true && rest.contains { becoming.contains($0) }
+  private static let saying: Set<String> = ["i", "ive", "he", "she", "they", "we", "there", "it"]
+  private static let refusing: Set<String> = [
+    "none", "not", "havent", "hasnt", "hadnt", "dont", "doesnt", "didnt", "isnt", "wasnt", "no",
+  ]
+
+  /// "…, not me".
+  private static func isNotMine(_ end: Int, in words: [Wording.Word]) -> Bool {
+    let tail = words[(end + 1)...].prefix(3).prefix { $0.sentence == words[end].sentence }
+    return words[end].endsClause && tail.map(\.text).starts(with: ["not", "me"])
   }
 
-  /// "As a child I had …", "… ten years ago", and nothing that says it lasts.
-  private static func isPast(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
-    let sentence = words[match.lowerBound].sentence
-    let first = words[..<match.lowerBound].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
-    let texts = words[first...].prefix { $0.sentence == sentence }.prefix(60).map(\.text)
-    let isLastSeason = zip(texts, texts.dropFirst()).contains {
-      $0 == "last" && seasons.contains($1)
-    }
-    let isLong =
-      isLastSeason
-      || texts.indices.contains { place in
-        guard past.contains(texts[place]) else { return false }
-        let unit = place > 0 ? texts[place - 1] : ""
-        return texts[place] == "ago"
-          ? ["years", "decades", "decade"].contains(unit)
-          : unit == "a" || unit == "my" || unit == "in"
-      }
-    return isLong && !texts.contains { lasting.contains($0) }
+  /// Whether a clause or sentence of a few words behind it says no, as "…, I haven't" does.
+  private static func isTakenBack(_ end: Int, in words: [Wording.Word]) -> Bool {
+    let sentence = words[end].sentence
+    guard
+      let turn = words[end...].prefix(12).firstIndex(where: {
+        $0.endsClause && $0.sentence == sentence
+      }) ?? words[end...].prefix(12).lastIndex(where: { $0.sentence == sentence }),
+      turn + 1 < words.count, saying.contains(words[turn + 1].text)
+    else { return isNotMine(end, in: words) }
+    let clause = words[(turn + 1)...].prefix { $0.sentence == words[turn + 1].sentence }.prefix(5)
+    guard clause.count <= 4, let last = clause.last?.text else { return false }
+    return refusing.contains(last)
   }
 }

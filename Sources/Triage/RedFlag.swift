@@ -18,6 +18,9 @@ package enum RedFlags {
   /// The names of all rules, in their order.
   package static let rules: [String] = RedFlagRule.all.map(\.name)
 
+  /// The name and the title of each rule, in their order.
+  package static let titles: [(String, String)] = RedFlagRule.all.map { ($0.name, $0.title) }
+
   /// Returns the flags of a question, in the order of the rules.
   ///
   /// - Complexity: O(*n*) in the text for each rule.
@@ -55,7 +58,9 @@ struct RedFlagRule: Sendable {
     }
 
     /// Where it is first said and not denied.
-    func place(in wording: Wording) -> ClosedRange<Int>? {
+    ///
+    /// What is `passing` is no sign any more where the text says that it is over.
+    func place(in wording: Wording, passing: Bool) -> ClosedRange<Int>? {
       var excepted: [ClosedRange<Int>]?
       var best: ClosedRange<Int>?
       for pattern in patterns {
@@ -64,7 +69,9 @@ struct RedFlagRule: Sendable {
           let others = excepted ?? exceptions.flatMap { $0.matches(in: wording) }
           excepted = others
           if others.contains(where: { $0.overlaps(match) }) { continue }
-          if !Negation.denies(match, in: wording.words) { best = match }
+          if Negation.denies(match, in: wording.words) { continue }
+          if passing && Negation.isOver(match, in: wording.words) { continue }
+          best = match
         }
       }
       return best
@@ -77,11 +84,13 @@ struct RedFlagRule: Sendable {
   var source: String
   /// Any of these is enough; each asks for all of its signs, anywhere in the text.
   var any: [[Sign]]
+  /// Whether it no longer counts when it is over; what comes and goes of heart and brain does.
+  var isPassing = false
 
   /// Where the sign stands: the first place of the first combination that is complete.
   func place(in wording: Wording) -> ClosedRange<Int>? {
     for signs in any {
-      let places = signs.compactMap { $0.place(in: wording) }
+      let places = signs.compactMap { $0.place(in: wording, passing: isPassing) }
       if places.count == signs.count { return places.first }
     }
     return nil

@@ -5,7 +5,8 @@ extension RedFlagRule {
       name: "numb-and-weak",
       title: "numbness with loss of strength",
       source: "https://www.nhs.uk/conditions/slipped-disc/",
-      any: [[Signs.numb, Signs.weak], [Signs.footDrop]]
+      any: [[Signs.numb, Signs.weak], [Signs.footDrop]],
+      isPassing: true
     ),
     RedFlagRule(
       name: "back-pain-fever",
@@ -15,12 +16,14 @@ extension RedFlagRule {
         [
           Signs.fever,
           [
-            "back|spine .. pain*|ache*|hurt*|sore", "pain*|ache*|hurt* .. back|spine",
+            "back|spine|flank|lumbar|loin .. pain*|ache*|hurt*|sore|agony|killing|throb*",
+            "pain*|ache*|hurt*|sore .. back|spine|flank|kidney*|lumbar", "backache*",
             "knee|joint|elbow|hip|ankle|wrist .. hot|swollen|swell*|red",
             "hot|swollen|red .. knee|joint|elbow|hip|ankle|wrist",
           ],
         ]
-      ]
+      ],
+      isPassing: true
     ),
     RedFlagRule(
       name: "head-injury",
@@ -29,16 +32,20 @@ extension RedFlagRule {
       any: [
         [
           [
-            "hit|bang*|knock*|bump*|struck|crack*|smack* head",
+            "hit|bang*|knock*|bump*|struck|crack*|smack*|whack*|slam*|smash*|thump*|injur* head",
             "head .. hit|bang*|knock*|injury|concuss*",
-            "blow .. head", "concuss*", "landed|fell .. head", "knocked out|unconscious",
+            "blow .. head", "concuss*", "landed|fell|fall|falling .. head",
+            "knocked out|unconscious",
           ],
           [
             "vomit*|throwing|threw", "nause*", "confus*", "drows*|sleepy", "memory", "remember",
-            "blurr*|double vision|sight",
-            "unconscious", "passed out", "dizz*", "cant|trouble stay|staying awake", "sick",
+            "blurr*|double vision|sight", "vision|sight blurr*|double|gone",
+            "unconscious", "passed|blacked out", "lost consciousness", "fainted", "dizz*",
+            "see|seeing|seen double", "unsteady", "slur*", "cant|trouble stay|staying awake",
+            "sick",
             "clear|fluid .. nose|ear*",
-            "headache* .. worse|worsening",
+            "headache* .. worse|worsening|since|constant*|splitting|severe|terrible|bad",
+            "bad|splitting|severe|terrible|constant headache*", "black* out .. headache*",
           ],
         ]
       ]
@@ -53,60 +60,52 @@ extension RedFlagRule {
             [
               "fainted", "fainting", "pass*|passed out", "black*|blacked out", "blackout*",
               "collaps*", "los*|lost consciousness", "unconscious", "seizure*", "convuls*",
+              "keeled over",
+              "out cold", "had fit|fits",
             ],
             except: [
               "black*|blacked out window*|curtain*|room", "fainted|fainting sight",
-              "pass*|passed out flyer*|leaflet*", "blackout curtain*|blind*",
+              "pass*|passed out flyer*|leaflet*|sample*|card*|cards|towel*|sheets|drinks|food|prizes",
+              "blackout* curtain*|blind*|street|town|city|house|lights",
+              "blackout* .. street|power|electric*", "lights|screen|tv .. black*",
+              "power|electric* .. blackout*",
+              "fainted|pass*|passed|collaps* .. price|bill|cost*|laugh*|sofa|couch|bed",
+              "knee*|ankle*|arch*|tent|table|chair|lung|disc|disk .. collaps*",
+              "collaps* .. inward*|chair|table|arch*", "fit laugh*|cough*|giggl*|rage|anger|temper",
+              "fit .. saw|heard|price|bill", "had fit body|shape|enough",
             ]
           )
         ]
       ]
     ),
-    RedFlagRule(
-      name: "blood-in-stool-or-urine",
-      title: "blood in urine or stools",
-      source: "https://www.nhs.uk/symptoms/blood-in-urine/",
-      any: [
-        [
-          Sign(
-            [
-              "blood*|bloody .. urine|pee|wee|stool*|poo|poop|toilet|bowl|rectum|anus",
-              "pee*|peeing|urin*|wee|stool*|poo|poop|bottom|rectal* .. blood*|bloody|bleed*|red|pink|cola",
-            ],
-            except: [
-              "blood .. test*|pressure|work|thinner*|sugar|flow|circulat*", "red meat|light|wine",
-            ]
-          )
-        ]
-      ]
-    ),
+    bloodInStoolOrUrine,
     RedFlagRule(
       name: "swollen-throat",
       title: "a swollen tongue, throat or lips",
       source: "https://www.nhs.uk/conditions/anaphylaxis/",
       any: [
         [
-          [
-            "throat|tongue|lips .. swell*|swollen|swelled|closing|closed|closes",
-            "swollen|swelling tongue|lips|throat",
-            "anaphyla*",
-          ]
+          Sign(
+            [
+              "throat|tongue|lips|lip .. swell*|swollen|swelled|closing|closed|closes|puff*|balloon*|thick|huge",
+              "tongue|lips|lip|mouth blew|blown up", "tongue|lips blew",
+              "mouth|face .. tongue|lips|throat .. swell*|swollen",
+              "swollen|swelling tongue|lips|lip|throat|mouth", "anaphyla*",
+            ],
+            except: ["mother|native tongue", "tip tongue", "lips sealed", "gland* .. swollen"]
+          )
         ]
-      ]
+      ],
+      isPassing: true
     ),
     RedFlagRule(
       name: "weight-loss",
       title: "losing weight without a reason",
       source: "https://www.nhs.uk/symptoms/unintentional-weight-loss/",
       any: [
-        [
-          [
-            "unexplained|unintentional|unintended|unexpected weight",
-            "weight .. no|without|unexplained .. reason|trying|diet*|effort|explanation",
-            "los*|lost|dropp* .. kg|kilo*|pounds|lbs|stone|weight .. no|without|not .. reason|trying|diet*|effort|explanation",
-            "drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*",
-          ]
-        ]
+        [["unexplained|unintentional|unintended|unexpected weight loss"]],
+        [Signs.lostWeight, Signs.noReason],
+        [["drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*"]],
       ]
     ),
     RedFlagRule(
@@ -114,14 +113,7 @@ extension RedFlagRule {
       title: "bleeding or sudden pain in pregnancy",
       source: "https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/vaginal-bleeding/",
       any: [
-        [
-          ["pregnant", "month|months|week|weeks .. pregnancy", "weeks along", "trimester"],
-          [
-            "bleed*", "spotting", "waters|water broke", "contractions",
-            "baby .. not|stopped|isnt|less .. mov*|kick*",
-            "sudden* swell*|swollen", "vision .. blur*|spots|flash*",
-          ],
-        ]
+        [Signs.withChild, Signs.birthTrouble], [["bleed*|bled|spotting at .. weeks"]],
       ]
     ),
   ]

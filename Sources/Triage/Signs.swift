@@ -8,7 +8,10 @@ enum Signs {
       "control .. bladder|bowel*|urin*|pee|poo|stool* .. gone|lost|los*",
       "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|not|hard|problem* .. control*|hold*|empty*|emptying|feel|start*|pass* .. bladder|bowel*|urin*|pee|peeing|poo|water|wee|stool*|motion*",
       "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|hard .. pee|peeing|urinat*|wee|weeing|poo|pooping",
-      "cant|cannot|couldnt hold it", "not|havent|hasnt|isnt|wasnt able .. pee|urinate|wee|poo|pass",
+      "cant|cannot|couldnt hold it",
+      "not|havent|hasnt|isnt|wasnt able .. pee|urinate|wee|poo|pass|hold|control|empty",
+      "no longer|not|dont|doesnt|cant|never|lost feel|feels|feeling .. urge",
+      "urge .. gone|vanished|missing",
       "havent|hasnt|not peed|urinated",
       "no longer|cant|cannot feel|tell|know|notice|control|hold .. pee|full|wee|urine|bladder|bowel*|toilet",
       "incontinen*",
@@ -21,13 +24,16 @@ enum Signs {
       "dont|cant|cannot|didnt|doesnt|not know|tell|feel|notice|realize|realise .. pee|peeing|urinat*|bladder|full|wee|poo|bathroom|toilet",
       "urine|pee|stool|poo comes|came|leaks|dribbl*", "dribbl* .. urine|pee",
       "bladder|bowel* let|lets|letting go", "waterworks .. stopped|gone|failed|broken",
+      "bladder|bowel* no longer .. work*|empt*|hold*|respond*|control*|obey*",
     ],
     except: [
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",
       "not|dont feel .. pain",
       "bladder|bowel* .. fine|normal*|ok|okay|well", "pee|peeing|urinate night",
       "pee|urinate .. often",
-      "normal* bladder|bowel*",
+      "normal* bladder|bowel*", "laugh* .. wet*|wetting|pee*|peed",
+      "wet*|wetting|pee*|peed .. laugh*|giggl*",
+      "toddler|baby|puppy|kitten|dog|cat|horse|kid|kids|grandson|granddaughter|child .. wet*|wetting|pee*|peed|poo*|accident*|soil*",
     ]
   )
 
@@ -40,6 +46,7 @@ enum Signs {
       "between legs|thighs .. numb|numbness|numbing|numbed|tingl*|dead",
       "cant|cannot|dont|no .. feel|feeling .. wip*|genital*|groin|private*|crotch|saddle",
       "no|lost|without sensation|feeling .. wip*", "numb .. wip*|toilet",
+      "wip* .. cant|cannot|dont|couldnt|didnt|not feel|notice",
       "numb|numbness|tingl*|sensation|feeling|feel .. back passage|rectum",
       "numb|numbness down there",
     ],
@@ -54,6 +61,11 @@ enum Signs {
       "cycling", "thighs .. numb|numbness|numbing|numbed|tingl* .. sitting|sit",
     ]
   )
+
+  /// Apart from `saddle`, whose exceptions speak of feelings that are there.
+  static let saddleLost: Sign = [
+    "no|lost|losing|without feeling|sensation bottom|groin|genital*|private*|crotch|buttocks|between|saddle|thighs"
+  ]
 
   static let bothLegs: Sign = [
     "both|two legs .. weak*|numb|numbness|numbing|numbed|gave|give|giving|paraly*|buckl*|dead|jelly",
@@ -79,12 +91,16 @@ enum Signs {
     [
       "slur*", "speech .. garbl*|jumbl*|strange|thick|slow|difficult*|confus*|mumbl*|gone|affected",
       "cant|cannot|couldnt|unable|trouble|difficult*|hard|struggl* .. speak*|talk*|words|speech",
+      "cant|cannot|couldnt|not|unable find|form|get|say .. words|word",
       "words .. wrong|jumbled|garbled|mixed|mumbl*|scrambled|nonsense", "sound* drunk",
+      "los*|lost|loss speech", "los*|lost|loss ability speak|talk",
       "talking|speaking nonsense|gibberish",
     ],
     except: [
       "hard words|describe", "talk* .. doctor|boss|husband|wife|therapist|mother|phone",
       "speak* .. doctor|english|german|public", "cant talk about", "hard .. words",
+      "slur* ... wine|beer|alcohol|drinks",
+      "words .. thank*|describe|grateful|express|say",
     ]
   )
 
@@ -99,6 +115,7 @@ enum Signs {
     "arm|leg|hand|side|face .. sudden* .. weak*|limp|dead|heavy|useless|numb|paraly*|stopped",
     "sudden* .. arm|leg|hand .. weak*|limp|numb|dead|useless",
     "sudden* .. cant|couldnt|cannot|unable .. lift|move|raise|feel|hold|grip .. arm|leg|hand|side|anything",
+    "sudden* ... arm|leg|hand|side dropped|drops|dropping",
     "sudden* .. arm|leg|hand|side .. weak|limp|dead|useless|work|move|numb|heavy|drop*",
     "arm|leg|hand went|gone limp|dead|weak|useless",
     "arm .. leg .. same side .. weak*|numb|numbness|numbing|numbed",
@@ -120,14 +137,17 @@ enum Signs {
 
   static let fever = Sign(
     [
-      "fever*", "feverish", "chills", "high|running|raised|have|had temperature",
+      "fever*", "feverish", "chills",
+      "high|running|runs|ran|raised|have|had|has|got|with|and|spiking temperature",
       "temperature .. 38*|39*|40*|41*|100*|101*|102*|103*|104*|high",
       "running temp", "temp .. 38*|39*|40*|100*|101*|102*|103*|104*",
       "38*|39*|40*|101*|102*|103*|104* degrees|c|f|temperature|temp",
       "burning up", "shiver*", "rigors", "febrile", "hot .. shiver*|cold|sweat*",
     ],
     except: [
-      "hay fever*", "cabin fever", "room temperature",
+      "hay|cabin|football|gold|dance|election|disco|saturday|spring|baby|cup fever*",
+      "night fever .. danc*", "room temperature",
+      "heat*|hot|warm pack|pad|bottle|bath|water|oil .. temperature",
       "temperature .. room|water|massage|bath|oil|pad",
       "39|40|38|41 years|year|y|yo|minutes|min|old",
     ]
@@ -135,7 +155,8 @@ enum Signs {
 
   static let stiffNeck = Sign(
     [
-      "stiff*|rigid* neck", "neck .. stiff*|rigid*|locked", "neck .. wont bend|move|turn",
+      "stiff*|rigid* neck", "neck .. stiff*|rigid*|locked|seized|frozen|stuck",
+      "neck .. wont bend|move|turn",
       "cant|cannot|couldnt|unable|hard|hurts|painful|impossible|agony|trouble|difficult* .. chin|neck|head .. chest|forward|bend|down|flex",
       "cant|cannot|couldnt|unable|hurts|impossible|agony|painful|barely .. bend*|move*|touch*|put*|bring*|tuck*|lower*|tilt*|flex* .. neck|head|chin",
       "chin .. chest", "neck .. wont|cant|not|hurts .. bend|move|forward|flex",
@@ -170,9 +191,10 @@ enum Signs {
   static let weak = Sign(
     [
       "weak*", "los*|lost|loss|losing|less .. strength|grip|power|force", "no strength|grip|power",
+      "no longer strength|grip|power", "not enough strength|grip|power",
       "grip|strength|power .. vanish*|disappear*|faded|left|zero|nil",
       "grip .. gone|los*|lost|weak*|fail*",
-      "cant|cannot|couldnt|unable|trouble|difficult*|hard|barely|struggl* .. grip*|lift*|hold*|raise*|open*|button*|grasp*|squeez*|make|move|push|pick|write|stand|climb .. arm*|hand*|leg*|foot|feet|toe*|finger*|fist|jar*|cup*|mug*|pen|door*|things|object*|anything|shirt|it|key*|stairs|tiptoe*|wrist|thumb|bottle*|phone|coffee|kettle",
+      "cant|cannot|couldnt|unable|trouble|difficult*|hard|barely|struggl* .. grip*|lift*|hold*|raise*|open*|button*|grasp*|squeez*|make|move|push|pick|turn|write|stand|climb .. arm*|hand*|leg*|foot|feet|toe*|finger*|fist|jar*|cup*|mug*|pen|door*|things|object*|anything|shirt|it|key*|stairs|tiptoe*|wrist|thumb|bottle*|phone|coffee|kettle",
       "drop* .. things|cup*|mug*|stuff|object*|everything|pen*|key*|plate*|glass*|phone|fork*|it|dishes",
       "drag* foot|leg|toe*",
       "buckl*", "gave|gives|give|giving way", "giving|gives|gave|give out", "useless",

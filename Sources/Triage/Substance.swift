@@ -6,12 +6,19 @@ struct Substance: Sendable {
   var groups: Set<Group>
   /// Brands, generic names and common misspellings.
   var names: WordPattern
+  /// What takes several words to say.
+  var phrases: [WordPattern] = []
+  /// Other groups that are not for somebody who cannot take this.
+  var covered: Set<Group> = []
+  /// Whether it is something to do, which one can say without a verb: "I can't swim".
+  var isDoing = false
 
   /// What substances have in common for somebody who cannot take one.
   enum Group: String, Sendable {
     case nsaid, aspirin, paracetamol, opioid, relaxant, steroid, heat, cold, massage, arnica
     case magnesium, oil, menthol, alcohol, latex, exercise, stretching, turmeric, cannabis, nuts
-    case gluten, dairy, anticoagulant
+    case anticoagulant, sauna, bath, swimming, running, lifting, yoga, cycling, kneeling
+    case prone, supine
   }
 
   /// The table.
@@ -20,34 +27,37 @@ struct Substance: Sendable {
       name: "ibuprofen",
       groups: [.nsaid],
       names:
-        "ibuprofen*|ibuprophen*|ibuprofin*|ibuprofren|iboprofen|ibuprufen|ibprofen|advil*|motrin*|nurofen*|brufen*|ibu"
+        "ibuprofen*|ibruprofen|ibeprofen|ibuprofan|ibuprofein|advill|motrim|neurofen|nurophen|ibuprophen*|ibuprofin*|ibuprofren|iboprofen|ibuprufen|ibprofen|advil*|motrin*|nurofen*|brufen*|ibu"
     ),
     Substance(
       name: "naproxen",
       groups: [.nsaid],
-      names: "naproxen*|naproxin*|naproxyn*|naprosyn*|napraxen|aleve|alieve|anaprox"
+      names:
+        "naproxen*|neproxen|naprosin|napoxen|naproxan|naproxin*|naproxyn*|naprosyn*|napraxen|aleve|alieve|anaprox"
     ),
     Substance(
       name: "diclofenac",
       groups: [.nsaid],
-      names: "diclofenac*|diclofenec|diclofinac|voltaren*|voltarol*|voltarin"
+      names:
+        "diclofenac*|diclofenak|volteren|voltarene|volterol|diclofenec|diclofinac|voltaren*|voltarol*|voltarin"
     ),
     Substance(
       name: "other anti-inflammatories",
       groups: [.nsaid],
       names:
-        "nsaid*|antiinflammator*|celecoxib|celebrex|meloxicam|mobic|indomethacin|ketoprofen|etodolac|piroxicam|etoricoxib"
+        "nsaid*|antiinflammator*|celecoxib|celebrex|meloxicam|mobic|indomethacin|ketoprofen|etodolac|piroxicam|etoricoxib",
+      phrases: ["anti inflammator*"]
     ),
     Substance(
       name: "aspirin",
       groups: [.nsaid, .aspirin],
-      names: "aspirin*|asprin*|asperin*|asprine|bayer|disprin|ecotrin|excedrin"
+      names: "aspirin*|aspirn|asparin|asprin*|asperin*|asprine|bayer|disprin|ecotrin|excedrin"
     ),
     Substance(
       name: "paracetamol",
       groups: [.paracetamol],
       names:
-        "paracetamol*|paracetemol*|paracetomol*|acetaminophen*|acetaminophin*|acetominophen*|tylenol*|tylonol*|tylanol|panadol*|calpol"
+        "paracetamol*|parasetamol|paracitamol|paracetomal|acetaminofen|tylenal|tilenol|paracetemol*|paracetomol*|acetaminophen*|acetaminophin*|acetominophen*|tylenol*|tylonol*|tylanol|panadol*|calpol"
     ),
     Substance(
       name: "opioids",
@@ -69,11 +79,33 @@ struct Substance: Sendable {
     Substance(
       name: "heat",
       groups: [.heat],
-      names: "heat|heating|sauna*|jacuzzi|steam|warmth|hottub*"
+      names: "heat|heating|warmth|heatpack*",
+      phrases: [
+        "hot|warm pack|packs|compress|shower|showers|water|bottle|pad|pads|towel|stones|cloth",
+        "warm bath|baths|tub",
+      ],
+      covered: [.sauna]
     ),
-    Substance(name: "cold", groups: [.cold], names: "ice|icing|cryotherapy|icepack*"),
-    Substance(name: "deep massage", groups: [.massage], names: "deep"),
-    Substance(name: "arnica", groups: [.arnica], names: "arnica*|arnika*|traumeel"),
+    Substance(
+      name: "sauna or hot bath",
+      groups: [.sauna, .heat],
+      names: "sauna*|jacuzzi|hottub*|steam",
+      phrases: ["hot tub|tubs|bath|baths|soak"]
+    ),
+    Substance(name: "baths", groups: [.bath], names: "bath|baths|bathtub*|tub|soak"),
+    Substance(
+      name: "cold",
+      groups: [.cold],
+      names: "ice|icing|cryotherapy|icepack*",
+      phrases: ["cold|cool pack|packs|compress|bath|shower|water|towel|cloth"]
+    ),
+    Substance(
+      name: "deep massage",
+      groups: [.massage],
+      names: "",
+      phrases: ["deep massage*|tissue|pressure", "firm|strong|hard massage*|pressure"]
+    ),
+    Substance(name: "arnica", groups: [.arnica], names: "arnica*|arnicca|arnika*|traumeel"),
     Substance(name: "magnesium", groups: [.magnesium], names: "magnesium|epsom*|magnesum"),
     Substance(
       name: "essential oils",
@@ -98,65 +130,69 @@ struct Substance: Sendable {
       names: "almond*|nut|nuts|peanut*|walnut*"
     ),
     Substance(name: "latex", groups: [.latex], names: "latex"),
-    Substance(name: "stretching", groups: [.stretching], names: "stretch*|yoga|pilates"),
+    Substance(
+      name: "stretching",
+      groups: [.stretching],
+      names: "stretch|stretches|stretching|stretched",
+      covered: [.yoga],
+      isDoing: true
+    ),
+    Substance(name: "yoga", groups: [.yoga], names: "yoga|pilates", isDoing: true),
     Substance(
       name: "exercise",
       groups: [.exercise],
-      names: "exercise*|exercising|workout*|running|jogging|swim*|gym"
+      names: "exercise*|exercising|workout*|gym",
+      covered: [.swimming, .running, .lifting, .yoga, .cycling, .kneeling],
+      isDoing: true
+    ),
+    Substance(
+      name: "swimming",
+      groups: [.swimming],
+      names: "swim*|swam|backstroke|breaststroke|pool|aquarobics",
+      isDoing: true
+    ),
+    Substance(name: "running", groups: [.running], names: "run|running|jog|jogging", isDoing: true),
+    Substance(
+      name: "lifting",
+      groups: [.lifting],
+      names: "lift|lifting|weights|deadlift*|dumbbell*|barbell*",
+      isDoing: true
+    ),
+    Substance(
+      name: "cycling",
+      groups: [.cycling],
+      names: "cycle|cycling|bike|biking|bicycle",
+      isDoing: true
+    ),
+    Substance(
+      name: "kneeling or squatting",
+      groups: [.kneeling],
+      names: "kneel|kneeling|squat|squats|squatting|lunge|lunges|crouch",
+      phrases: ["on .. hands knees", "on all fours"],
+      isDoing: true
+    ),
+    Substance(
+      name: "lying on the stomach",
+      groups: [.prone],
+      names: "prone",
+      phrases: [
+        "lie|lay|lying|laying|sleep|sleeping|rest .. stomach|belly|front|tummy",
+        "lie|lay|lying|laying face down", "face down",
+      ],
+      isDoing: true
+    ),
+    Substance(
+      name: "lying on the back",
+      groups: [.supine],
+      names: "supine",
+      phrases: ["lie|lay|lying|laying|sleep|sleeping .. on back", "flat on back"],
+      isDoing: true
     ),
     Substance(
       name: "blood thinners",
       groups: [.anticoagulant],
       names:
         "warfarin|warferin|coumadin|cumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|heparin|plavix|clopidogrel|anticoagulant*|enoxaparin|lovenox|edoxaban"
-    ),
-  ]
-}
-
-/// A state of the asker's in which some things are not for them.
-struct Condition: Sendable {
-  var name: String
-  var patterns: [WordPattern]
-  var excluded: Set<Substance.Group>
-  /// A public page that says so.
-  var source: String
-
-  /// The table.
-  static let all: [Condition] = [
-    Condition(
-      name: "pregnant",
-      patterns: ["pregnant", "pregnancy", "expecting baby", "trimester", "weeks along"],
-      excluded: [.nsaid, .aspirin, .heat, .opioid, .massage, .alcohol, .cannabis],
-      source: "https://www.nhs.uk/pregnancy/keeping-well/medicines/"
-    ),
-    Condition(
-      name: "on blood thinners",
-      patterns: [
-        "blood thinner*|thinners|thinning", "bloodthinner*", "anticoagulant*",
-        "warfarin|warferin|coumadin|cumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|heparin|plavix|clopidogrel|edoxaban|lovenox",
-      ],
-      excluded: [.nsaid, .aspirin, .massage, .turmeric],
-      source: "https://www.nhs.uk/medicines/anticoagulants/"
-    ),
-    Condition(
-      name: "stomach ulcer",
-      patterns: ["ulcer*", "gastritis", "stomach bleed*"],
-      excluded: [.nsaid, .aspirin],
-      source: "https://www.nhs.uk/medicines/nsaids/"
-    ),
-    Condition(
-      name: "kidney disease",
-      patterns: [
-        "kidney disease|failure|problem*|trouble", "bad kidney*", "one kidney", "dialysis",
-      ],
-      excluded: [.nsaid, .magnesium],
-      source: "https://www.nhs.uk/medicines/nsaids/"
-    ),
-    Condition(
-      name: "liver disease",
-      patterns: ["liver disease|failure|problem*|trouble", "bad liver", "cirrhosis", "hepatitis"],
-      excluded: [.paracetamol, .alcohol],
-      source: "https://www.nhs.uk/medicines/paracetamol-for-adults/"
     ),
   ]
 }

@@ -14,6 +14,8 @@ struct Wording: Sendable {
   }
 
   private(set) var words: [Word] = []
+  /// The sentences that end with a question mark.
+  private(set) var questions: Set<Int> = []
   /// A Bloom filter of the words and of what they begin with.
   private var filter = [UInt64](repeating: 0, count: 1 << 10)
 
@@ -30,7 +32,7 @@ struct Wording: Sendable {
     var isBehindLine = false
     func endWord(_ end: Int) {
       guard !letters.isEmpty else { return }
-      let word = String(decoding: letters, as: UTF8.self)
+      let word = Misspellings.corrected(String(decoding: letters, as: UTF8.self))
       words.append(Word(text: word, range: start..<end, sentence: sentence))
       letters.removeAll(keepingCapacity: true)
     }
@@ -51,6 +53,7 @@ struct Wording: Sendable {
       case 0x2E where isNumber(bytes, place): letters.append(byte)
       case 0x2E, 0x21, 0x3F, 0x3B:
         endWord(place)
+        if byte == 0x3F { questions.insert(sentence) }
         sentence += 1
       case 0x0A:
         endWord(place)

@@ -53,9 +53,9 @@ import Testing
       let vector = Self.vector(question)
       let likeness = order.map { Self.product($0, vector) }
       let best = likeness.indices.max { (likeness[$0], $1) < (likeness[$1], $0) }
-      if let best, likeness[best] >= 0.5501 {
+      if let best, likeness[best] >= 0.4501 {
         #expect(likeness[name] >= likeness[best] - 1e-4, "\(question)")
-      } else if best.map({ likeness[$0] < 0.5499 }) ?? true {
+      } else if best.map({ likeness[$0] < 0.4499 }) ?? true {
         #expect(name == order.count)
       }
       if name == order.count { order.append(vector) }

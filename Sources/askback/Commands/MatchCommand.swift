@@ -111,7 +111,7 @@ struct MatchCommand: ParsableCommand {
     if run.hadNothingToResume && !quiet {
       Console.report("askback: nothing to resume; beginning with the first row.")
     }
-    let isComplete = try run.run()
+    let isComplete = try Self.complete(run, options)
     let tally = run.tally
     try run.finish(isComplete: isComplete)
     if !isComplete {
@@ -121,11 +121,27 @@ struct MatchCommand: ParsableCommand {
       )
       throw ExitCode(130)
     }
+    if tally.answered + tally.badRows == 0 && !run.wasComplete {
+      Console.report("askback: there was no question to answer.")
+    }
     if run.wasComplete {
       Console.report("askback: the run was complete; its files have their names now.")
     } else if !options.isQuiet {
       if run.charset != "UTF-8" { Console.report("askback: read as \(run.charset).") }
       for line in MatchSummary(tally: tally, options: options).lines { Console.report(line) }
+    }
+  }
+
+  /// Answers all rows; an error says how to go on, where that is possible.
+  private static func complete(_ run: MatchRun, _ options: MatchOptions) throws -> Bool {
+    do {
+      return try run.run()
+    } catch let error as CommandError {
+      guard let output = options.output, FileNames.exists(output + ".resume") else { throw error }
+      throw CommandError(
+        "\(error) What was answered is kept: when it is mended, continue with the same command and"
+          + " --resume."
+      )
     }
   }
 }

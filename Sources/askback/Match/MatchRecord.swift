@@ -1,3 +1,4 @@
+import ThreadImport
 import Triage
 
 /// What is remembered of each answered row: eight bytes, so that a run that goes on after an
@@ -5,7 +6,8 @@ import Triage
 ///
 ///     byte 0     verdict, by its place among all
 ///     byte 1     confidence in percent
-///     bytes 2-3  zero
+///     byte 2     what it is, by its place among all kinds
+///     byte 3     zero
 ///     bytes 4-7  flags, little-endian: a bit for each rule, in the order of the rules
 struct MatchRecord: Sendable, Equatable {
   static let size = 8
@@ -13,11 +15,13 @@ struct MatchRecord: Sendable, Equatable {
   var verdict: MatchVerdict
   /// 0 to 100.
   var percent: Int
+  var kind: MessageKind
   /// A bit for each rule that the question meets.
   var flags: UInt32
 
   init(_ question: MatchedQuestion) {
     verdict = question.judgement.verdict
+    kind = question.kind
     let confidence = question.judgement.confidence
     flags = question.flags.reduce(0) { bits, flag in
       guard let place = RedFlags.rules.firstIndex(of: flag.rule), place < 32 else { return bits }
@@ -31,13 +35,16 @@ struct MatchRecord: Sendable, Equatable {
     let verdicts = MatchVerdict.allCases
     verdict = verdicts[min(Int(bytes.first ?? 0), verdicts.count - 1)]
     percent = min(Int(bytes.dropFirst().first ?? 0), 100)
+    let kinds = MessageKind.allCases
+    kind = kinds[min(Int(bytes.dropFirst(2).first ?? 0), kinds.count - 1)]
     flags = bytes.dropFirst(4).prefix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// The record as it is kept.
   var bytes: [UInt8] {
     let place = MatchVerdict.allCases.firstIndex(of: verdict) ?? 0
+    let kind = MessageKind.allCases.firstIndex(of: kind) ?? 0
     let bits = (0..<4).map { UInt8(truncatingIfNeeded: flags >> (8 * UInt32($0))) }
-    return [UInt8(place), UInt8(percent), 0, 0] + bits
+    return [UInt8(place), UInt8(percent), UInt8(kind), 0] + bits
   }
 }

@@ -23,7 +23,7 @@ final class MatchRun {
   private var point: MatchFiles.Checkpoint
   private var digest = Digest()
   /// Bad rows among those that are being worked on, by the number of jobs before them.
-  private var badRows: [(job: Int, row: QuestionRow)] = []
+  private var badRows: ArraySlice<(job: Int, row: QuestionRow)> = []
   private var rowsRead = 0
   private var jobsSubmitted = 0
   private var jobsDone = 0

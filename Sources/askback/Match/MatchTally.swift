@@ -1,4 +1,5 @@
 import Retrieval
+import ThreadImport
 import Triage
 
 /// Counts over all answered rows.
@@ -7,6 +8,10 @@ struct MatchTally {
   private(set) var verdicts: [MatchVerdict: Int] = [:]
   /// Rows by confidence in tenths; 100 % counts to the last.
   private(set) var confidences = [Int](repeating: 0, count: 10)
+  /// Rows by what they are.
+  private(set) var kinds: [MessageKind: Int] = [:]
+  /// How many rows of each group ask something.
+  private(set) var asked: [Int] = []
   /// How many questions of each group need a fresh answer.
   private(set) var fresh: [Int] = []
   private(set) var groups = QuestionGroups()
@@ -24,6 +29,7 @@ struct MatchTally {
   mutating func add(_ record: MatchRecord, _ product: MatchProduct) -> String {
     verdicts[record.verdict, default: 0] += 1
     confidences[min(record.percent / 10, 9)] += 1
+    kinds[record.kind, default: 0] += 1
     if record.flags != 0 { flagged += 1 }
     for place in flags.indices where record.flags >> UInt32(place) & 1 == 1 { flags[place] += 1 }
     let group = groups.add(
@@ -31,10 +37,19 @@ struct MatchTally {
       row: product.row,
       wording: CleanText.oneLine(String(product.text.prefix(400)))
     )
-    if group == fresh.count { fresh.append(0) }
-    if record.verdict == .fresh { fresh[group] += 1 }
+    if group == fresh.count {
+      fresh.append(0)
+      asked.append(0)
+    }
+    if record.kind == .question {
+      asked[group] += 1
+      if record.verdict == .fresh { fresh[group] += 1 }
+    }
     return Self.name(group)
   }
+
+  /// Groups in which a question needs a fresh answer.
+  var freshGroups: Int { fresh.count { $0 > 0 } }
 
   /// A group's name: g1 for the first.
   static func name(_ group: Int) -> String { "g\(group + 1)" }
@@ -50,15 +65,15 @@ struct MatchTally {
   /// The groups that were asked more than once: those with most questions that need a fresh answer
   /// first, then the largest, then the earliest.
   func repeated(limit: Int) -> [Repeated] {
-    groups.groups.indices.filter { groups.groups[$0].size > 1 }
+    groups.groups.indices.filter { asked[$0] > 1 }
       .sorted {
-        (fresh[$1], groups.groups[$1].size, $0) < (fresh[$0], groups.groups[$0].size, $1)
+        (fresh[$1], asked[$1], $0) < (fresh[$0], asked[$0], $1)
       }
       .prefix(limit)
       .map { group in
         Repeated(
           name: Self.name(group),
-          size: groups.groups[group].size,
+          size: asked[group],
           fresh: fresh[group],
           wording: groups.groups[group].typical.wording
         )

@@ -1,5 +1,6 @@
 import Conversations
 import Retrieval
+import ThreadImport
 import Triage
 
 /// A new question and what was found for it: all that a row of output says but the group.
@@ -8,6 +9,8 @@ struct MatchedQuestion: Sendable {
   var row: Int
   var id: String
   var text: String
+  /// Whether it asks anything.
+  var kind: MessageKind
   var judgement: MatchJudgement
   /// The question's words that were read as others.
   var readings: [Reading]
@@ -25,6 +28,7 @@ struct MatchedQuestion: Sendable {
     self.row = row
     self.id = id
     self.text = text
+    kind = MessageKind(of: text)
     judgement = MatchJudgement(result)
     readings = result.readings
     missing = result.missing

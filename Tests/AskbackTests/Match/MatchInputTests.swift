@@ -53,6 +53,25 @@ import Testing
     #expect(try workspace.askback("match", "wide.csv").output == wanted.output)
   }
 
+  @Test func `cells behind a long one take no more room than they need`() {
+    var parser = DelimitedParser(delimiter: 0x2C, line: 1)
+    var cells: [[UInt8]] = []
+    parser.take(Array((String(repeating: "long ", count: 100_000) + "\n").utf8)) { _ in }
+    parser.take(Array("a,b\nc,d\n".utf8)) { cells += $0.cells }
+    #expect(cells.count == 4 && cells.allSatisfy { $0.capacity < 1000 })
+  }
+
+  @Test(arguments: [
+    "Name;Your message\nJo;my neck\n", "Timestamp,What is your question?,Mail\n1,my neck,a@b\n",
+  ])
+  func `a column is known by a word in its name`(table: String) throws {
+    #expect(try rows(table) == ["-: my neck"])
+  }
+
+  @Test func `of two columns that may hold the question none is taken`() {
+    #expect(throws: CommandError.self) { try rows("your question,our comment\na,b\n") }
+  }
+
   @Test func `paragraphs are questions`() throws {
     let text = "Stiff neck\nsince Monday\n\n \n\r\nCramp in the calf\n"
     #expect(

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import ThreadImport
 
 @testable import askback
 
@@ -33,7 +34,7 @@ import Testing
         + #""match":"bruise","words":"ibuprofen"}],"covered":0,"flags":[{"rule":"breathless","#
         + #""source":"https://www.nhs.uk/symptoms/shortness-of-breath/","#
         + #""title":"shortness of breath","words":"can’t catch my breath"}],"#
-        + #""format":"askback.match/1","id":"q1","matches":[{"answer":"#
+        + #""format":"askback.match/1","id":"q1","kind":"question","matches":[{"answer":"#
         + #""Put a cold pack on the bruises today. You could take ibuprofen for the soreness.","#
         + #""article":{"title":null,"url":null},"asker":null,"comments":[],"covered":0,"date":null,"#
         + #""id":"bruise","matched":["Bruises","back","deep","massage","tissue"],"outcome":null,"#
@@ -65,12 +66,42 @@ import Testing
     }
     parser.take(Array(csv.utf8), take)
     parser.finish(take)
-    #expect(records.count == 2 && Set(records.map(\.count)) == [13])
+    #expect(records.count == 2 && Set(records.map(\.count)) == [14])
     #expect(records[1][0] == "x,y" && records[1][7] == text + " neck")
     let tsv = try output("tsv", text + "\t neck").split(separator: "\n")
     #expect(
-      tsv.count == 2 && tsv[1].split(separator: "\t", omittingEmptySubsequences: false).count == 13
+      tsv.count == 2 && tsv[1].split(separator: "\t", omittingEmptySubsequences: false).count == 14
     )
+  }
+
+  @Test(arguments: [
+    ("Thank you so much, that helped a lot!", "thanks"), ("thanks, my neck is fine now!", "thanks"),
+    ("Great article, I love your blog.", "thanks"), ("Merci beaucoup pour vos conseils.", "thanks"),
+    ("Thanks, it worked! The pain is gone and I slept like a baby.", "thanks"),
+    ("Best casino bonus http://casino.example click here", "advertisement"),
+    ("My neck hurts since Monday. Thanks!", "question"), ("Stiff neck", "question"),
+    ("neck pain after massage thank you in advance", "question"),
+    ("I love your blog. My calf has been cramping for weeks.", "question"),
+    ("Thanks for the tips, they did not help and the pain is back", "question"),
+    ("Can I have a massage when pregnant? Thank you", "question"),
+    ("I read http://example.com/a about foam rolling. Is it any good?", "question"),
+  ])
+  func `what asks nothing is told from questions`(text: String, kind: String) {
+    #expect(MessageKind(of: text).rawValue == kind)
+  }
+
+  @Test func `what asks nothing says so in each form, and is in no group that was asked`() throws {
+    let workspace = try MatchBlog.workspace()
+    try workspace.write("Thank you, lovely!\n\nthank you, lovely!\n\nStiff neck?\n", to: "q.txt")
+    let lines = try workspace.askback("match", "q.txt")
+    #expect(lines.output.components(separatedBy: "\"kind\":\"thanks\"").count == 3)
+    #expect(lines.errors.contains("ask nothing: 2  thanks 2"))
+    #expect(!lines.errors.contains("Asked more than once"))
+    #expect(
+      try workspace.askback("match", "q.txt", "--format", "csv").output.contains(",thanks,g1")
+    )
+    let markdown = try workspace.askback("match", "q.txt", "--format", "markdown").output
+    #expect(markdown.contains("(asks nothing: thanks)"))
   }
 
   @Test func `a run in TREC's form has six words a line`() throws {

@@ -23,7 +23,7 @@ import Testing
   @Test func `the page shows pictures, rows, answers and marks`() throws {
     let page = try report(MatchBlog.questions)
     #expect(page.components(separatedBy: "<tr data-row").count == 6)
-    #expect(page.components(separatedBy: "<svg").count == 4)
+    #expect(page.components(separatedBy: "<svg").count == 4 && page.contains("data-words=\"g2\""))
     #expect(page.contains("<mark>neck</mark>") && page.contains("Asked more than once"))
     #expect(page.hasSuffix("</html>\n"))
   }

@@ -122,6 +122,23 @@ import Testing
     }
   }
 
+  @Test func `a disk that is full stops a run, which goes on when there is room`() throws {
+    let workspace = try MatchBlog.workspace()
+    try workspace.write(table(rows: 600), to: "q.csv")
+    #expect(try workspace.askback("match", "-q", "q.csv", "-o", "whole").status == 0)
+    // Writing beyond the limit fails as on a full disk, the signal being ignored.
+    let full = try workspace.shell(
+      "trap '' XFSZ; ulimit -f 128; exec \"$1\" match -q q.csv -o out",
+      [Workspace.programPath]
+    )
+    #expect(full.status == 2 && full.errors.contains("continue with the same command and --resume"))
+    let rest = try workspace.shell(
+      "\"$1\" match -q q.csv -o out --resume && cmp out whole && cmp out.errors.csv whole.errors.csv",
+      [Workspace.programPath]
+    )
+    #expect(rest.status == 0, "\(rest.errors)")
+  }
+
   @Test func `an interrupt ends with 130 and says how to go on`() throws {
     let workspace = try MatchBlog.workspace()
     try workspace.write(table(rows: 3000), to: "q.csv")

@@ -142,7 +142,8 @@ struct DelimitedParser {
     } else {
       trouble = trouble ?? "has more than \(Self.mostCells) cells"
     }
-    cell.removeAll(keepingCapacity: true)
+    // The cell is kept: emptying it would give the next one the room of the longest so far.
+    cell = []
     state = .cellStart
   }
 

@@ -152,12 +152,18 @@ struct TableQuestions: QuestionParser {
     if let place = Self.questionNames.lazy.compactMap({ names.firstIndex(of: $0) }).first {
       return place
     }
+    // "Your message", "What is your question?": one column alone has such a word in its name.
+    let named = names.indices.filter { place in
+      place != id
+        && names[place].split { !$0.isLetter }.contains { Self.questionNames.contains(String($0)) }
+    }
+    if named.count == 1 { return named[0] }
     let others = names.indices.filter { $0 != id && !names[$0].isEmpty }
     if others.count == 1, id != nil { return others[0] }
     throw CommandError(
       "\(name), line 1: which column holds the question? Say --question-column with one of: "
         + header.prefix(20).filter { !$0.isEmpty }.map { String($0.prefix(40)) }
-        .joined(separator: ", ") + "."
+        .joined(separator: ", ") + ". If that is no header, put one before it: id,question."
     )
   }
 

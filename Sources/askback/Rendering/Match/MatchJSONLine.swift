@@ -1,5 +1,6 @@
 import Conversations
 import Retrieval
+import ThreadImport
 import Triage
 
 /// A line of `match --format jsonl`: `askback.match/1`.
@@ -8,6 +9,7 @@ struct MatchJSONLine: Encodable {
   var row: Int
   var id: String
   var query: String
+  var kind: String
   var verdict: MatchVerdict
   var confidence: Double
   var covered: Double
@@ -37,6 +39,7 @@ struct MatchJSONLine: Encodable {
     row = question.row
     id = question.id
     query = question.text
+    kind = question.kind.rawValue
     verdict = question.judgement.verdict
     confidence = question.judgement.confidence
     covered = question.judgement.covered

@@ -1,5 +1,6 @@
 import Conversations
 import Retrieval
+import ThreadImport
 import Triage
 
 /// A section of `match --format markdown`.
@@ -8,7 +9,8 @@ enum MatchMarkdown {
   static func text(of question: MatchedQuestion) -> MatchRowText {
     let judgement = question.judgement
     var text = "\n## \(plain(question.id)): \(judgement.verdict.rawValue)"
-    text += judgement.verdict == .fresh ? "\n" : ", \(percent(judgement.confidence))\n"
+    text += judgement.verdict == .fresh ? "" : ", \(percent(judgement.confidence))"
+    text += question.kind == .question ? "\n" : " (asks nothing: \(question.kind.rawValue))\n"
     for flag in question.flags {
       text += "\n**Read first:** \(plain(flag.title)) (“\(plain(flag.words))”) <\(flag.source)>\n"
     }

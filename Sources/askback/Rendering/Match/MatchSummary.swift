@@ -1,3 +1,4 @@
+import ThreadImport
 import Triage
 
 /// What `match` says at its end.
@@ -18,13 +19,24 @@ struct MatchSummary {
     for verdict in MatchVerdict.allCases {
       let count = tally.verdicts[verdict] ?? 0
       let share = tally.answered > 0 ? (200 * count + tally.answered) / (2 * tally.answered) : 0
+      let groups = tally.freshGroups
       lines.append(
         "  \(Self.padded(verdict.rawValue, 8))\(count)  (\(share) %)  \(Self.meanings[verdict] ?? "")"
+          + (verdict == .fresh && groups > 0 && groups < count
+            ? ", in \(Self.count(groups, "group"))" : "")
       )
     }
     if tally.flagged > 0 {
       let named = zip(RedFlags.rules, tally.flags).filter { $0.1 > 0 }.map { "\($0) \($1)" }
       lines.append("  read first: \(tally.flagged)  \(named.joined(separator: " · "))")
+    }
+    let others = MessageKind.allCases.filter { $0 != .question }
+      .compactMap { kind in tally.kinds[kind].map { "\(kind) \($0)" } }
+    if !others.isEmpty {
+      lines.append(
+        "  ask nothing: \(tally.answered - (tally.kinds[.question] ?? 0))"
+          + "  \(others.joined(separator: " · "))"
+      )
     }
     if tally.badRows > 0 {
       lines.append(
@@ -35,7 +47,11 @@ struct MatchSummary {
     let repeated = tally.repeated(limit: Self.mostGroups)
     if !repeated.isEmpty { lines.append("Asked more than once:") }
     for group in repeated {
-      lines.append("  \(group.size) × \(group.name)  \(group.wording.prefix(60))")
+      lines.append(
+        "  \(group.size) × \(group.name)  \(group.wording.prefix(60))"
+          + (group.fresh == 0
+            ? "" : "  (\(group.fresh == group.size ? "all" : "\(group.fresh)") fresh)")
+      )
     }
     let files = [options.output, options.report].compactMap(\.self)
     if !files.isEmpty { lines.append("Wrote \(files.joined(separator: " and ")).") }

@@ -1,5 +1,6 @@
 import Conversations
 import Retrieval
+import ThreadImport
 import Triage
 
 /// Rows of `match --format csv` and `tsv`: a line for each match, one without a match for a question
@@ -15,7 +16,7 @@ struct MatchTable {
 
   private static let names = [
     "id", "verdict", "confidence", "rank", "match", "score", "url", "question", "excerpt",
-    "missing", "flags", "conflicts", "group",
+    "missing", "flags", "conflicts", "kind", "group",
   ]
 
   /// The line of names.
@@ -47,7 +48,7 @@ struct MatchTable {
       question.text,
       match.map { Self.text($0.answer.pieces.isEmpty ? $0.question : $0.answer) } ?? "",
       question.missing.joined(separator: " "), question.flags.map(\.rule).joined(separator: " "),
-      conflicts.map(\.sentence).joined(separator: "; "),
+      conflicts.map(\.sentence).joined(separator: "; "), question.kind.rawValue,
     ]
   }
 

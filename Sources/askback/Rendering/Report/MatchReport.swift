@@ -1,3 +1,5 @@
+import ThreadImport
+
 /// The report of a run: one page that needs nothing else, whatever the texts in it hold.
 struct MatchReport {
   var tally: MatchTally
@@ -24,6 +26,7 @@ struct MatchReport {
         + " \(verdict.rawValue)</label>"
     }
     let groups = tally.repeated(limit: Self.mostGroups)
+    let asksNothing = tally.answered - (tally.kinds[.question] ?? 0)
     let left = max(0, tally.answered - Self.mostRows)
     return """
       <!DOCTYPE html>
@@ -40,15 +43,18 @@ struct MatchReport {
       </head>
       <body>
       <h1>Matched questions</h1>
-      <p>\(tally.answered) questions from \(title)\(tally.badRows > 0 ? ", \(tally.badRows) rows that could not be read" : "")\
-      \(tally.flagged > 0 ? ", <b class=\"flag\">\(tally.flagged) to read first</b>" : "").
+      <p>\(tally.answered) messages from \(title)\(tally.badRows > 0 ? ", \(tally.badRows) rows that could not be read" : "")\
+      \(tally.flagged > 0 ? ", <b class=\"flag\">\(tally.flagged) to read first</b>" : "")\
+      \(asksNothing > 0 ? ", \(asksNothing) that ask nothing" : "").
       Past answers from a blog are no medical care.</p>
       <div class="pictures">
-      \(ReportPictures.verdicts(tally))\(ReportPictures.confidences(tally))\(ReportPictures.groups(groups))</div>
+      \(ReportPictures.verdicts(tally))\(ReportPictures.groups(groups))\
+      \(ReportPictures.confidences(tally))\(ReportPictures.flags(tally))</div>
       <form hidden>
       <input type="search" name="words" placeholder="Words, an id or a group" aria-label="Filter">
       \(boxes.joined(separator: "\n"))
       <label><input type="checkbox" name="flagged"> only “read first”</label>
+      <label><input type="checkbox" name="asking"> only what asks</label>
       <output></output>
       </form>
       \(left > 0 ? "<p>The last \(left) questions are not listed here; the output has them.</p>" : "")

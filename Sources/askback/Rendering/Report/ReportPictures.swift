@@ -1,28 +1,29 @@
-/// Counts as pictures: SVG within the page.
+import Triage
+
+/// Counts as pictures: SVG and lists within the page.
 enum ReportPictures {
-  private static let width = 600
+  private static let width = 420
 
   /// Verdicts as parts of one bar.
   static func verdicts(_ tally: MatchTally) -> String {
     let total = max(1, tally.answered)
     var shapes = ""
+    var entries = ""
     var left = 0
     for verdict in MatchVerdict.allCases {
       let count = tally.verdicts[verdict] ?? 0
-      let part = count * width / total
-      shapes +=
-        "<rect class=\"\(verdict.rawValue)\" x=\"\(left)\" y=\"0\" width=\"\(part)\" height=\"36\"/>"
+      let part = count * 1000 / total
+      shapes += rectangle(verdict.rawValue, x: left, y: 0, width: part, height: 10)
       left += part
+      entries +=
+        "<li><span class=\"verdict \(verdict.rawValue)\">\(verdict.rawValue)</span>"
+        + " <b>\(count)</b> <small>\((200 * count + total) / (2 * total)) %</small></li>"
     }
-    var label = 0
-    for verdict in MatchVerdict.allCases {
-      let count = tally.verdicts[verdict] ?? 0
-      shapes +=
-        "<rect class=\"\(verdict.rawValue)\" x=\"\(label)\" y=\"50\" width=\"14\" height=\"14\"/>"
-        + "<text x=\"\(label + 20)\" y=\"63\">\(verdict.rawValue) \(count) (\((200 * count + total) / (2 * total)) %)</text>"
-      label += 200
-    }
-    return picture("Verdicts", height: 72, shapes)
+    return figure(
+      "Verdicts",
+      "<svg class=\"strip\" role=\"img\" aria-label=\"Verdicts\" preserveAspectRatio=\"none\""
+        + " viewBox=\"0 0 1000 10\">\(shapes)</svg><ul class=\"legend\">\(entries)</ul>"
+    )
   }
 
   /// How many questions there are at each tenth of confidence.
@@ -30,40 +31,63 @@ enum ReportPictures {
     let most = max(1, tally.confidences.max() ?? 1)
     var shapes = ""
     for (place, count) in tally.confidences.enumerated() {
-      let height = count * 100 / most
-      let x = place * 60
+      let height = count * 90 / most
+      let x = place * 42
       shapes +=
-        "<rect class=\"bar\" x=\"\(x + 4)\" y=\"\(120 - height)\" width=\"52\" height=\"\(height)\"/>"
-        + "<text class=\"middle\" x=\"\(x + 30)\" y=\"\(114 - height)\">\(count)</text>"
-        + "<text class=\"middle\" x=\"\(x + 30)\" y=\"138\">\(place * 10) %</text>"
+        rectangle("bar", x: x + 3, y: 112 - height, width: 36, height: height)
+        + "<text class=\"middle\" x=\"\(x + 21)\" y=\"\(106 - height)\">\(count)</text>"
+        + "<text class=\"middle\" x=\"\(x + 21)\" y=\"130\">\(place * 10)</text>"
     }
-    return picture("Confidence", height: 146, shapes)
+    return figure(
+      "Confidence in percent",
+      "<svg role=\"img\" aria-label=\"Questions by confidence\" viewBox=\"0 0 \(width) 136\">"
+        + "\(shapes)</svg>"
+    )
   }
 
-  /// The groups that were asked most, by how often.
+  /// The groups that were asked most, by how often; each shows its rows.
   static func groups(_ groups: [MatchTally.Repeated]) -> String {
     guard let most = groups.map(\.size).max() else { return "" }
-    var shapes = ""
-    for (place, group) in groups.enumerated() {
-      let y = place * 40
-      let wording =
-        group.wording.count > 76 ? String(group.wording.prefix(75)) + "…" : group.wording
-      let size = max(2, group.size * 500 / most)
-      let fresh = group.fresh * 500 / most
-      shapes +=
-        "<text x=\"0\" y=\"\(y + 13)\">\(group.name) \(HTMLText.escaped(wording))</text>"
-        + "<rect class=\"bar\" x=\"0\" y=\"\(y + 18)\" width=\"\(size)\" height=\"12\"/>"
-        + "<rect class=\"fresh\" x=\"0\" y=\"\(y + 18)\" width=\"\(fresh)\" height=\"12\"/>"
-        + "<text x=\"\(size + 6)\" y=\"\(y + 29)\">\(group.size), \(group.fresh) fresh</text>"
+    let entries = groups.map { group in
+      let fresh = group.fresh * 1000 / most
+      let bars =
+        rectangle("bar", x: 0, y: 0, width: max(4, group.size * 1000 / most), height: 10)
+        + rectangle("fresh", x: 0, y: 0, width: fresh, height: 10)
+      return "<li><button type=\"button\" data-words=\"\(group.name)\"><b>\(group.size) ×</b> "
+        + HTMLText.escaped(CleanText.oneLine(group.wording))
+        + (group.fresh == 0 ? "" : " <small>\(group.fresh) fresh</small>") + "</button>"
+        + "<svg class=\"line\" aria-hidden=\"true\" preserveAspectRatio=\"none\""
+        + " viewBox=\"0 0 1000 10\">\(bars)</svg></li>"
     }
-    return picture("Asked more than once", height: groups.count * 40, shapes)
+    return figure(
+      "Asked more than once",
+      "<ol class=\"list\">\(entries.joined())</ol>",
+      name: "groups"
+    )
   }
 
-  private static func picture(_ title: String, height: Int, _ shapes: String) -> String {
-    """
-    <figure><figcaption>\(title)</figcaption><svg role="img" aria-label="\(title)" \
-    viewBox="0 0 \(width) \(height)">\(shapes)</svg></figure>
+  /// What is to be read first, by sign.
+  static func flags(_ tally: MatchTally) -> String {
+    guard tally.flagged > 0 else { return "" }
+    let titles = Dictionary(RedFlags.titles) { first, _ in first }
+    let entries = zip(RedFlags.rules, tally.flags).filter { $0.1 > 0 }.map { rule, count in
+      "<li><button type=\"button\" data-words=\"\(rule)\"><b class=\"flag\">\(count)</b> "
+        + HTMLText.escaped(titles[rule] ?? rule) + "</button></li>"
+    }
+    return figure("Read first", "<ul class=\"list\">\(entries.joined())</ul>")
+  }
 
-    """
+  private static func rectangle(
+    _ name: String,
+    x: Int,
+    y: Int,
+    width: Int,
+    height: Int
+  ) -> String {
+    "<rect class=\"\(name)\" x=\"\(x)\" y=\"\(y)\" width=\"\(width)\" height=\"\(height)\"/>"
+  }
+
+  private static func figure(_ title: String, _ content: String, name: String = "") -> String {
+    "<figure class=\"\(name)\"><figcaption>\(title)</figcaption>\(content)</figure>\n"
   }
 }

@@ -1,5 +1,6 @@
 import Conversations
 import Retrieval
+import ThreadImport
 import Triage
 
 /// A question's row of the report: opens to the question, the past answers and what speaks for them.
@@ -17,11 +18,16 @@ enum ReportRow {
     let isFlagged = !question.flags.isEmpty
     let start =
       "<tr data-row=\"\(question.row)\" data-verdict=\"\(verdict)\" data-confidence=\"\(percent)\""
-      + " data-flagged=\"\(isFlagged ? 1 : 0)\" data-group=\""
+      + " data-flagged=\"\(isFlagged ? 1 : 0)\" data-kind=\"\(question.kind.rawValue)\""
+      + " data-flags=\"\(question.flags.map(\.rule).joined(separator: " "))\" data-group=\""
     let cells =
-      "\"><td class=\"id\">\(HTMLText.escaped(question.id))</td>"
+      "\"><td class=\"id\" title=\"\(HTMLText.escaped(question.id))\">"
+      + "\(HTMLText.escaped(question.id))</td>"
       + "<td class=\"question\"><details><summary>\(HTMLText.escaped(title))"
-      + (isFlagged ? " <b class=\"flag\">read first</b>" : "") + "</summary>"
+      + (isFlagged ? " <b class=\"flag\">read first</b>" : "")
+      + (question.conflicts.allSatisfy(\.isEmpty) ? "" : " <b class=\"flag\">careful</b>")
+      + (question.kind == .question ? "" : " <small>\(question.kind.rawValue)</small>")
+      + "</summary>"
       + details(of: question) + "</details></td>"
       + "<td><span class=\"verdict \(verdict)\">\(verdict)</span></td>"
       + "<td class=\"number\">\(percent) %</td><td class=\"number\">"

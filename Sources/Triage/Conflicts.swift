@@ -1,0 +1,89 @@
+extension Exclusions {
+  /// How advice is given.
+  private static let advice: [WordPattern] = [
+    "take|taking|took|try|use|using|apply|put|rub|recommend*|suggest*|advise*|help*|reach|go|get|pop|buy|drink|eat|do|start|have|add|give",
+    "could|can|should|might|may|would|consider|works|work|relieve*|sort|sorts|fix*|cure*|calm*|settle*|prefer*|love|swear|wonders|good|best|ease*|soothe*|reduce*|keep|stick|every|twice|daily|minutes|mg|tablets",
+  ]
+
+  /// Returns what a past answer advises although these exclusions speak against it.
+  ///
+  /// - Complexity: O(*n*) in the answer.
+  package static func conflicts(of answer: String, with exclusions: [Exclusion]) -> [Conflict] {
+    guard !exclusions.isEmpty else { return [] }
+    let wording = Wording(answer)
+    let words = wording.words
+    let advising = Set(
+      advice.flatMap { $0.matches(in: wording) }.map { words[$0.lowerBound].sentence }
+    )
+    let bytes = Array(answer.utf8)
+    var conflicts: [Conflict] = []
+    for (place, substance) in places(in: wording) {
+      guard
+        substance.isDoing || advising.contains(words[place].sentence) || isBrief(place, in: words),
+        !isWarning(place, in: words), !isAsking(place, in: wording)
+      else { continue }
+      for exclusion in exclusions where !exclusion.groups.isDisjoint(with: substance.groups) {
+        let isKnown = conflicts.contains {
+          $0.excluded == exclusion.name && $0.advised == substance.name
+        }
+        if isKnown { continue }
+        conflicts.append(
+          Conflict(
+            excluded: exclusion.name,
+            advised: substance.name,
+            words: String(decoding: bytes[words[place].range], as: UTF8.self)
+          )
+        )
+      }
+    }
+    return conflicts
+  }
+
+  private static let warnings: Set<String> = [
+    "avoid", "avoiding", "not", "dont", "never", "no", "without", "stop", "stopped", "skip",
+    "instead",
+    "shouldnt", "mustnt", "cant", "cannot", "off", "away", "rather", "neither", "nor", "isnt",
+    "arent", "wont", "wouldnt", "doesnt", "nothing", "against", "unless",
+    "than", "worse", "careful", "leave", "forget", "beats",
+  ]
+  private static let warningReach = 6
+
+  /// Whether an answer warns of what it names: "avoid heat", "do not take ibuprofen".
+  private static func isWarning(_ place: Int, in words: [Wording.Word]) -> Bool {
+    let first = max(0, place - warningReach)
+    let before = words[first..<place].filter { $0.sentence == words[place].sentence }
+    let reach = before.lastIndex { $0.text == "but" }.map { before[($0 + 1)...] } ?? before[...]
+    if reach.contains(where: { warnings.contains($0.text) }) { return true }
+    let pairs = zip(reach, reach.dropFirst()).map { [$0.text, $1.text] }
+    if pairs.contains(["stay", "out"]) || pairs.contains(["keep", "out"]) { return true }
+    // "Ibuprofen is not for you", "aspirin isn't wise".
+    let after = words[(place + 1)...].prefix(5).prefix { $0.sentence == words[place].sentence }
+    let refusals: Set<String> = ["not", "isnt", "arent", "wont", "wouldnt", "forbidden", "worse"]
+    return after.prefix { $0.text != "but" }.contains { refusals.contains($0.text) }
+  }
+
+  private static let briefest = 10
+
+  /// Whether the sentence at `place` is advice by its shortness, as "An aspirin and a hot bath" is.
+  private static func isBrief(_ place: Int, in words: [Wording.Word]) -> Bool {
+    let first = start(of: place, in: words, reach: briefest)
+    let sentence = words[place].sentence
+    return words[first...].prefix(briefest + 1).prefix { $0.sentence == sentence }.count <= briefest
+  }
+
+  /// Whether the sentence at `place` only asks, as "Did you take aspirin?" does.
+  private static func isAsking(_ place: Int, in wording: Wording) -> Bool {
+    guard wording.questions.contains(wording.words[place].sentence) else { return false }
+    let asking: Set<String> = ["did", "do", "does", "are", "is", "were", "have", "had", "when"]
+    return asking.contains(wording.words[start(of: place, in: wording.words, reach: 60)].text)
+  }
+
+  /// The first word of the sentence at `place`, as far as `reach` words before it.
+  private static func start(of place: Int, in words: [Wording.Word], reach: Int) -> Int {
+    var first = place
+    while first > 0, place - first < reach, words[first - 1].sentence == words[place].sentence {
+      first -= 1
+    }
+    return first
+  }
+}
