@@ -55,6 +55,7 @@ package final class Analyzer {
   }
 
   /// Calls `body` with the letters of each word.
+  @inline(__always)
   func forEachFoldedWord(
     in text: String,
     _ body: (_ letters: borrowing Word.Letters, _ range: Range<Int>) -> Void
@@ -65,15 +66,13 @@ package final class Analyzer {
     while position < bytes.count {
       let byte = bytes[position]
       // ASCII, which is nearly all there is, without a look into Unicode's tables.
-      if let letter = Folding.letter(byte) {
-        word.append(letter, at: position)
-        position += 1
-        continue
-      }
-      if byte < 0x80, byte != Folding.apostrophe {
-        word.finish(body)
-        position += 1
-        continue
+      if byte < 0x80 {
+        let end = word.appendRun(of: bytes, from: position)
+        if end == position && byte != Folding.apostrophe { word.finish(body) }
+        if end > position || byte != Folding.apostrophe {
+          position = max(end, position + 1)
+          continue
+        }
       }
       let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: position)
       let next = position + length

@@ -16,15 +16,6 @@ enum Folding {
   /// The one ASCII character that may stand within a word and is no letter.
   static let apostrophe: UInt8 = 0x27
 
-  /// Returns an ASCII letter or digit in lower case; `nil` for every other byte.
-  static func letter(_ byte: UInt8) -> UInt8? {
-    switch byte {
-    case 0x61...0x7A, 0x30...0x39: byte
-    case 0x41...0x5A: byte | 0x20
-    default: nil
-    }
-  }
-
   /// Tells what a scalar is.
   static func kind(of scalar: Unicode.Scalar) -> Kind {
     switch scalar.value {

@@ -19,6 +19,27 @@ struct Word {
       count += 1
     }
 
+    /// Adds the ASCII letters and digits from a position on, as far as a word may be long.
+    @inline(__always)
+    fileprivate mutating func appendRun(of text: Span<UInt8>, from start: Int) -> Int {
+      var position = start
+      var count = count
+      while position < text.count {
+        // Within the text, by the condition of the loop. The bit makes a capital letter a small one, a
+        // digit stays what it is, and nothing else becomes either.
+        let byte = unsafe text[unchecked: position]
+        let letter = byte | 0x20
+        guard letter &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
+        if count < Analyzer.longestWord {
+          bytes[count] = letter
+          count += 1
+        }
+        position += 1
+      }
+      self.count = count
+      return position
+    }
+
     /// Begins anew with fewer.
     mutating func cut(to count: Int) { self.count = min(count, self.count) }
 
@@ -33,11 +54,14 @@ struct Word {
   /// Whether nothing stands behind the apostrophe yet.
   var endsInApostrophe: Bool { apostrophe == letters.count }
 
-  /// Adds a folded ASCII letter.
-  mutating func append(_ letter: UInt8, at position: Int) {
-    if letters.count == 0 { range = position..<position + 1 }
-    range = range.lowerBound..<position + 1
-    if letters.count < Analyzer.longestWord { letters.append(letter) }
+  /// Adds the ASCII letters and digits that stand from a position on, folded, and returns where they
+  /// end.
+  @inline(__always)
+  mutating func appendRun(of bytes: Span<UInt8>, from start: Int) -> Int {
+    let first = letters.count == 0 ? start : range.lowerBound
+    let end = letters.appendRun(of: bytes, from: start)
+    if end > start { range = first..<end }
+    return end
   }
 
   /// Adds any letter.
@@ -57,6 +81,7 @@ struct Word {
   }
 
   /// Hands over the word's letters, if there are any, and begins anew.
+  @inline(__always)
   mutating func finish(_ body: (borrowing Letters, Range<Int>) -> Void) {
     guard letters.count > 0 else { return }
     // "therapist's": what stands behind the apostrophe is the ending alone.
