@@ -20,7 +20,7 @@ package struct PairSearcher {
     else { throw RetrievalError.noIndex(path: contents.path) }
     self.contents = contents
     self.index = index
-    reranker = Reranker(index)
+    reranker = try Reranker(index)
     isStale = index.stamp.revision != state.revision
     calibration = Calibration(of: index, in: contents.indexPath)
   }

@@ -27,18 +27,14 @@ package struct CloserLook: Sendable, Equatable {
 package final class CloserReader {
   private let index: IndexReader
   private let analyzer = Analyzer()
-  private var words: [SegmentWords?]
-  /// The worth of each segment's terms, once it was needed; -1 before.
-  private var worths: [[Int32]]
-  private var tally = LetterTally()
-  private var fields: [[UInt32]]
+  private let words: [SegmentWords]
+  private let worths: [TermWorths]
 
   /// Makes one for an index.
-  package init(_ index: IndexReader) {
+  package init(_ index: IndexReader) throws(FormatError) {
     self.index = index
-    words = index.segments.map { _ in nil }
-    worths = index.segments.map { _ in [] }
-    fields = index.manifest.settings.fields.map { _ in [] }
+    words = try index.segments.map { segment throws(FormatError) in try SegmentWords(of: segment) }
+    worths = index.segments.map { TermWorths(count: $0.termCount) }
   }
 
   /// Looks at documents for a text, whose query is `query`; `readings` are its terms that are read as
@@ -55,47 +51,44 @@ package final class CloserReader {
     readings: [Query.Reading] = [],
     field: Int? = nil
   ) throws(FormatError) -> [CloserLook] {
-    tally.begin(askedLetters(of: text, readings: readings))
+    var tally = LetterTally(askedLetters(of: text, readings: readings))
     let asked = try askedTerms(query)
+    let first = field ?? 0
+    var fields = index.manifest.settings.fields.map { _ in [UInt32]() }
+    var others: [UInt32] = []
     var covered: [Double] = []
     for document in documents {
-      guard let (segment, place) = try location(of: document) else {
-        tally.endDocument()
-        covered.append(0)
-        continue
-      }
-      let words = try self.words(of: segment)
       for number in fields.indices { fields[number].removeAll(keepingCapacity: true) }
-      try words.read(at: place, into: &fields)
-      let first = field ?? 0
-      covered.append(try self.covered(fields[first], by: asked[segment], words, segment))
-      for word in fields[first] { try unsafe tally.add(words.letters(of: word), isFirst: true) }
-      if field == nil {
-        for number in fields.indices.dropFirst() {
-          try addOthers(fields[number], besides: fields[..<number], words)
+      others.removeAll(keepingCapacity: true)
+      if let (segment, place) = try location(of: document) {
+        try words[segment].read(at: place, into: &fields)
+        if field == nil {
+          for number in fields.indices.dropFirst() {
+            Self.add(fields[number], besides: fields[0], to: &others)
+          }
         }
+        covered.append(try self.covered(fields[first], by: asked[segment], segment))
+        try tally.addDocument(first: fields[first], others: others, words[segment])
+      } else {
+        covered.append(0)
+        tally.addNothing()
       }
-      tally.endDocument()
     }
     return zip(tally.likenesses(), covered).map {
       CloserLook(fieldLetters: $0.first, letters: $0.all, covered: $1)
     }
   }
 
-  /// Adds the words of a field that none before it has.
-  private func addOthers(
-    _ others: [UInt32],
-    besides before: ArraySlice<[UInt32]>,
-    _ words: SegmentWords
-  ) throws(FormatError) {
-    var rest = before.map { $0[...] }
-    for word in others {
-      var isNew = true
-      for number in rest.indices {
-        while let known = rest[number].first, known < word { rest[number].removeFirst() }
-        if rest[number].first == word { isNew = false }
-      }
-      if isNew { try unsafe tally.add(words.letters(of: word), isFirst: false) }
+  /// Adds the words of a field that the first one has not, nor the fields between.
+  private static func add(_ words: [UInt32], besides first: [UInt32], to others: inout [UInt32]) {
+    let known = others.count
+    var place = 0
+    for word in words {
+      while place < first.count, first[place] < word { place += 1 }
+      if place < first.count, first[place] == word { continue }
+      // Where there are more than two fields, which is rare.
+      if known > 0, others[..<known].contains(word) { continue }
+      others.append(word)
     }
   }
 
@@ -134,14 +127,15 @@ package final class CloserReader {
   private func covered(
     _ field: [UInt32],
     by asked: AskedTerms,
-    _ words: SegmentWords,
     _ segment: Int
   ) throws(FormatError) -> Double {
+    let worths = worths[segment]
     // Whole numbers, so that their order does not matter.
     var (common, all) = (0, 0)
     for word in field {
-      let term = try words.term(of: word)
-      let worth = try Int(self.worth(of: term, in: segment))
+      let term = try words[segment].term(of: word)
+      if worths[term] == nil { worths[term] = try worth(of: term, in: segment) }
+      let worth = worths[term] ?? 0
       all += worth
       if asked.contains(term) { common += worth }
     }
@@ -149,19 +143,13 @@ package final class CloserReader {
   }
 
   /// idf to the power of 1.5, in 65,536ths.
-  private func worth(of term: Int, in segment: Int) throws(FormatError) -> Int32 {
-    if worths[segment].isEmpty {
-      worths[segment] = [Int32](repeating: -1, count: index.segments[segment].termCount)
-    }
-    if worths[segment][term] >= 0 { return worths[segment][term] }
+  private func worth(of term: Int, in segment: Int) throws(FormatError) -> Int {
     let frequency =
       index.segments.count == 1
       ? max(0, try index.segments[0].frequency(of: term) - index.manifest.entries[0].loss(of: term))
       : try index.documentFrequency(of: try index.segments[segment].name(of: term))
     let idf = Formula.idf(documents: index.documentCount, frequency: frequency)
-    let worth = Int32(max(0, min(1e9, idf * idf.squareRoot() * 65_536)))
-    worths[segment][term] = worth
-    return worth
+    return Int(max(0, min(1e9, idf * idf.squareRoot() * 65_536)))
   }
 
   // MARK: Where documents are
@@ -173,12 +161,32 @@ package final class CloserReader {
     }
     return nil
   }
+}
 
-  private func words(of segment: Int) throws(FormatError) -> SegmentWords {
-    if let known = words[segment] { return known }
-    let new = try SegmentWords(of: index.segments[segment])
-    words[segment] = new
-    return new
+/// What a segment's terms are worth, as far as it was asked: memory that is not touched until then.
+@safe private final class TermWorths {
+  private let values: UnsafeMutablePointer<Int32>
+  private let count: Int
+
+  init(count: Int) {
+    self.count = max(1, count)
+    // From the system, which gives zeros without writing them.
+    unsafe values = ZeroMemory.allocate(self.count)
+  }
+
+  deinit { unsafe ZeroMemory.free(values) }
+
+  /// A term's worth, from 0 to 10^9; `nil` for one that was not set.
+  subscript(term: Int) -> Int? {
+    get {
+      precondition(term >= 0 && term < count)
+      let value = unsafe values[term]
+      return value > 0 ? Int(value) - 1 : nil
+    }
+    set {
+      precondition(term >= 0 && term < count)
+      unsafe values[term] = Int32((newValue ?? -1) + 1)
+    }
   }
 }
 

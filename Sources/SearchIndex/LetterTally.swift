@@ -1,4 +1,4 @@
-private import Storage
+internal import Storage
 
 /// Counts the runs of four letters that documents share with a text, and tells how like each is to it.
 ///
@@ -6,24 +6,27 @@ private import Storage
 /// length of the vector x, where x = (1 + ln of the run's count in the text) · idf² and idf = 1 + ln((1 +
 /// documents) / (1 + documents with the run)): the cosine of TF-IDF vectors, with a divisor that
 /// needs none of the runs which the text has not.
-struct LetterTally {
+@safe struct LetterTally {
   /// How alike a document is: its first field, and all of it.
   typealias Likeness = (first: Double, all: Double)
 
-  private var asked = AskedRuns()
+  private let asked: AskedRuns
   /// What the documents have of the asked runs, one after the other.
   private var found: [Found] = []
   private var documents: [Document] = []
-  private var current = Document()
-  /// How often the document at hand has each asked run: in its first field, and in all.
-  private var firstCounts: [UInt16] = []
-  private var counts: [UInt16] = []
+  /// How often the document at hand has each asked run.
+  private var counts: [Count]
   private var touched: [UInt16] = []
+  private var letters = unsafe [UnsafeRawBufferPointer]()
+
+  private struct Count {
+    var first: UInt16 = 0
+    var all: UInt16 = 0
+  }
 
   private struct Found {
     var run: UInt16
-    var first: UInt16
-    var all: UInt16
+    var count: Count
   }
 
   private struct Document {
@@ -34,59 +37,80 @@ struct LetterTally {
   }
 
   /// Begins with the words of a text.
-  mutating func begin(_ words: [[UInt8]]) {
+  init(_ words: [[UInt8]]) {
     asked = AskedRuns(words)
-    found.removeAll(keepingCapacity: true)
-    documents.removeAll(keepingCapacity: true)
-    current = Document()
-    firstCounts = [UInt16](repeating: 0, count: asked.counts.count)
-    counts = firstCounts
-    touched.removeAll(keepingCapacity: true)
+    counts = [Count](repeating: Count(), count: asked.counts.count)
   }
 
-  /// Adds a word of the document at hand; those of the first field come first.
-  mutating func add(_ letters: UnsafeRawBufferPointer, isFirst: Bool) {
-    var run: UInt32 = 0x5F
-    for place in letters.indices {
-      run = run << 8 | UInt32(unsafe letters[place])
-      if place >= 2 { add(run, isFirst) }
+  /// Adds a document: the different words of its first field, and the others.
+  mutating func addDocument(
+    first: [UInt32],
+    others: [UInt32],
+    _ words: SegmentWords
+  ) throws(FormatError) {
+    unsafe letters.removeAll(keepingCapacity: true)
+    // What the next loop reads lies all over the segment's file.
+    for word in first { words.bringNear(word) }
+    for word in others { words.bringNear(word) }
+    for word in first { unsafe letters.append(try words.letters(of: word)) }
+    for word in others { unsafe letters.append(try words.letters(of: word)) }
+    var document = Document()
+    unsafe letters.withUnsafeBufferPointer { letters in
+      unsafe document.firstRuns = count(letters[..<first.count], isFirst: true)
+      unsafe document.runs = document.firstRuns + count(letters[first.count...], isFirst: false)
     }
-    add(run << 8 | 0x5F, isFirst)
-    let runs = max(1, letters.count - 1)
-    current.runs += runs
-    if isFirst { current.firstRuns += runs }
-  }
-
-  private mutating func add(_ run: UInt32, _ isFirst: Bool) {
-    guard let number = asked.number(of: run) else { return }
-    if counts[number] == 0 { touched.append(UInt16(number)) }
-    if counts[number] < .max { counts[number] += 1 }
-    if isFirst { firstCounts[number] = counts[number] }
-  }
-
-  /// Ends the document at hand.
-  mutating func endDocument() {
-    current.found = found.count..<found.count + touched.count
+    document.found = found.count..<found.count + touched.count
     for run in touched {
-      found.append(Found(run: run, first: firstCounts[Int(run)], all: counts[Int(run)]))
-      counts[Int(run)] = 0
-      firstCounts[Int(run)] = 0
+      found.append(Found(run: run, count: counts[Int(run)]))
+      counts[Int(run)] = Count()
     }
     touched.removeAll(keepingCapacity: true)
-    documents.append(current)
-    current = Document()
+    documents.append(document)
+  }
+
+  /// Adds a document that has no words.
+  mutating func addNothing() { documents.append(Document()) }
+
+  /// Counts the runs of words, and returns how many there are.
+  private mutating func count(
+    _ words: Slice<UnsafeBufferPointer<UnsafeRawBufferPointer>>,
+    isFirst: Bool
+  ) -> Int {
+    var runs = 0
+    unsafe asked.slots.withUnsafeBufferPointer { slots in
+      for unsafe word in unsafe words {
+        runs += max(1, word.count - 1)
+        var run: UInt32 = 0x5F
+        for place in 0..<word.count {
+          run = run << 8 | UInt32(unsafe word[place])
+          if place >= 2, let number = unsafe AskedRuns.number(of: run, in: slots) {
+            add(number, isFirst)
+          }
+        }
+        if let number = unsafe AskedRuns.number(of: run << 8 | 0x5F, in: slots) {
+          add(number, isFirst)
+        }
+      }
+    }
+    return runs
+  }
+
+  private mutating func add(_ number: Int, _ isFirst: Bool) {
+    if counts[number].all == 0 { touched.append(UInt16(number)) }
+    if counts[number].all < .max { counts[number].all += 1 }
+    if isFirst { counts[number].first = counts[number].all }
   }
 
   /// The documents' likeness to the text, in their order.
   func likenesses() -> [Likeness] {
-    let first = weights { $0.first }
-    let all = weights { $0.all }
+    let first = weights { $0.count.first }
+    let all = weights { $0.count.all }
     return documents.map { document in
       // Whole numbers, so that the order of the words does not matter.
       var (firstSum, allSum) = (0, 0)
       for found in found[document.found] {
-        firstSum += first.part(of: found.run, Int(found.first))
-        allSum += all.part(of: found.run, Int(found.all))
+        firstSum += first.part(of: found.run, Int(found.count.first))
+        allSum += all.part(of: found.run, Int(found.count.all))
       }
       return (
         Self.cosine(firstSum, document.firstRuns, first.square),
@@ -143,18 +167,14 @@ private struct AskedRuns {
   /// How often each stands there.
   private(set) var counts: [UInt16] = []
   /// A hash table of runs and, in the low half, their numbers + 1.
-  private var slots: [UInt64] = [0]
-  private var mask = 0
+  private(set) var slots: [UInt64] = [0]
   private static let most = Int(UInt16.max)
-
-  init() {}
 
   init(_ words: [[UInt8]]) {
     let runs = words.reduce(0) { $0 + max(1, $1.count) }
     var size = 64
     while size < 4 * min(runs, Self.most) { size *= 2 }
     slots = [UInt64](repeating: 0, count: size)
-    mask = size - 1
     for word in words {
       var run: UInt32 = 0x5F
       for (place, letter) in word.enumerated() {
@@ -165,10 +185,14 @@ private struct AskedRuns {
     }
   }
 
-  private static func hash(_ run: UInt32) -> Int { Int((run &* 0x9E37_79B1) >> 15) }
+  @inline(__always)
+  private static func place(of run: UInt32, mask: Int) -> Int {
+    Int((run &* 0x9E37_79B1) >> 15) & mask
+  }
 
   private mutating func add(_ run: UInt32) {
-    var place = Self.hash(run) & mask
+    let mask = slots.count - 1
+    var place = Self.place(of: run, mask: mask)
     while slots[place] != 0 {
       if slots[place] >> 32 == UInt64(run) {
         let number = Int(slots[place] & 0xFFFF_FFFF) - 1
@@ -182,13 +206,17 @@ private struct AskedRuns {
     slots[place] = UInt64(run) << 32 | UInt64(counts.count)
   }
 
-  /// The number of a run, if the text has it.
-  func number(of run: UInt32) -> Int? {
-    var place = Self.hash(run) & mask
-    while slots[place] != 0 {
-      if slots[place] >> 32 == UInt64(run) { return Int(slots[place] & 0xFFFF_FFFF) - 1 }
+  /// The number of a run, if the text has it: most have not, and cost 2 ns.
+  @inline(__always)
+  static func number(of run: UInt32, in slots: UnsafeBufferPointer<UInt64>) -> Int? {
+    let mask = slots.count - 1
+    var place = Self.place(of: run, mask: mask)
+    while true {
+      // The mask keeps every place within the table.
+      let slot = unsafe slots[place]
+      if slot == 0 { return nil }
+      if slot >> 32 == UInt64(run) { return Int(slot & 0xFFFF_FFFF) - 1 }
       place = (place + 1) & mask
     }
-    return nil
   }
 }

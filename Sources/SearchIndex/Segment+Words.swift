@@ -49,26 +49,32 @@ internal import Storage
     guard WordLists.checksum(of: bytes) == expected else {
       throw damaged("the checksum of a block of words is wrong")
     }
-    var offset = 0
+    var cursor = unsafe VarintCursor(lists, Int(start)..<Int(end))
     for _ in 0..<place % WordLists.documentsPerBlock {
-      let length = try owner.check.varint(from: bytes, at: &offset)
-      guard length <= bytes.byteCount - offset else { throw damaged("a document's words") }
-      offset += length
+      guard let length = cursor.next(), cursor.skip(length) else { throw damaged("words") }
     }
-    let length = try owner.check.varint(from: bytes, at: &offset)
-    guard length <= bytes.byteCount - offset else { throw damaged("a document's words") }
-    let list = bytes.extracting(offset..<offset + length)
-    offset = 0
+    guard let length = cursor.next(), cursor.cut(to: length) else { throw damaged("words") }
     for field in 0..<fieldCount {
-      let count = try owner.check.varint(from: list, at: &offset)
-      guard count <= list.byteCount - offset else { throw damaged("a document's words") }
+      guard let count = cursor.next(), count <= length else { throw damaged("words") }
+      fields[field].reserveCapacity(count)
       var word = 0
       for _ in 0..<count {
-        word += try owner.check.varint(from: list, at: &offset)
-        guard word < self.count else { throw damaged("a document's word") }
+        guard let distance = cursor.next(), distance < self.count - word else {
+          throw damaged("a document's word")
+        }
+        word += distance
         fields[field].append(UInt32(word))
       }
     }
+  }
+
+  /// Brings near what is read of a word.
+  func bringNear(_ word: UInt32) {
+    let offset = Int(word) * 4
+    guard unsafe offset + 4 <= offsets.count else { return }
+    let start = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    guard let base = unsafe words.baseAddress, unsafe start < words.count else { return }
+    unsafe ScoreWindow.bringNear(base + start, lines: 1)
   }
 
   /// Returns the number of a word's term; the word's number is less than `count`.
@@ -99,4 +105,46 @@ internal import Storage
   }
 
   private func damaged(_ detail: String) -> FormatError { owner.check.fail(detail) }
+}
+
+/// Reads varints one after the other.
+@safe private struct VarintCursor {
+  private let bytes: UnsafeRawBufferPointer
+  private var place: Int
+  private var end: Int
+
+  /// Reads a range of bytes, which is within them.
+  init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
+    unsafe self.bytes = bytes
+    place = range.lowerBound
+    end = range.upperBound
+  }
+
+  /// The next number; `nil` at the end, or for one that is too large.
+  @inline(__always)
+  mutating func next() -> Int? {
+    var (value, shift) = (0, 0)
+    while place < end && shift < 56 {
+      let byte = Int(unsafe bytes[place])
+      place += 1
+      value |= (byte & 0x7F) << shift
+      if byte < 0x80 { return value }
+      shift += 7
+    }
+    return nil
+  }
+
+  /// Passes over so many bytes, if there are.
+  mutating func skip(_ count: Int) -> Bool {
+    guard count <= end - place else { return false }
+    place += count
+    return true
+  }
+
+  /// Reads no further than so many bytes, if there are.
+  mutating func cut(to count: Int) -> Bool {
+    guard count <= end - place else { return false }
+    end = place + count
+    return true
+  }
 }

@@ -24,7 +24,7 @@ final class Reranker {
   private let reader: CloserReader
 
   /// Makes a reranker of the pairs that an index holds.
-  init(_ index: IndexReader) { reader = CloserReader(index) }
+  init(_ index: IndexReader) throws { reader = try CloserReader(index) }
 
   /// Returns the pairs that were found in the order of all features, a textbook ranking in its own.
   ///

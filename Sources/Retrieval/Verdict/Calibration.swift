@@ -12,11 +12,11 @@ struct Calibration: Equatable {
   /// No calibration: that of knowledge bases in general.
   static let prior = Calibration(shift: 0, pairCount: 0)
 
-  /// Where the lower quarter of wrong answers lies in knowledge bases in general.
-  private static let usual = -0.4
+  /// Where the lower third of wrong answers ends in knowledge bases in general.
+  private static let usual = -0.8
   /// A knowledge base with short questions of which some are asked twice looks closer than it is,
   /// so the shift is bounded.
-  static let bounds = -0.6...0.4
+  static let bounds = -0.6...1.1
   /// So many questions count as much as what is known of knowledge bases in general.
   private static let shrinkage = 5.0
   /// From so many questions on there is a calibration.
@@ -30,15 +30,15 @@ struct Calibration: Equatable {
 
   /// Calibrates by the log odds that past questions get without their own pairs.
   ///
-  /// The lower quarter, since the upper ones may be questions that were asked twice.
+  /// The lower third, since the upper ones may be questions that were asked twice.
   init(wrongLogits: [Double], pairCount: Int) {
     self.pairCount = pairCount
     shift = 0
     guard wrongLogits.count >= Self.leastQuestions else { return }
     let sorted = wrongLogits.sorted()
-    let quarter = sorted[sorted.count / 4] - Self.usual
+    let third = sorted[sorted.count / 3] - Self.usual
     let count = Double(sorted.count)
-    let bounded = min(max(quarter, Self.bounds.lowerBound), Self.bounds.upperBound)
+    let bounded = min(max(third, Self.bounds.lowerBound), Self.bounds.upperBound)
     shift = bounded * count / (count + Self.shrinkage)
   }
 

@@ -10,32 +10,25 @@ private import Darwin
 /// pairs, with its answer there and with it taken out, and against collections of other subjects
 /// (`Docs/verdict.md` has the figures).
 enum ConfidenceModel {
-  /// A linear function of features.
-  private struct Weights {
-    var constant: Double
-    var features: [Double]
-
-    func logit(_ values: [Double]) -> Double {
-      zip(features, values).reduce(constant) { $0 + $1.0 * $1.1 }
-    }
-  }
-
   /// Changes whenever the weights or the features do: a calibration of another version does not fit.
-  static let version: UInt32 = 1
-
-  private static let presence = Weights(constant: -5.78, features: [10.72, 4.6, 0.2])
-  private static let lead = Weights(constant: -0.74, features: [0.55, 4.9, 3.66])
+  static let version: UInt32 = 2
 
   /// The log odds that there is an answer, before calibration.
-  static func presenceLogit(_ evidence: Evidence) -> Double { presence.logit(evidence.levels) }
+  static func presenceLogit(_ evidence: Evidence) -> Double {
+    -6.9 + 11.2 * max(0, evidence.likeness).squareRoot() + 3.2 * evidence.covered
+      + 0.74 * log(1 + max(0, evidence.words)) + 0.7 * evidence.margin
+  }
+
+  /// The log odds that the first pair has the answer if any has.
+  private static func leadLogit(_ evidence: Evidence) -> Double { -1.2 + 6.1 * evidence.margin }
 
   /// Judges a list.
   static func judgement(of evidence: Evidence, _ calibration: Calibration) -> Judgement {
     let present = probability(presenceLogit(evidence) - calibration.shift)
     return Judgement(
       presence: present,
-      confidence: present * probability(lead.logit(evidence.leads)),
-      covered: evidence.first.covered
+      confidence: present * probability(leadLogit(evidence)),
+      covered: evidence.covered
     )
   }
 
