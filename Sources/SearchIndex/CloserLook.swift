@@ -33,7 +33,9 @@ package final class CloserReader {
   /// Makes one for an index.
   package init(_ index: IndexReader) throws(FormatError) {
     self.index = index
-    words = try index.segments.map { segment throws(FormatError) in try SegmentWords(of: segment) }
+    words = try index.segments.indices.map { number throws(FormatError) in
+      try SegmentWords(of: index.segments[number], number: number)
+    }
     worths = index.segments.map { TermWorths(count: $0.termCount) }
   }
 

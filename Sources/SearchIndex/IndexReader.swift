@@ -13,6 +13,8 @@ package final class IndexReader: Sendable {
     package var segments: Int
     /// Size of all files.
     package var bytes: Int
+    /// Of these the words of documents, which the closer look reads.
+    package var wordBytes: Int
   }
 
   let manifest: Manifest
@@ -58,7 +60,8 @@ package final class IndexReader: Sendable {
       documents: documentCount,
       terms: segments.reduce(0) { $0 + $1.termCount },
       segments: segments.count,
-      bytes: segments.reduce(0) { $0 + $1.byteCount }
+      bytes: segments.reduce(0) { $0 + $1.byteCount },
+      wordBytes: segments.reduce(0) { $0 + $1.wordBytes }
     )
   }
 

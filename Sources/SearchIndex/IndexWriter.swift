@@ -27,7 +27,7 @@ package struct IndexWriter: ~Copyable {
   private var changed: [UInt64] = []
 
   /// About how many bytes are taken before a segment is written.
-  package static let defaultMemory = 160 << 20
+  package static let defaultMemory = 360 << 20
   /// So many documents say how long a text usually is.
   package static let referenceSample = 10_000
   /// How many bytes of texts are put in order at once.

@@ -6,7 +6,7 @@ internal import Storage
 /// length of the vector x, where x = (1 + ln of the run's count in the text) · idf² and idf = 1 + ln((1 +
 /// documents) / (1 + documents with the run)): the cosine of TF-IDF vectors, with a divisor that
 /// needs none of the runs which the text has not.
-@safe struct LetterTally {
+struct LetterTally {
   /// How alike a document is: its first field, and all of it.
   typealias Likeness = (first: Double, all: Double)
 
@@ -17,7 +17,7 @@ internal import Storage
   /// How often the document at hand has each asked run.
   private var counts: [Count]
   private var touched: [UInt16] = []
-  private var letters = unsafe [UnsafeRawBufferPointer]()
+  private var memo = WordMemo()
 
   private struct Count {
     var first: UInt16 = 0
@@ -48,17 +48,13 @@ internal import Storage
     others: [UInt32],
     _ words: SegmentWords
   ) throws(FormatError) {
-    unsafe letters.removeAll(keepingCapacity: true)
-    // What the next loop reads lies all over the segment's file.
-    for word in first { words.bringNear(word) }
-    for word in others { words.bringNear(word) }
-    for word in first { unsafe letters.append(try words.letters(of: word)) }
-    for word in others { unsafe letters.append(try words.letters(of: word)) }
+    // What the next loops read of rare words lies all over the segment's file.
+    for word in first where word >= WordMemo.size { words.bringNear(word) }
+    for word in others where word >= WordMemo.size { words.bringNear(word) }
     var document = Document()
-    unsafe letters.withUnsafeBufferPointer { letters in
-      unsafe document.firstRuns = count(letters[..<first.count], isFirst: true)
-      unsafe document.runs = document.firstRuns + count(letters[first.count...], isFirst: false)
-    }
+    for word in first { document.firstRuns += try add(word, words, isFirst: true) }
+    document.runs = document.firstRuns
+    for word in others { document.runs += try add(word, words, isFirst: false) }
     document.found = found.count..<found.count + touched.count
     for run in touched {
       found.append(Found(run: run, count: counts[Int(run)]))
@@ -68,32 +64,30 @@ internal import Storage
     documents.append(document)
   }
 
+  /// Counts the asked runs of a word, and returns how many runs it has.
+  @inline(__always)
+  private mutating func add(
+    _ word: UInt32,
+    _ words: SegmentWords,
+    isFirst: Bool
+  ) throws(FormatError) -> Int {
+    if let known = memo.runs(of: word, in: words.number) {
+      for place in known.asked { add(Int(memo.asked[place]), isFirst) }
+      return known.count
+    }
+    let letters = try unsafe words.letters(of: word)
+    let start = memo.asked.count
+    unsafe asked.forEachRun(of: letters) { number in
+      memo.asked.append(UInt16(number))
+      add(number, isFirst)
+    }
+    let count = max(1, letters.count - 1)
+    memo.remember(word, of: words.number, count: count, from: start)
+    return count
+  }
+
   /// Adds a document that has no words.
   mutating func addNothing() { documents.append(Document()) }
-
-  /// Counts the runs of words, and returns how many there are.
-  private mutating func count(
-    _ words: Slice<UnsafeBufferPointer<UnsafeRawBufferPointer>>,
-    isFirst: Bool
-  ) -> Int {
-    var runs = 0
-    unsafe asked.slots.withUnsafeBufferPointer { slots in
-      for unsafe word in unsafe words {
-        runs += max(1, word.count - 1)
-        var run: UInt32 = 0x5F
-        for place in 0..<word.count {
-          run = run << 8 | UInt32(unsafe word[place])
-          if place >= 2, let number = unsafe AskedRuns.number(of: run, in: slots) {
-            add(number, isFirst)
-          }
-        }
-        if let number = unsafe AskedRuns.number(of: run << 8 | 0x5F, in: slots) {
-          add(number, isFirst)
-        }
-      }
-    }
-    return runs
-  }
 
   private mutating func add(_ number: Int, _ isFirst: Bool) {
     if counts[number].all == 0 { touched.append(UInt16(number)) }
@@ -206,9 +200,22 @@ private struct AskedRuns {
     slots[place] = UInt64(run) << 32 | UInt64(counts.count)
   }
 
-  /// The number of a run, if the text has it: most have not, and cost 2 ns.
+  /// Calls `body` with the number of each run of a word that the text has; most it has not, and they
+  /// cost 2 ns.
   @inline(__always)
-  static func number(of run: UInt32, in slots: UnsafeBufferPointer<UInt64>) -> Int? {
+  func forEachRun(of letters: UnsafeRawBufferPointer, _ body: (Int) -> Void) {
+    unsafe slots.withUnsafeBufferPointer { slots in
+      var run: UInt32 = 0x5F
+      for place in 0..<letters.count {
+        run = run << 8 | UInt32(unsafe letters[place])
+        if place >= 2, let number = unsafe Self.number(of: run, in: slots) { body(number) }
+      }
+      if let number = unsafe Self.number(of: run << 8 | 0x5F, in: slots) { body(number) }
+    }
+  }
+
+  @inline(__always)
+  private static func number(of run: UInt32, in slots: UnsafeBufferPointer<UInt64>) -> Int? {
     let mask = slots.count - 1
     var place = Self.place(of: run, mask: mask)
     while true {
@@ -218,5 +225,46 @@ private struct AskedRuns {
       if slot >> 32 == UInt64(run) { return Int(slot & 0xFFFF_FFFF) - 1 }
       place = (place + 1) & mask
     }
+  }
+}
+
+/// What was found of frequent words, which many documents have: words of low numbers in one segment.
+private struct WordMemo {
+  static let size: UInt32 = 8_192
+
+  /// For each word where its asked runs begin among all, their number, and how many runs it has.
+  private var known = [Known](repeating: Known(), count: Int(size))
+  /// The asked runs of words, one word after another.
+  var asked: [UInt16] = []
+  /// The segment whose words it has.
+  private var segment: Int?
+
+  private struct Known {
+    var start: UInt32 = 0
+    var asked: UInt16 = 0
+    /// 0 where nothing is known.
+    var count: UInt16 = 0
+  }
+
+  /// What is known of a word: how many runs it has, and the places of the asked ones.
+  @inline(__always)
+  func runs(of word: UInt32, in segment: Int) -> (count: Int, asked: Range<Int>)? {
+    guard word < Self.size, segment == self.segment else { return nil }
+    let found = known[Int(word)]
+    guard found.count > 0 else { return nil }
+    return (Int(found.count), Int(found.start)..<Int(found.start) + Int(found.asked))
+  }
+
+  /// Remembers a word whose asked runs were added from `start` on, or forgets these.
+  mutating func remember(_ word: UInt32, of segment: Int, count: Int, from start: Int) {
+    if self.segment == nil { self.segment = segment }
+    guard word < Self.size, segment == self.segment else {
+      return asked.removeSubrange(start...)
+    }
+    known[Int(word)] = Known(
+      start: UInt32(start),
+      asked: UInt16(asked.count - start),
+      count: UInt16(count)
+    )
   }
 }

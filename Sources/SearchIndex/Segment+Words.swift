@@ -2,18 +2,21 @@ internal import Storage
 
 /// The words of a segment's documents, lent while its file is mapped.
 ///
-/// Every number is checked before it is followed.
+/// Every number is checked before it is followed. It may be used as long as the segment is kept.
 @safe struct SegmentWords {
   private let lists: UnsafeRawBufferPointer
   private let blocks: UnsafeRawBufferPointer
   private let words: UnsafeRawBufferPointer
   private let offsets: UnsafeRawBufferPointer
-  /// What keeps the bytes mapped.
-  private let owner: Segment
+  /// What keeps the bytes mapped; whoever makes this keeps it, so that no word counts a reference.
+  private unowned(unsafe) let owner: Segment
   let fieldCount: Int
+  /// The segment's number among those that are looked at.
+  let number: Int
 
-  init(of segment: Segment) throws(FormatError) {
-    owner = segment
+  init(of segment: Segment, number: Int = 0) throws(FormatError) {
+    unsafe owner = segment
+    self.number = number
     fieldCount = segment.scale.fieldCount
     unsafe lists = try Self.bytes(of: segment, SegmentTable.wordLists)
     unsafe blocks = try Self.bytes(of: segment, SegmentTable.wordBlocks)
@@ -81,7 +84,7 @@ internal import Storage
   func term(of word: UInt32) throws(FormatError) -> Int {
     let range = try range(of: word)
     let term = unsafe Int(words.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt32.self))
-    guard term < owner.termCount else { throw damaged("a word's term") }
+    guard unsafe term < owner.termCount else { throw damaged("a word's term") }
     return term
   }
 
@@ -104,7 +107,7 @@ internal import Storage
     return start..<end
   }
 
-  private func damaged(_ detail: String) -> FormatError { owner.check.fail(detail) }
+  private func damaged(_ detail: String) -> FormatError { unsafe owner.check.fail(detail) }
 }
 
 /// Reads varints one after the other.

@@ -18,6 +18,10 @@ final class Segment: Sendable {
   private let verified: Mutex<[UInt64]>
 
   var byteCount: Int { file.file.byteCount }
+  /// Size of the words of documents.
+  var wordBytes: Int {
+    (SegmentTable.words...SegmentTable.wordBlocks).reduce(0) { $0 + file.length(of: $1) }
+  }
   var check: CheckedReader { file.check }
 
   /// Opens the segment; `documentCount` is what the manifest says.

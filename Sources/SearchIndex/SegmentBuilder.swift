@@ -4,16 +4,13 @@ internal import TextAnalysis
 /// Gathers documents in memory and writes them as a segment.
 ///
 /// Postings are gathered document by document, four bytes each, and brought into the order of
-/// terms by counting when the segment is written.
+/// terms by counting when the segment is written, some terms at a time (`PostingSlices`).
 struct SegmentBuilder: ~Copyable {
   private let usual: UsualFrequencies
   /// The documents so far.
   private(set) var documents: DocumentTable
   private var terms = TermNumbering()
-  /// A term's number, and in the lowest byte the number of its usual frequencies.
-  private var postings: [UInt32] = []
-  /// Where each document's postings end.
-  private var ends: [Int] = []
+  private var postings = GatheredPostings()
   private var unusual: [UnusualPosting] = []
   private var tally: TermTally
   private var wordLists = WordListBuilder()
@@ -37,9 +34,9 @@ struct SegmentBuilder: ~Copyable {
   var lastID: UInt64? { documents.ids.last }
   /// How much memory writing the segment takes at most, in bytes, about.
   var byteCount: Int {
-    postings.count * 10 + documents.count * (64 + 12 * usual.fieldCount) + terms.byteCount
-      + terms.count * (8 + 4 * usual.fieldCount) + unusual.count * 96
-      + wordLists.byteCount
+    postings.byteCount + min(postings.count, PostingSlices.most) * 5
+      + documents.count * (64 + 12 * usual.fieldCount) + terms.byteCount
+      + terms.count * (16 + 4 * usual.fieldCount) + unusual.count * 96 + wordLists.byteCount
   }
   /// Whether it cannot number more terms.
   var isFull: Bool { terms.count >= Self.mostTerms }
@@ -57,7 +54,7 @@ struct SegmentBuilder: ~Copyable {
     wordLists.add(&tally.words)
     tally.reset()
     documents.add(id, lengths: lengths)
-    ends.append(postings.count)
+    postings.endDocument()
   }
 
   /// Writes the segment of this number, with the impacts that the settings give.
@@ -70,7 +67,6 @@ struct SegmentBuilder: ~Copyable {
   ) throws(FormatError) {
     var file = try SegmentFileWriter(number: number, of: documents, in: folder)
     let impacts = DocumentImpacts(documents, usual, ImpactScale(settings.fields))
-    let order = postingsByTerm()
     // Of a term they stand in the order of the documents already.
     let unusualOrder = unusual.indices.sorted {
       (unusual[$0].term, $0) < (unusual[$1].term, $1)
@@ -78,11 +74,13 @@ struct SegmentBuilder: ~Copyable {
     let firstUnusual = firsts(unusualOrder.map { unusual[$0].term })
     var list = PostingList()
     let sorted = sortedTerms()
-    for term in sorted {
+    var slices = PostingSlices(postings, termCount: terms.count)
+    for (rank, term) in sorted.enumerated() {
+      if rank == slices.end { slices.advance(sorted, postings) }
       list.removeAll()
       var next = firstUnusual[term] ?? 0
-      for posting in order.starts[term]..<order.starts[term + 1] {
-        let (place, number) = (order.places[posting], order.numbers[posting])
+      for posting in slices.range(of: term) {
+        let (place, number) = (slices.places[posting], slices.numbers[posting])
         if number == UsualFrequencies.unusual {
           let frequencies = unusual[unusualOrder[next]].frequencies
           next += 1
@@ -125,34 +123,6 @@ struct SegmentBuilder: ~Copyable {
 
   private func firsts(_ terms: [Int]) -> [Int: Int] {
     Dictionary(terms.enumerated().map { ($1, $0) }) { first, _ in first }
-  }
-
-  /// Postings in the order of their terms' numbers, those of a term in the order of documents.
-  private struct PostingsByTerm {
-    var starts: [Int]
-    var places: [UInt32]
-    var numbers: [UInt8]
-  }
-
-  private func postingsByTerm() -> PostingsByTerm {
-    var starts = [Int](repeating: 0, count: terms.count + 1)
-    for posting in postings { starts[Int(posting >> 8) + 1] += 1 }
-    for term in 0..<terms.count { starts[term + 1] += starts[term] }
-    var next = starts
-    var places = [UInt32](repeating: 0, count: postings.count)
-    var numbers = [UInt8](repeating: 0, count: postings.count)
-    var first = 0
-    for place in ends.indices {
-      for index in first..<ends[place] {
-        let posting = postings[index]
-        let target = next[Int(posting >> 8)]
-        places[target] = UInt32(place)
-        numbers[target] = UInt8(truncatingIfNeeded: posting)
-        next[Int(posting >> 8)] = target + 1
-      }
-      first = ends[place]
-    }
-    return PostingsByTerm(starts: starts, places: places, numbers: numbers)
   }
 }
 

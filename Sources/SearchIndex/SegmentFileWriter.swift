@@ -121,7 +121,7 @@ struct SegmentFileWriter: ~Copyable {
     try file.begin(section: SegmentTable.wordOffsets)
     try file.append(words.offsets)
     try file.begin(section: SegmentTable.wordLists)
-    try file.append(lists.lists)
+    for chunk in lists.chunks { try file.append(chunk) }
     try file.begin(section: SegmentTable.wordBlocks)
     try file.append(lists.blocks)
     try file.finish()

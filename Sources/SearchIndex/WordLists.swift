@@ -34,53 +34,72 @@ enum WordLists {
 
 /// The word lists of a segment while it is made.
 struct WordListBuilder {
-  private(set) var lists: [UInt8] = []
   private(set) var blocks: [UInt8] = []
+  /// Lists in chunks that end with a block: an array that grows takes twice its memory for a while.
+  private var full: [[UInt8]] = []
+  private var last: [UInt8] = []
   private var documents = 0
+  /// Where the block at hand begins in the last chunk, and where that begins in all.
   private var blockStart = 0
+  private var chunkStart = 0
   private var list: [UInt8] = []
+  private static let chunkSize = 1 << 20
 
+  /// The lists, chunk by chunk.
+  var chunks: [[UInt8]] { full + [last] }
   /// How much memory it takes, in bytes.
-  var byteCount: Int { lists.capacity + blocks.capacity }
+  var byteCount: Int { full.reduce(blocks.capacity + last.capacity) { $0 + $1.capacity } }
 
   /// Adds a document's words, field by field; they are put in order, and each counts once.
   mutating func add(_ fields: inout [[UInt32]]) {
     list.removeAll(keepingCapacity: true)
     for field in fields.indices {
       fields[field].sort()
-      var count = 0
-      var previous: UInt32?
-      for word in fields[field] where word != previous {
-        fields[field][count] = word
-        previous = word
-        count += 1
-      }
-      list.append(varint: UInt64(count))
-      var last: UInt32 = 0
-      for word in fields[field][..<count] {
-        list.append(varint: UInt64(word - last))
-        last = word
-      }
+      add(fields[field])
     }
-    lists.append(varint: UInt64(list.count))
-    lists += list
+    last.append(varint: UInt64(list.count))
+    last += list
     documents += 1
     if documents % WordLists.documentsPerBlock == 0 { endBlock() }
   }
 
+  /// Adds a field's words, which do not fall.
+  private mutating func add(_ words: [UInt32]) {
+    var count: UInt64 = 0
+    var previous: UInt32?
+    for word in words where word != previous {
+      previous = word
+      count += 1
+    }
+    list.append(varint: count)
+    var before: UInt32 = 0
+    previous = nil
+    for word in words where word != previous {
+      list.append(varint: UInt64(word - before))
+      before = word
+      previous = word
+    }
+  }
+
   private mutating func endBlock() {
-    let checksum = unsafe lists.withUnsafeBytes { bytes in
+    let checksum = unsafe last.withUnsafeBytes { bytes in
       unsafe WordLists.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[blockStart...]).bytes)
     }
-    blocks.append(UInt64(blockStart))
+    blocks.append(UInt64(chunkStart + blockStart))
     blocks.append(checksum)
-    blockStart = lists.count
+    blockStart = last.count
+    guard blockStart >= Self.chunkSize else { return }
+    chunkStart += blockStart
+    blockStart = 0
+    full.append(last)
+    last = []
+    last.reserveCapacity(Self.chunkSize + 8_192)
   }
 
   /// Ends the last block.
   mutating func finish() {
-    if blockStart < lists.count { endBlock() }
-    blocks.append(UInt64(lists.count))
+    if blockStart < last.count { endBlock() }
+    blocks.append(UInt64(chunkStart + blockStart))
     blocks.append(UInt32(0))
   }
 }

@@ -44,6 +44,7 @@ struct IndexMeasuring: ParsableCommand {
       pairs: statistics.documents,
       inputBytes: try place.collection.byteCount(),
       indexBytes: statistics.bytes,
+      wordBytes: statistics.wordBytes,
       terms: statistics.terms,
       segments: statistics.segments,
       build: build,
@@ -53,10 +54,7 @@ struct IndexMeasuring: ParsableCommand {
     for length in CollectionMaking.questionLengths {
       let asked = try place.collection.questions(of: length)
       guard !asked.isEmpty else { continue }
-      let latencies = try latencies(of: asked, in: reader)
-      figures.searches.append(
-        .init(words: length, questions: asked.count, microseconds: latencies)
-      )
+      figures.searches.append(try measuredSearch(asked, words: length, in: reader))
       questions += asked
     }
     figures.searchMemoryBytes = ProcessMemory.bytes(.anonymous)
@@ -96,13 +94,41 @@ struct IndexMeasuring: ParsableCommand {
     _ = try reader.search(try reader.query(for: question), similarity: .fields, limit: limit)
   }
 
-  /// Each question's median over the rounds.
-  private func latencies(of questions: [String], in reader: IndexReader) throws -> Latencies {
-    for question in questions { try Self.answer(question, in: reader) }
-    return Latencies(
-      try questions.map { question in
-        try Latencies.median(of: rounds) { try Self.answer(question, in: reader) }
+  private func measuredSearch(
+    _ questions: [String],
+    words: Int,
+    in reader: IndexReader
+  ) throws -> IndexFigures.Search {
+    let queries = try questions.map { try reader.query(for: $0) }
+    let closer = try CloserReader(reader)
+    let asked = zip(questions, queries)
+    let best = try queries.map { query in
+      try reader.search(query, similarity: .fields, limit: 64).map(\.document)
+    }
+    return IndexFigures.Search(
+      words: words,
+      questions: questions.count,
+      microseconds: try latencies(of: questions) { try Self.answer($0, in: reader) },
+      searchMicroseconds: try latencies(of: queries) {
+        _ = try reader.search($0, similarity: .fields, limit: Self.limit)
+      },
+      best64Microseconds: try latencies(of: queries) {
+        _ = try reader.search($0, similarity: .fields, limit: 64)
+      },
+      closerLookMicroseconds: try latencies(of: Array(zip(asked, best))) { asked, best in
+        _ = try closer.looks(at: best, for: asked.0, asked.1)
       }
+    )
+  }
+
+  /// Each question's median over the rounds.
+  private func latencies<Question>(
+    of questions: [Question],
+    _ ask: (Question) throws -> Void
+  ) throws -> Latencies {
+    for question in questions { try ask(question) }
+    return Latencies(
+      try questions.map { question in try Latencies.median(of: rounds) { try ask(question) } }
     )
   }
 
