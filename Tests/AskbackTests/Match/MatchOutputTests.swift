@@ -37,7 +37,7 @@ import ThreadImport
         + #""format":"askback.match/1","id":"q1","kind":"question","matches":[{"answer":"#
         + #""Put a cold pack on the bruises today. You could take ibuprofen for the soreness.","#
         + #""article":{"title":null,"url":null},"asker":null,"comments":[],"covered":0,"date":null,"#
-        + #""id":"bruise","matched":["Bruises","back","deep","massage","tissue"],"outcome":null,"#
+        + #""id":"bruise","matched":["Bruises","deep","massage","tissue","back"],"outcome":null,"#
         + #""question":"I have bruises on my back after a deep tissue massage.","rank":1,"score":0,"#
         + #""url":null}],"missing":["since","Advil","upsets","stomach","catch","#
         + #""breath"],"query":"\#(Self.question)","readings":[],"row":1,"verdict":"reuse","#
