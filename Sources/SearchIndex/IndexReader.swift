@@ -24,12 +24,24 @@ package final class IndexReader: Sendable {
   ///
   /// A writer may replace the manifest and remove a segment while we open it: then the new
   /// manifest is read.
-  package init(at folder: String) throws(FormatError) {
+  package convenience init(at folder: String) throws(FormatError) {
+    try self.init(at: folder, after: nil)
+  }
+
+  /// Opens the index in `folder`; segments that an earlier generation has open are not opened again.
+  init(at folder: String, after earlier: IndexReader?) throws(FormatError) {
+    var open: [UInt64: Segment] = [:]
+    if let earlier {
+      for (entry, segment) in zip(earlier.manifest.entries, earlier.segments) {
+        open[entry.number] = segment
+      }
+    }
     while true {
       let manifest = try Manifest(in: folder)
       do throws(FormatError) {
         segments = try manifest.entries.map { entry throws(FormatError) in
-          try Segment(
+          if let known = open[entry.number] { return known }
+          return try Segment(
             at: folder + "/" + Manifest.segmentName(entry.number),
             documentCount: entry.documentCount,
             settings: manifest.settings

@@ -87,7 +87,7 @@ package struct IndexWriter: ~Copyable {
     // The changes can be found before the segments are merged.
     try publish(manifest)
     if try merge(&manifest) { try publish(manifest) }
-    return try IndexReader(at: folder)
+    return try IndexReader(at: folder, after: base)
   }
 
   /// Makes a manifest the index's, and removes the segments that it does not name.

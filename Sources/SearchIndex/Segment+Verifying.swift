@@ -5,7 +5,7 @@ extension Segment {
   ///
   /// Beyond checksums: documents' numbers and terms rise, places rise and are those of documents,
   /// impacts stand for frequencies, a document's frequencies add up to its lengths, and the manifest's
-  /// count of what is gone is right.
+  /// count of what is gone is right; the words of the documents give as many postings.
   func verifyThroughout(deleted entry: Manifest.Entry) throws(FormatError) {
     try verify()
     try verifyDocuments()
@@ -17,16 +17,34 @@ extension Segment {
     }
     let gone = Set(entry.deleted)
     var list = PostingList()
+    var postingCount = 0
     for term in 0..<termCount {
       let stored = try postings(of: term)
       list.removeAll()
       try stored.decode(into: &list, of: self)
       try verify(list, of: stored)
       try count(list, &lengths)
+      postingCount += list.places.count
       let losses = gone.isEmpty ? 0 : list.places.count(where: gone.contains)
       guard entry.loss(of: term) == losses else { throw check.fail("the count of what is gone") }
     }
     guard lengths.isZero else { throw check.fail("a document's length") }
+    guard try termsByWords() == postingCount else { throw check.fail("the words of documents") }
+  }
+
+  /// How many different terms the documents have, by their words: as many as there are postings.
+  private func termsByWords() throws(FormatError) -> Int {
+    let words = try SegmentWords(of: self)
+    var fields = [[UInt32]](repeating: [], count: scale.fieldCount)
+    var count = 0
+    for place in 0..<documentCount {
+      for field in fields.indices { fields[field].removeAll(keepingCapacity: true) }
+      try words.read(at: place, into: &fields)
+      var terms: Set<Int> = []
+      for word in fields.joined() { terms.insert(try words.term(of: word)) }
+      count += terms.count
+    }
+    return count
   }
 
   private func verifyDocuments() throws(FormatError) {

@@ -17,6 +17,7 @@ internal import Storage
   init(of segment: Segment, number: Int = 0) throws(FormatError) {
     unsafe owner = segment
     self.number = number
+    try segment.verifyWords()
     fieldCount = segment.scale.fieldCount
     unsafe lists = try Self.bytes(of: segment, SegmentTable.wordLists)
     unsafe blocks = try Self.bytes(of: segment, SegmentTable.wordBlocks)

@@ -16,6 +16,7 @@ final class Segment: Sendable {
   private let lengthWidth: Int
   /// A bit for each term whose list was found right.
   private let verified: Mutex<[UInt64]>
+  private let areWordsVerified = Atomic(false)
 
   var byteCount: Int { file.file.byteCount }
   /// Size of the words of documents.
@@ -189,6 +190,14 @@ final class Segment: Sendable {
       }
       return try StoredPostings(list, of: self, layout: layout, count: count, maximum: maximum)
     }
+  }
+
+  /// Checks the checksums of the words' tables, if that was not done.
+  func verifyWords() throws(FormatError) {
+    guard !areWordsVerified.load(ordering: .relaxed) else { return }
+    try file.verify(SegmentTable.words)
+    try file.verify(SegmentTable.wordOffsets)
+    areWordsVerified.store(true, ordering: .relaxed)
   }
 
   private func isVerified(_ number: Int) -> Bool {

@@ -29,7 +29,7 @@ enum SegmentTable {
   static let count = 9
 
   /// The sections that are too large to be read through when a segment is opened.
-  static let unverified: Set<Int> = [postings, wordLists]
+  static let unverified: Set<Int> = [postings, words, wordOffsets, wordLists]
 
   static let termLength = 24
   static let nameOffset = 0
