@@ -36,6 +36,41 @@ struct Candidates {
   }
 }
 
+/// Candidates, the highest sum first, as far as they are asked for: of some thousand that may be among
+/// the best a hundred are looked at, so a heap is made and not all put in order.
+struct CandidateQueue {
+  private var heap: [Candidates.Candidate]
+
+  /// Takes candidates in any order.
+  init(_ candidates: [Candidates.Candidate]) {
+    heap = candidates
+    for root in (0..<heap.count / 2).reversed() { sink(heap[root], from: root) }
+  }
+
+  /// Hands over the highest that is left.
+  ///
+  /// - Complexity: O(log *n*).
+  mutating func next() -> Candidates.Candidate? {
+    guard let first = heap.first else { return nil }
+    let last = heap.removeLast()
+    if !heap.isEmpty { sink(last, from: 0) }
+    return first
+  }
+
+  private mutating func sink(_ candidate: Candidates.Candidate, from root: Int) {
+    var hole = root
+    while true {
+      var child = 2 * hole + 1
+      guard child < heap.count else { break }
+      if child + 1 < heap.count, heap[child + 1].sum > heap[child].sum { child += 1 }
+      guard heap[child].sum > candidate.sum else { break }
+      heap[hole] = heap[child]
+      hole = child
+    }
+    heap[hole] = candidate
+  }
+}
+
 /// The highest of many numbers.
 struct TopScores<Score: Comparable> {
   private let count: Int

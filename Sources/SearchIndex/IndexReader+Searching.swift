@@ -50,7 +50,8 @@ extension IndexReader {
     var hits: [Hit] = []
     var best = TopScores<Double>(count: limit)
     // The most promising first: soon none of the others can be among the best.
-    for candidate in candidates.remaining.sorted(by: { $0.sum > $1.sum }) {
+    var queue = CandidateQueue(candidates.remaining)
+    while let candidate = queue.next() {
       let segment = segments[candidate.segment]
       if let lowest = best.lowest, integers.bound(of: candidate.sum) * segment.scale.unit < lowest {
         break

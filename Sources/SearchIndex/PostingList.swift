@@ -69,7 +69,7 @@ struct PostingList {
 /// offsets   a run:   postings u16 │ places u16 … │ impacts u8 … │ exceptions
 /// gaps      a run:   entries u16 │ skips u16 … │ entries … │ exceptions
 ///           an entry:   gap u8 │ impact u8; a gap of 255 with impact 0 only moves on
-///           a skip:   the place before entry 256, 512, …
+///           a skip:   the place before entry 64, 128, …
 /// dense     a run:   an impact u8 for each document, 0 where there is none, padded to a multiple
 ///           of 32; of each 32 in the order 0 16 1 17 … 15 31 │ exceptions
 /// exceptions of a run, if it has any:   exceptions u16 │ places u16 … │ a frequency a field, varint,
@@ -84,7 +84,7 @@ enum PostingLayout: UInt8 {
   /// Sums of 2^14 documents at two bytes fit into the nearest cache, with room for what is added.
   static let windowBits = 14
   static let windowSize = 1 << windowBits
-  static let entriesPerSkip = 256
+  static let entriesPerSkip = 64
   static let rowGroup = 32
 
   /// Where the impact of a place stands in a dense row: two bytes loaded as one number give a document

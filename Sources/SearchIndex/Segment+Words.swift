@@ -40,7 +40,9 @@ internal import Storage
   /// Reads the words of the document at a place into lists that are empty, one for each field.
   func read(at place: Int, into fields: inout [[UInt32]]) throws(FormatError) {
     let block = place / WordLists.documentsPerBlock * WordLists.blockLength
-    guard unsafe block + 2 * WordLists.blockLength <= blocks.count else { throw damaged("a block of words") }
+    guard unsafe block + 2 * WordLists.blockLength <= blocks.count else {
+      throw damaged("a block of words")
+    }
     // In bounds by the check above.
     let start = unsafe blocks.loadUnaligned(fromByteOffset: block, as: UInt64.self)
     let end = unsafe blocks.loadUnaligned(

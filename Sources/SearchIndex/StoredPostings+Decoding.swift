@@ -155,11 +155,18 @@ extension StoredPostings {
   ) -> UInt8 {
     var place = 0
     var entry = 0
-    for skip in 0..<skips.count / 2 {
-      let before = Int(unsafe skips.loadUnaligned(fromByteOffset: 2 * skip, as: UInt16.self))
-      if before >= target { break }
-      place = before
-      entry = 2 * PostingLayout.entriesPerSkip * (skip + 1)
+    // The last skip before the target.
+    var range = 0..<skips.count / 2
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let before = Int(unsafe skips.loadUnaligned(fromByteOffset: 2 * middle, as: UInt16.self))
+      if before < target {
+        place = before
+        entry = 2 * PostingLayout.entriesPerSkip * (middle + 1)
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
     }
     // Sixteen gaps at a time.
     while entry + 32 <= entries.count {

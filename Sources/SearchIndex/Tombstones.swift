@@ -46,7 +46,8 @@ extension Manifest.Entry {
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
       if Int(deleted[middle]) == place { return true }
-      range = Int(deleted[middle]) < place ? middle + 1..<range.upperBound : range.lowerBound..<middle
+      range =
+        Int(deleted[middle]) < place ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return false
   }

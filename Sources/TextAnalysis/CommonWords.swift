@@ -9,7 +9,7 @@ package enum CommonWords {
   package static func commonness(of term: Span<UInt8>) -> Int? { lists.number(of: term) }
 
   /// Terms, as the stemmer has them, class by class.
-  private static let lists = WordLists([
+  private static let lists = ListedWords([
     """
     also back day even first get go good got know like make new now one peopl realli right said
     say see think time two want way

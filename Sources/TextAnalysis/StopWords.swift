@@ -4,7 +4,7 @@ enum StopWords {
   /// Whether a folded word is one.
   static func contains(_ letters: Span<UInt8>) -> Bool { list.number(of: letters) != nil }
 
-  private static let list = WordLists([
+  private static let list = ListedWords([
     """
     a about above after again against all am an and any are arent as at be because been before
     being below between both but by can cannot cant could couldnt did didnt do does doesnt doing

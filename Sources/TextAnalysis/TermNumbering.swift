@@ -5,12 +5,12 @@
 package struct TermNumbering: ~Copyable {
   private let analyzer = Analyzer()
   private var words = WordMap()
-  private var terms = WordTable()
+  private var terms = WordMap()
   private var waiting = WaitingWords()
-  /// The words that have a term: the term of each, their UTF-8, where each begins and the last ends.
+  private var termNames = Names()
+  /// The words that have a term, and the term of each.
+  private var wordNames = Names()
   private var wordTerms: [UInt32] = []
-  private var wordBytes: [UInt8] = []
-  private var wordStarts: [UInt32] = [0]
 
   /// What stands for a stop word where others have their number.
   private static let stopWord = UInt32.max
@@ -19,27 +19,26 @@ package struct TermNumbering: ~Copyable {
   package init() {}
 
   /// How many terms there are.
-  package var count: Int { terms.count }
+  package var count: Int { termNames.count }
   /// How much memory it takes, in bytes.
   package var byteCount: Int {
-    words.byteCount + terms.byteCount + 8 * wordTerms.count + wordBytes.count
+    words.byteCount + terms.byteCount + termNames.byteCount + wordNames.byteCount
+      + 4 * wordTerms.count
   }
 
   /// How many different words there are that have a term.
-  package var wordCount: Int { wordTerms.count }
+  package var wordCount: Int { wordNames.count }
   /// The number of a word's term; the word's number is less than `wordCount`.
   package func term(ofWord number: Int) -> Int { Int(wordTerms[number]) }
   /// A word's UTF-8, folded; its number is less than `wordCount`.
-  package func word(_ number: Int) -> ArraySlice<UInt8> {
-    wordBytes[Int(wordStarts[number])..<Int(wordStarts[number + 1])]
-  }
+  package func word(_ number: Int) -> ArraySlice<UInt8> { wordNames[number] }
 
   /// A term's UTF-8; its number is less than `count`.
-  package func term(_ number: Int) -> ArraySlice<UInt8> { terms.word(number) }
+  package func term(_ number: Int) -> ArraySlice<UInt8> { termNames[number] }
 
   /// Whether a term stands before another in the order of their UTF-8.
   package func precedes(_ left: Int, _ right: Int) -> Bool {
-    terms.word(left).lexicographicallyPrecedes(terms.word(right))
+    termNames[left].lexicographicallyPrecedes(termNames[right])
   }
 
   /// Calls `body` with the number of each term of `text` and that of its word, in their order.
@@ -66,14 +65,36 @@ package struct TermNumbering: ~Copyable {
       let number = words.value(of: word, key) { letters in
         // Each different word is taken apart once.
         guard !Analyzer.isStopWord(letters) else { return Self.stopWord }
-        let term = terms.number(of: Array(analyzer.stem(of: letters).utf8).span).number
-        wordTerms.append(UInt32(term))
-        for place in letters.indices { wordBytes.append(letters[place]) }
-        wordStarts.append(UInt32(wordBytes.count))
-        return UInt32(wordTerms.count - 1)
+        let stem = Array(analyzer.stem(of: letters).utf8)
+        let term = stem.isEmpty ? letters.indices.map { letters[$0] } : stem
+        let padded = term + [UInt8](repeating: 0, count: WordMap.padding)
+        let key = WordMap.key(of: padded.span, count: term.count)
+        let number = terms.value(of: term.span, key) { name in termNames.add(name) }
+        wordTerms.append(number)
+        return wordNames.add(letters)
       }
       if number != Self.stopWord { body(wordTerms[Int(number)], number) }
     }
+  }
+}
+
+/// Words by their numbers.
+private struct Names {
+  private var bytes: [UInt8] = []
+  private var starts: [UInt32] = [0]
+
+  var count: Int { starts.count - 1 }
+  var byteCount: Int { bytes.count + 4 * starts.count }
+
+  /// Adds a word and returns its number.
+  mutating func add(_ word: Span<UInt8>) -> UInt32 {
+    for place in word.indices { bytes.append(word[place]) }
+    starts.append(UInt32(bytes.count))
+    return UInt32(count - 1)
+  }
+
+  subscript(number: Int) -> ArraySlice<UInt8> {
+    bytes[Int(starts[number])..<Int(starts[number + 1])]
   }
 }
 

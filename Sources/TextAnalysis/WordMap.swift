@@ -42,7 +42,10 @@ private import CProcessor
   /// How much memory it takes, in bytes.
   var byteCount: Int { 16 * (mask + 1) + bytes.count + 8 * values.count }
 
-  /// The key of a word, of which `padded` has 16 bytes at least.
+  /// A word whose key is asked for is followed by so many bytes of whatever value.
+  static let padding = 16
+
+  /// The key of a word of so many bytes, which `padded` begins with.
   static func key(of padded: Span<UInt8>, count: Int) -> Key {
     let memory = unsafe padded.bytes
     precondition(count > 0 && count <= memory.byteCount && memory.byteCount >= 16)

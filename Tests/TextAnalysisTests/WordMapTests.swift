@@ -10,7 +10,8 @@ import Testing
     var slow: [[UInt8]: UInt32] = [:]
     for number in 0..<3_000 {
       let word = random.word()
-      let padded = word + [UInt8](repeating: UInt8(truncatingIfNeeded: number), count: 16)
+      let padded =
+        word + [UInt8](repeating: UInt8(truncatingIfNeeded: number), count: WordMap.padding)
       let key = WordMap.key(of: padded.span, count: word.count)
       let value = map.value(of: word.span, key) { _ in UInt32(number) }
       let expected = slow[word, default: UInt32(number)]
@@ -25,7 +26,8 @@ import Testing
     let words = ["a", "ab", "abcdefg", "abcdefgh", "abcdefghi", "abcdefghj", "abcdefghij", "b"]
     for (number, word) in words.enumerated() {
       let letters = Array(word.utf8)
-      let key = WordMap.key(of: (letters + [UInt8](repeating: 0, count: 16)).span, count: letters.count)
+      let padded = letters + [UInt8](repeating: 0, count: WordMap.padding)
+      let key = WordMap.key(of: padded.span, count: letters.count)
       #expect(map.value(of: letters.span, key) { _ in UInt32(number) } == UInt32(number))
     }
     #expect(map.count == words.count)
@@ -52,7 +54,7 @@ import Testing
   }
 
   @Test func `of a word in two lists the first counts`() {
-    let lists = WordLists(["neck  back\n jaw", "back calf"])
+    let lists = ListedWords(["neck  back\n jaw", "back calf"])
     func number(_ word: String) -> Int? { lists.number(of: Array(word.utf8).span) }
     #expect(["neck", "back", "jaw", "calf", "knee", "nec"].map(number) == [0, 0, 0, 1, nil, nil])
   }

@@ -2,7 +2,7 @@
 ///
 /// Words are known by a 64-bit hash, so that a look-up makes no string and the table costs next to
 /// nothing at start-up.
-struct WordLists {
+struct ListedWords {
   /// Hashes, the lowest four bits of which are the number of the list + 1; open addressing, four places
   /// a word.
   private var hashes: [UInt64]
