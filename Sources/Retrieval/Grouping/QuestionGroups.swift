@@ -46,11 +46,14 @@ package struct QuestionGroups {
   ///   number of groups.
   package mutating func add(_ vector: QuestionVector, row: Int, wording: String) -> Int {
     let prefix = vector.prefix(threshold: Self.threshold)
-    var candidates: Set<Int32> = []
-    for entry in prefix { candidates.formUnion(leaders[entry.term] ?? []) }
-    let weights = vector.weights
+    var candidates: [Int32] = []
+    for entry in prefix { candidates += leaders[entry.term] ?? [] }
+    candidates.sort()
+    let weights = TermWeights(vector.entries)
     var best: (group: Int, likeness: Float)?
-    for candidate in candidates.sorted() {
+    var last: Int32 = -1
+    for candidate in candidates where candidate != last {
+      last = candidate
       guard let leader = groups[Int(candidate)].members.first?.vector else { continue }
       let likeness = leader.product(weights)
       if likeness >= Self.threshold, likeness > best?.likeness ?? 0 {
@@ -76,16 +79,13 @@ package struct QuestionGroups {
 }
 
 extension QuestionVector {
-  /// The terms by their hashes.
-  fileprivate var weights: [UInt32: Float] {
-    Dictionary(entries.map { ($0.term, $0.weight) }) { $0 + $1 }
+  /// The cosine with another vector.
+  fileprivate func product(_ other: QuestionVector) -> Float {
+    product(TermWeights(other.entries))
   }
 
-  /// The cosine with another vector.
-  fileprivate func product(_ other: QuestionVector) -> Float { product(other.weights) }
-
-  fileprivate func product(_ weights: [UInt32: Float]) -> Float {
-    entries.reduce(0) { $0 + $1.weight * (weights[$1.term] ?? 0) }
+  fileprivate func product(_ weights: TermWeights) -> Float {
+    entries.reduce(0) { $0 + $1.weight * weights[$1.term] }
   }
 
   /// The rarest terms, without which what is left is shorter than the threshold.
@@ -96,5 +96,37 @@ extension QuestionVector {
       if left >= threshold * threshold { return entries[...place] }
     }
     return entries[...]
+  }
+}
+
+/// The weights of a vector's terms, by their hashes: a question is compared with hundreds of others, and a
+/// dictionary took most of the time of that.
+private struct TermWeights {
+  private var terms: [UInt32]
+  private var weights: [Float]
+  private let mask: Int
+
+  /// Equal terms count together.
+  init(_ entries: [QuestionVector.Entry]) {
+    var size = 64
+    while size < 4 * entries.count { size *= 2 }
+    mask = size - 1
+    terms = [UInt32](repeating: 0, count: size)
+    weights = [Float](repeating: 0, count: size)
+    for entry in entries {
+      let place = place(of: entry.term)
+      terms[place] = entry.term
+      weights[place] += entry.weight
+    }
+  }
+
+  /// A term's weight, 0 where there is none.
+  subscript(term: UInt32) -> Float { weights[place(of: term)] }
+
+  /// Where a term is, or would be put; a weight of 0 marks an empty place.
+  private func place(of term: UInt32) -> Int {
+    var place = Int(truncatingIfNeeded: term) & mask
+    while weights[place] != 0 && terms[place] != term { place = (place + 1) & mask }
+    return place
   }
 }
