@@ -56,7 +56,7 @@ struct ExactScorer {
 
 extension [UInt32] {
   /// Where a number stands among these, which rise, or `nil`.
-  fileprivate func place(of number: UInt32) -> Int? {
+  func place(of number: UInt32) -> Int? {
     var range = startIndex..<endIndex
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2

@@ -1,3 +1,4 @@
+private import CProcessor
 internal import Storage
 
 /// The words of a segment's documents, lent while its file is mapped.
@@ -80,7 +81,7 @@ internal import Storage
     guard unsafe offset + 4 <= offsets.count else { return }
     let start = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     guard let base = unsafe words.baseAddress, unsafe start < words.count else { return }
-    unsafe ScoreWindow.bringNear(base + start, lines: 1)
+    unsafe askback_prefetch(base + start)
   }
 
   /// Returns the number of a word's term; the word's number is less than `count`.
@@ -104,9 +105,9 @@ internal import Storage
     guard unsafe offset + 8 <= offsets.count else { throw damaged("a document's word") }
     let start = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     let end = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self))
-    guard start + WordLists.wordHead <= end, unsafe end <= words.count else {
-      throw damaged("a word's place")
-    }
+    guard start + WordLists.wordHead <= end, unsafe end <= words.count,
+      end - start <= WordLists.wordHead + WordLists.longestWord
+    else { throw damaged("a word's place") }
     return start..<end
   }
 

@@ -41,16 +41,7 @@ extension Manifest.Entry {
   }
 
   /// Whether the document at a place is gone.
-  func isDeleted(_ place: Int) -> Bool {
-    var range = 0..<deleted.count
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      if Int(deleted[middle]) == place { return true }
-      range =
-        Int(deleted[middle]) < place ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return false
-  }
+  func isDeleted(_ place: Int) -> Bool { deleted.place(of: UInt32(place)) != nil }
 
   /// How many of a term's documents are gone.
   func loss(of term: Int) -> Int {

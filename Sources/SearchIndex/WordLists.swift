@@ -21,6 +21,8 @@ enum WordLists {
   static let documentsPerBlock = 8
   static let blockLength = 12
   static let wordHead = 4
+  /// The most bytes of a word: what is read of text is shorter, and a longer one is damage.
+  static let longestWord = 255
 
   /// How many entries section 8 has.
   static func blocks(of documentCount: Int) -> Int {
