@@ -47,14 +47,26 @@ struct CandidateQueue {
     for root in (0..<heap.count / 2).reversed() { sink(heap[root], from: root) }
   }
 
-  /// Hands over the highest that is left.
+  /// Hands over the highest that are left, the highest first: so many, and none from the first on that is
+  /// not `wanted`.
+  mutating func next(
+    _ count: Int,
+    while isWanted: (Candidates.Candidate) -> Bool
+  ) -> [Candidates.Candidate] {
+    var candidates: [Candidates.Candidate] = []
+    while candidates.count < count, let first = heap.first, isWanted(first) {
+      candidates.append(first)
+      removeFirst()
+    }
+    return candidates
+  }
+
+  /// Takes off the highest that is left.
   ///
   /// - Complexity: O(log *n*).
-  mutating func next() -> Candidates.Candidate? {
-    guard let first = heap.first else { return nil }
+  private mutating func removeFirst() {
     let last = heap.removeLast()
     if !heap.isEmpty { sink(last, from: 0) }
-    return first
   }
 
   private mutating func sink(_ candidate: Candidates.Candidate, from root: Int) {

@@ -28,15 +28,17 @@ package final class CloserReader {
   private let index: IndexReader
   private let analyzer = Analyzer()
   private let words: [SegmentWords]
-  private let worths: [TermWorths]
+  private let worths: TermWorths
+  /// The words of the documents at hand.
+  private var lists: [DocumentWords] = []
 
   /// Makes one for an index.
   package init(_ index: IndexReader) throws(FormatError) {
     self.index = index
-    words = try index.segments.indices.map { number throws(FormatError) in
-      try SegmentWords(of: index.segments[number], number: number)
+    words = try index.segments.map { segment throws(FormatError) in
+      try SegmentWords(of: segment, withLetters: true)
     }
-    worths = index.segments.map { TermWorths(count: $0.termCount) }
+    worths = try TermWorths(index)
   }
 
   /// Looks at documents for a text, whose query is `query`; `readings` are its terms that are read as
@@ -53,45 +55,63 @@ package final class CloserReader {
     readings: [Query.Reading] = [],
     field: Int? = nil
   ) throws(FormatError) -> [CloserLook] {
+    let segments = try read(documents)
     var tally = LetterTally(askedLetters(of: text, readings: readings))
-    let asked = try askedTerms(query)
-    let first = field ?? 0
-    var fields = index.manifest.settings.fields.map { _ in [UInt32]() }
-    var others: [UInt32] = []
+    let asked = try index.segments.map { segment throws(FormatError) in
+      TermSlots(try index.numbers(of: query, in: segment))
+    }
     var covered: [Double] = []
-    for document in documents {
-      for number in fields.indices { fields[number].removeAll(keepingCapacity: true) }
-      others.removeAll(keepingCapacity: true)
-      if let (segment, place) = try location(of: document) {
-        try words[segment].read(at: place, into: &fields)
-        if field == nil {
-          for number in fields.indices.dropFirst() {
-            Self.add(fields[number], besides: fields[0], to: &others)
-          }
-        }
-        covered.append(try self.covered(fields[first], by: asked[segment], segment))
-        try tally.addDocument(first: fields[first], others: others, words[segment])
-      } else {
+    for (number, segment) in segments.enumerated() {
+      guard let segment else {
         covered.append(0)
         tally.addNothing()
+        continue
       }
+      let lists = lists[number]
+      let first = lists[field ?? 0]
+      let others =
+        field == nil ? (1..<max(1, lists.fieldCount)).map { lists[$0] } : []
+      covered.append(try self.covered(first, by: asked[segment], segment))
+      try tally.addDocument(first: first, others: others, words[segment], segment)
     }
     return zip(tally.likenesses(), covered).map {
       CloserLook(fieldLetters: $0.first, letters: $0.all, covered: $1)
     }
   }
 
-  /// Adds the words of a field that the first one has not, nor the fields between.
-  private static func add(_ words: [UInt32], besides first: [UInt32], to others: inout [UInt32]) {
-    let known = others.count
-    var place = 0
-    for word in words {
-      while place < first.count, first[place] < word { place += 1 }
-      if place < first.count, first[place] == word { continue }
-      // Where there are more than two fields, which is rare.
-      if known > 0, others[..<known].contains(word) { continue }
-      others.append(word)
+  // MARK: What the documents have
+
+  /// Reads the words of documents into `lists`, brings near what is read of each word later, and returns
+  /// the segment of each document; `nil` for one that is not there.
+  ///
+  /// The rare words lie all over tables that are much larger than the caches: one by one, half of a
+  /// closer look was waiting for them.
+  private func read(_ documents: [UInt64]) throws(FormatError) -> [Int?] {
+    let places = try documents.map { document throws(FormatError) in try location(of: document) }
+    let fieldCount = index.manifest.settings.fields.count
+    while lists.count < places.count { lists.append(DocumentWords(fieldCount: fieldCount)) }
+    for place in places { if let place { words[place.segment].bringNear(blockAt: place.place) } }
+    for place in places { if let place { words[place.segment].bringNear(listAt: place.place) } }
+    for (number, place) in places.enumerated() {
+      guard let place else { continue }
+      let words = words[place.segment]
+      try words.read(at: place.place, into: lists[number])
+      for word in lists[number].all where word >= SegmentWords.near {
+        words.bringNear(termOf: word)
+        words.bringNear(offsetOf: word)
+      }
     }
+    for (number, place) in places.enumerated() {
+      guard let place else { continue }
+      let words = words[place.segment]
+      for word in lists[number].all where word >= SegmentWords.near {
+        words.bringNear(lettersOf: word)
+      }
+      for word in lists[number][0] where word >= SegmentWords.near {
+        worths.bringNear(Int(words.storedTerm(of: word)), in: place.segment)
+      }
+    }
+    return places.map { $0?.segment }
   }
 
   // MARK: What is asked
@@ -112,46 +132,26 @@ package final class CloserReader {
     return asked
   }
 
-  /// The numbers of the query's terms in each segment.
-  private func askedTerms(_ query: Query) throws(FormatError) -> [AskedTerms] {
-    try index.segments.map { segment throws(FormatError) in
-      var terms = AskedTerms()
-      for term in query.terms where term.documentFrequency > 0 {
-        if let number = try segment.number(of: Array(term.term.utf8)) { terms.insert(number) }
-      }
-      return terms
-    }
-  }
-
   // MARK: What terms are worth
 
-  /// The share of a field's worth that is asked.
+  /// The share of a field's worth that is asked; a word that stands there twice counts once.
   private func covered(
-    _ field: [UInt32],
-    by asked: AskedTerms,
+    _ field: FieldWords,
+    by asked: borrowing TermSlots,
     _ segment: Int
   ) throws(FormatError) -> Double {
-    let worths = worths[segment]
+    let (words, worths) = (words[segment], worths)
     // Whole numbers, so that their order does not matter.
     var (common, all) = (0, 0)
-    for word in field {
-      let term = try words[segment].term(of: word)
-      if worths[term] == nil { worths[term] = try worth(of: term, in: segment) }
-      let worth = worths[term] ?? 0
-      all += worth
-      if asked.contains(term) { common += worth }
+    var last = UInt32.max
+    for word in field where word != last {
+      last = word
+      let term = try words.term(of: word)
+      let worth = try worths.worth(of: term, in: segment)
+      all &+= worth
+      if asked[UInt32(term)] != nil { common &+= worth }
     }
     return all > 0 ? Double(common) / Double(all) : 0
-  }
-
-  /// idf to the power of 1.5, in 65,536ths.
-  private func worth(of term: Int, in segment: Int) throws(FormatError) -> Int {
-    let frequency =
-      index.segments.count == 1
-      ? max(0, try index.segments[0].frequency(of: term) - index.manifest.entries[0].loss(of: term))
-      : try index.documentFrequency(of: try index.segments[segment].name(of: term))
-    let idf = Formula.idf(documents: index.documentCount, frequency: frequency)
-    return Int(max(0, min(1e9, idf * idf.squareRoot() * 65_536)))
   }
 
   // MARK: Where documents are
@@ -162,47 +162,5 @@ package final class CloserReader {
       if !index.manifest.entries[segment].isDeleted(place) { return (segment, place) }
     }
     return nil
-  }
-}
-
-/// What a segment's terms are worth, as far as it was asked: memory that is not touched until then.
-@safe private final class TermWorths {
-  private let values: UnsafeMutablePointer<Int32>
-  private let count: Int
-
-  init(count: Int) {
-    self.count = max(1, count)
-    // From the system, which gives zeros without writing them.
-    unsafe values = ZeroMemory.allocate(self.count)
-  }
-
-  deinit { unsafe ZeroMemory.free(values) }
-
-  /// A term's worth, from 0 to 10^9; `nil` for one that was not set.
-  subscript(term: Int) -> Int? {
-    get {
-      precondition(term >= 0 && term < count)
-      let value = unsafe values[term]
-      return value > 0 ? Int(value) - 1 : nil
-    }
-    set {
-      precondition(term >= 0 && term < count)
-      unsafe values[term] = Int32((newValue ?? -1) + 1)
-    }
-  }
-}
-
-/// A few terms' numbers, most others told apart from them by one bit.
-private struct AskedTerms {
-  private var bits: UInt64 = 0
-  private var numbers: [Int] = []
-
-  mutating func insert(_ number: Int) {
-    bits |= 1 << UInt64(number & 63)
-    numbers.append(number)
-  }
-
-  func contains(_ number: Int) -> Bool {
-    bits >> UInt64(number & 63) & 1 == 1 && numbers.contains(number)
   }
 }

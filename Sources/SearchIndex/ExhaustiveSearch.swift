@@ -2,31 +2,35 @@ internal import Storage
 
 extension IndexReader {
   /// Returns all documents that hold a term of the query, the highest score first, equal scores in
-  /// the order of their numbers: every posting in double precision.
+  /// the order of their numbers: every one in double precision.
   ///
   /// `field` is the number of the one field that counts, by `.fields` alone; `nil` stands for all.
   ///
-  /// - Complexity: O(*p* + *h* log *h*) in the postings of the query's terms and the documents that
-  ///   hold one; for `.tfidf` O(all postings), since lengths of vectors depend on the collection.
+  /// - Complexity: O(*p* + *w* + *h* log *h*) in the postings of the query's terms, and the words of the
+  ///   documents that hold one.
   func everyHit(
     _ query: Query,
     similarity: Similarity,
     field: Int? = nil
   ) throws(FormatError) -> [Hit] {
     precondition(field.map(manifest.settings.fields.indices.contains) ?? true, "no such field")
-    var scores = segments.map { [Double](repeating: 0, count: $0.documentCount) }
-    for term in query.terms where term.documentFrequency > 0 {
-      for postings in try postings(of: term.term) {
-        let parts = try contributions(of: term, postings, similarity, field)
-        for (place, part) in zip(postings.places, parts) {
-          scores[postings.segment][place] += part
-        }
-      }
-    }
-    if similarity == .tfidf { try divideByNorms(&scores, query) }
     var hits: [Hit] = []
-    for (segment, found) in zip(segments, scores) {
-      for (place, score) in found.enumerated() where score > 0 {
+    let norms = similarity == .tfidf ? try VectorNorms(of: query, in: self) : nil
+    for (number, segment) in segments.enumerated() {
+      let numbers = try self.numbers(of: query, in: segment)
+      var scorer = try DocumentScorer(
+        query,
+        numbers: numbers,
+        in: segment,
+        of: self,
+        similarity,
+        field: field
+      )
+      let holders = try self.holders(of: numbers.compactMap(\.self), number)
+      for place in holders.indices where holders[place] {
+        var score = try scorer.score(at: place)
+        if let norms, score > 0 { score /= try norms.norm(of: place, in: number) }
+        guard score > 0 else { continue }
         hits.append(Hit(document: try segment.id(at: place), score: score))
       }
     }
@@ -34,84 +38,81 @@ extension IndexReader {
     return hits
   }
 
-  /// What a term adds to the score of each document that holds it.
-  func contributions(
-    of term: Query.Term,
-    _ postings: Postings,
-    _ similarity: Similarity,
-    _ field: Int?
-  ) throws(FormatError) -> [Double] {
-    let fields = manifest.settings.fields
-    let whole = fields.reduce(0) { $0 + $1.referenceLength }
-    let smooth = Formula.smoothIDF(documents: documentCount, frequency: term.documentFrequency)
-    let idf = Formula.idf(documents: documentCount, frequency: term.documentFrequency)
-    var parts: [Double] = []
-    for (number, place) in postings.places.enumerated() {
-      let frequencies = postings.frequencies[number * fields.count..<(number + 1) * fields.count]
-      let total = Double(frequencies.reduce(0) { $0 + UInt64($1) })
-      if similarity == .tfidf {
-        parts.append((1 + logarithm(Double(term.count))) * smooth * (1 + logarithm(total)) * smooth)
-        continue
-      }
-      let segment = segments[postings.segment]
-      let lengths = try segment.lengths(at: place)
-      if similarity == .bm25 {
-        let length = lengths.reduce(0.0) { $0 + Double($1) }
-        let norm = Formula.norm(length: length, reference: whole)
-        parts.append(Double(term.count) * idf * Formula.saturation(total, norm: norm))
-      } else {
-        let norms = segment.scale.norms(of: lengths)
-        if let field {
-          let frequency = Double(frequencies[frequencies.startIndex + field])
-          parts.append(term.weight * Formula.saturation(frequency, norm: norms[field]))
-          continue
-        }
-        parts.append(term.weight * segment.scale.share(of: frequencies, norms: norms[...]))
-      }
+  /// Which of a segment's terms each term of a query is; `nil` for one that it does not hold, or that no
+  /// document holds any more.
+  func numbers(of query: Query, in segment: Segment) throws(FormatError) -> [Int?] {
+    try query.terms.map { term throws(FormatError) in
+      term.documentFrequency > 0 ? try segment.number(of: Array(term.term.utf8)) : nil
     }
-    return parts
   }
 
-  /// Divides by the lengths of the query's vector and of each document's.
-  private func divideByNorms(
-    _ scores: inout [[Double]],
-    _ query: Query
-  ) throws(FormatError) {
-    var length = 0.0
+  /// Whether the document at each place of a segment holds any of these terms and can be found.
+  func holders(of terms: [Int], _ number: Int) throws(FormatError) -> [Bool] {
+    let segment = segments[number]
+    var holders = [Bool](repeating: false, count: segment.documentCount)
+    var list = PostingList()
+    for term in terms {
+      list.removeAll()
+      try segment.postings(of: term).decode(into: &list)
+      for place in list.places { holders[Int(place)] = true }
+    }
+    for place in manifest.entries[number].deleted where Int(place) < holders.count {
+      holders[Int(place)] = false
+    }
+    return holders
+  }
+}
+
+/// The lengths of TF-IDF vectors, which depend on the whole collection.
+private final class VectorNorms {
+  private let index: IndexReader
+  private let words: [SegmentWords]
+  /// The squared idf of each segment's terms; 0 where it was not asked yet.
+  private var squares: [[Double]]
+  private let queryLength: Double
+
+  init(of query: Query, in index: IndexReader) throws(FormatError) {
+    self.index = index
+    words = try index.segments.map { segment throws(FormatError) in
+      try SegmentWords(of: segment, withLetters: false)
+    }
+    squares = index.segments.map { [Double](repeating: 0, count: $0.termCount) }
+    var square = 0.0
     for term in query.terms where term.documentFrequency > 0 {
-      let idf = Formula.smoothIDF(documents: documentCount, frequency: term.documentFrequency)
+      let idf = Formula.smoothIDF(
+        documents: index.documentCount,
+        frequency: term.documentFrequency
+      )
       let weight = (1 + logarithm(Double(term.count))) * idf
-      length += weight * weight
+      square += weight * weight
     }
-    let squares = try squaredNorms()
-    for segment in scores.indices {
-      for (place, score) in scores[segment].enumerated() where score > 0 {
-        scores[segment][place] = score / (length * squares[segment][place]).squareRoot()
-      }
-    }
+    queryLength = square.squareRoot()
   }
 
-  /// The squared length of each document's TF-IDF vector.
-  private func squaredNorms() throws(FormatError) -> [[Double]] {
-    var squares = segments.map { [Double](repeating: 0, count: $0.documentCount) }
-    let fieldCount = manifest.settings.fields.count
-    var names: Set<[UInt8]> = []
-    for segment in segments {
-      for number in 0..<segment.termCount { names.insert(try segment.name(of: number)) }
+  /// The product of the lengths of the query's vector and of a document's.
+  func norm(of place: Int, in segment: Int) throws(FormatError) -> Double {
+    let fieldCount = index.manifest.settings.fields.count
+    let document = DocumentWords(fieldCount: fieldCount)
+    try words[segment].read(at: place, into: document)
+    var counts: [Int: Int] = [:]
+    for field in 0..<fieldCount {
+      for word in document[field] { counts[try words[segment].term(of: word), default: 0] += 1 }
     }
-    for name in names.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      let lists = try postings(of: String(decoding: name, as: UTF8.self))
-      let frequency = lists.reduce(0) { $0 + $1.places.count }
-      let idf = Formula.smoothIDF(documents: documentCount, frequency: frequency)
-      for postings in lists {
-        for (number, place) in postings.places.enumerated() {
-          let range = number * fieldCount..<(number + 1) * fieldCount
-          let total = Double(postings.frequencies[range].reduce(0) { $0 + UInt64($1) })
-          let weight = (1 + logarithm(total)) * idf
-          squares[postings.segment][place] += weight * weight
-        }
-      }
+    var parts: [Double] = []
+    for (term, count) in counts {
+      let weight = 1 + logarithm(Double(count))
+      parts.append(weight * weight * (try square(of: term, in: segment)))
     }
-    return squares
+    // Words are numbered differently in every segment: the sum does not depend on it.
+    return queryLength * parts.sorted().reduce(0, +).squareRoot()
+  }
+
+  private func square(of term: Int, in segment: Int) throws(FormatError) -> Double {
+    if squares[segment][term] > 0 { return squares[segment][term] }
+    let name = try index.segments[segment].name(of: term)
+    let frequency = try index.documentFrequency(of: name)
+    let idf = Formula.smoothIDF(documents: index.documentCount, frequency: frequency)
+    squares[segment][term] = idf * idf
+    return idf * idf
   }
 }

@@ -23,17 +23,23 @@ extension IndexReader {
 
   /// Returns the documents that hold a term in a field, or in any for `nil`.
   ///
-  /// - Complexity: O(*p*) in the term's postings.
+  /// - Complexity: O(*p*) in the term's postings, and for a field in the words of their documents.
   package func documents(
     holding term: String,
     inField field: Int? = nil
   ) throws(FormatError) -> Set<UInt64> {
-    let fieldCount = manifest.settings.fields.count
     var documents: Set<UInt64> = []
-    for postings in try postings(of: term) {
-      let segment = segments[postings.segment]
-      for (number, place) in postings.places.enumerated() {
-        if let field, postings.frequencies[number * fieldCount + field] == 0 { continue }
+    for (number, segment) in segments.enumerated() {
+      guard let found = try segment.number(of: Array(term.utf8)) else { continue }
+      let words = try SegmentWords(of: segment, withLetters: false)
+      let document = DocumentWords(fieldCount: segment.scale.fieldCount)
+      let holders = try holders(of: [found], number)
+      for place in holders.indices where holders[place] {
+        if let field {
+          try words.read(at: place, into: document)
+          guard document[field].contains(where: { words.storedTerm(of: $0) == UInt32(found) })
+          else { continue }
+        }
         documents.insert(try segment.id(at: place))
       }
     }

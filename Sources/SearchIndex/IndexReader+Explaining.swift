@@ -16,26 +16,38 @@ extension IndexReader {
   ///
   /// `field` is the number of the one field that counted; `nil` stands for all.
   ///
-  /// - Complexity: O(*p*) in the postings of the query's terms.
+  /// - Complexity: O(*w*) in the words of those documents.
   package func termScores(
     _ query: Query,
     similarity: Similarity,
     field: Int? = nil,
     of hits: [Hit]
   ) throws(FormatError) -> [UInt64: [TermScore]] {
-    let fieldCount = manifest.settings.fields.count
-    var found = Dictionary(hits.map { ($0.document, [TermScore]()) }) { first, _ in first }
-    for term in query.terms where term.documentFrequency > 0 {
-      for postings in try postings(of: term.term) {
-        let points = try contributions(of: term, postings, similarity, field)
-        for (number, place) in postings.places.enumerated() {
-          let document = try segments[postings.segment].id(at: place)
-          guard found[document] != nil, points[number] > 0 else { continue }
-          let frequencies = postings.frequencies[number * fieldCount..<(number + 1) * fieldCount]
-          found[document]?.append(
-            TermScore(term: term, frequencies: frequencies.map { Int($0) }, points: points[number])
+    var found: [UInt64: [TermScore]] = [:]
+    for (number, segment) in segments.enumerated() {
+      var scorer = try DocumentScorer(
+        query,
+        numbers: try numbers(of: query, in: segment),
+        in: segment,
+        of: self,
+        similarity,
+        field: field
+      )
+      for hit in hits {
+        guard let place = try segment.place(of: hit.document),
+          !manifest.entries[number].isDeleted(place)
+        else { continue }
+        var scores: [TermScore] = []
+        try scorer.forEachTerm(at: place) { term, frequencies, points in
+          scores.append(
+            TermScore(
+              term: query.terms[term],
+              frequencies: frequencies.map { Int($0) },
+              points: points
+            )
           )
         }
+        found[hit.document] = scores
       }
     }
     if similarity == .tfidf { Self.scale(&found, to: hits) }

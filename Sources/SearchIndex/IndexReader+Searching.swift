@@ -7,8 +7,7 @@ extension IndexReader {
   /// the best are scored in double precision: the answer is the same as that of `everyHit`, which
   /// the textbook similarities use.
   ///
-  /// - Complexity: O(*p*) in the postings of the query's terms; for `.tfidf` O(all postings), since
-  ///   lengths of vectors depend on the collection.
+  /// - Complexity: O(*p*) in the postings of the query's terms, by `.fields`.
   package func search(
     _ query: Query,
     similarity: Similarity,
@@ -46,23 +45,32 @@ extension IndexReader {
       )
     }
     if candidates.mayLackSome { return nil }
-    let scorers = parts.map { ExactScorer($0, weights: weights) }
+    var scorers = try parts.map { part throws(FormatError) in
+      try DocumentScorer(query, numbers: part.numbers, in: part.segment, of: self)
+    }
     var hits: [Hit] = []
     var best = TopScores<Double>(count: limit)
     // The most promising first: soon none of the others can be among the best.
     var queue = CandidateQueue(candidates.remaining)
-    while let candidate = queue.next() {
-      let segment = segments[candidate.segment]
-      if let lowest = best.lowest, integers.bound(of: candidate.sum) * segment.scale.unit < lowest {
-        break
+    while true {
+      let next = queue.next(Self.batch) { candidate in
+        guard let lowest = best.lowest else { return true }
+        return integers.bound(of: candidate.sum) * segments[candidate.segment].scale.unit >= lowest
       }
-      let score = try scorers[candidate.segment].score(at: candidate.place)
-      best.add(score)
-      hits.append(Hit(document: try segment.id(at: candidate.place), score: score))
+      if next.isEmpty { break }
+      for number in segments.indices {
+        let places = next.filter { $0.segment == number }.map(\.place)
+        for (place, score) in zip(places, try scorers[number].scores(at: places)) {
+          best.add(score)
+          hits.append(Hit(document: try segments[number].id(at: place), score: score))
+        }
+      }
     }
     hits.sort { ($1.score, $0.document) < ($0.score, $1.document) }
     return Array(hits.prefix(limit))
   }
 
   private static let largestFastLimit = 1_000
+  /// So many candidates are scored at once, so that waiting for the words of one is waiting for all.
+  private static let batch = 16
 }

@@ -23,9 +23,9 @@ extension IndexReader {
 
   /// Looks through the whole index and returns what is wrong and where, at most one thing a segment.
   ///
-  /// Every section is looked at by its checksum, every posting by what it says of its document.
+  /// Every section is looked at by its checksum, every posting by the words of its document.
   ///
-  /// - Complexity: O(*n*) in the postings, some 50 ns each; 32 bytes of memory for each document of
+  /// - Complexity: O(*n*) in the postings, some 50 ns each; 8 bytes of memory for each document of
   ///   the largest segment.
   package func damage() -> [String] {
     var damage: [String] = []

@@ -120,36 +120,6 @@ package final class IndexReader: Sendable {
     return min(idf, Formula.highestWorth(ofCommonness: commonness))
   }
 
-  /// A term's postings in a segment, without the documents that are gone.
-  struct Postings {
-    var segment: Int
-    var places: [Int] = []
-    /// One a field for each place.
-    var frequencies: [UInt32] = []
-  }
-
-  /// Returns a term's postings, segment by segment.
-  func postings(of term: String) throws(FormatError) -> [Postings] {
-    let name = Array(term.utf8)
-    var all: [Postings] = []
-    for (number, entry) in zip(segments.indices, manifest.entries) {
-      let segment = segments[number]
-      guard let found = try segment.number(of: name) else { continue }
-      var list = PostingList()
-      try segment.postings(of: found).decode(into: &list, of: segment)
-      var postings = Postings(segment: number)
-      var deleted = entry.deleted[...]
-      try list.forEach(in: segment) { place, frequencies in
-        while let first = deleted.first, first < place { deleted.removeFirst() }
-        if deleted.first.map({ $0 == place }) == true { return }
-        postings.places.append(place)
-        postings.frequencies += frequencies
-      }
-      all.append(postings)
-    }
-    return all
-  }
-
   /// How many documents that can be found hold a term.
   func documentFrequency(of name: [UInt8]) throws(FormatError) -> Int {
     var frequency = 0
@@ -158,27 +128,5 @@ package final class IndexReader: Sendable {
       frequency += max(0, try segment.frequency(of: number) - entry.loss(of: number))
     }
     return frequency
-  }
-}
-
-extension PostingList {
-  /// Calls `body` with each posting and the frequencies that it stands for, one a field.
-  fileprivate func forEach(
-    in segment: Segment,
-    _ body: (_ place: Int, _ frequencies: ArraySlice<UInt32>) -> Void
-  ) throws(FormatError) {
-    let count = segment.scale.fieldCount
-    var exception = 0
-    for (place, impact) in zip(places, impacts) {
-      if exception < exceptions.count, exceptions[exception] == place {
-        body(Int(place), frequencies[exception * count..<(exception + 1) * count])
-        exception += 1
-        continue
-      }
-      let norms = segment.scale.norms(of: try segment.lengths(at: Int(place)))
-      guard let number = segment.usual.number(for: impact, segment.scale, norms: norms[...])
-      else { throw segment.check.fail("an impact that says no frequencies") }
-      body(Int(place), segment.usual[number])
-    }
   }
 }

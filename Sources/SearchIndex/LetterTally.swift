@@ -6,17 +6,21 @@ internal import Storage
 /// length of the vector x, where x = (1 + ln of the run's count in the text) · idf² and idf = 1 + ln((1 +
 /// documents) / (1 + documents with the run)): the cosine of TF-IDF vectors, with a divisor that
 /// needs none of the runs which the text has not.
-struct LetterTally {
+///
+/// What its loops go through lies in memory of its own: arrays were counted as used and let go at every
+/// word, which took a tenth of the time.
+@safe struct LetterTally: ~Copyable {
   /// How alike a document is: its first field, and all of it.
   typealias Likeness = (first: Double, all: Double)
 
-  private let asked: AskedRuns
+  private let asked: LetterRuns
   /// What the documents have of the asked runs, one after the other.
   private var found: [Found] = []
   private var documents: [Document] = []
-  /// How often the document at hand has each asked run.
-  private var counts: [Count]
-  private var touched: [UInt16] = []
+  /// How often the document at hand has each asked run, and which it has.
+  private let counts: UnsafeMutablePointer<Count>
+  private let touched: UnsafeMutablePointer<UInt16>
+  private var touchedCount = 0
   private var memo = WordMemo()
 
   private struct Count {
@@ -38,62 +42,108 @@ struct LetterTally {
 
   /// Begins with the words of a text.
   init(_ words: [[UInt8]]) {
-    asked = AskedRuns(words)
-    counts = [Count](repeating: Count(), count: asked.counts.count)
+    asked = LetterRuns(words)
+    let size = max(1, asked.counts.count)
+    unsafe counts = .allocate(capacity: size)
+    unsafe counts.initialize(repeating: Count(), count: size)
+    unsafe touched = .allocate(capacity: size)
+    unsafe touched.initialize(repeating: 0, count: size)
   }
 
-  /// Adds a document: the different words of its first field, and the others.
+  deinit {
+    unsafe counts.deallocate()
+    unsafe touched.deallocate()
+  }
+
+  /// Adds a document: the words of its first field, and those of others, without what the first has.
+  ///
+  /// They rise, and may have a word more than once, which counts once.
   mutating func addDocument(
-    first: [UInt32],
-    others: [UInt32],
-    _ words: SegmentWords
+    first: FieldWords,
+    others: [FieldWords],
+    _ words: SegmentWords,
+    _ segment: Int
   ) throws(FormatError) {
-    // What the next loops read of rare words lies all over the segment's file.
-    for word in first where word >= WordMemo.size { words.bringNear(word) }
-    for word in others where word >= WordMemo.size { words.bringNear(word) }
     var document = Document()
-    for word in first { document.firstRuns += try add(word, words, isFirst: true) }
+    memo.enter(segment)
+    document.firstRuns = try add(first, besides: nil, [], words, isFirst: true)
     document.runs = document.firstRuns
-    for word in others { document.runs += try add(word, words, isFirst: false) }
-    document.found = found.count..<found.count + touched.count
-    for run in touched {
-      found.append(Found(run: run, count: counts[Int(run)]))
-      counts[Int(run)] = Count()
+    for number in others.indices {
+      document.runs += try add(
+        others[number],
+        besides: first,
+        // Where there are more than two fields, which is rare.
+        others[..<number],
+        words,
+        isFirst: false
+      )
     }
-    touched.removeAll(keepingCapacity: true)
+    document.found = found.count..<found.count + touchedCount
+    for place in 0..<touchedCount {
+      let run = unsafe touched[place]
+      found.append(Found(run: run, count: unsafe counts[Int(run)]))
+      unsafe counts[Int(run)] = Count()
+    }
+    touchedCount = 0
     documents.append(document)
   }
 
-  /// Counts the asked runs of a word, and returns how many runs it has.
-  @inline(__always)
+  /// Counts the asked runs of the different words of a list, except those of other lists, and returns how
+  /// many runs they have.
   private mutating func add(
-    _ word: UInt32,
+    _ list: FieldWords,
+    besides first: FieldWords?,
+    _ others: ArraySlice<FieldWords>,
     _ words: SegmentWords,
     isFirst: Bool
   ) throws(FormatError) -> Int {
-    if let known = memo.runs(of: word, in: words.number) {
-      for place in known.asked { add(Int(memo.asked[place]), isFirst) }
-      return known.count
+    var runs = 0
+    var last = UInt32.max
+    var place = 0
+    for word in list where word != last {
+      last = word
+      if let first {
+        while place < first.count, first[place] < word { place &+= 1 }
+        if place < first.count, first[place] == word { continue }
+        if !others.isEmpty, others.contains(where: { $0.contains(word) }) { continue }
+      }
+      if let known = memo[word] {
+        for place in known.asked { add(memo.run(at: place), isFirst) }
+        runs &+= known.count
+        continue
+      }
+      let letters = try unsafe words.boundedLetters(of: word)
+      let start = memo.runCount
+      let count = LetterRuns.count(in: letters.count)
+      for place in 0..<count {
+        guard let number = asked.number(of: unsafe LetterRuns.run(at: place, in: letters)) else {
+          continue
+        }
+        memo.add(number)
+        add(number, isFirst)
+      }
+      memo.remember(word, count: count, from: start)
+      runs &+= count
     }
-    let letters = try unsafe words.letters(of: word)
-    let start = memo.asked.count
-    unsafe asked.forEachRun(of: letters) { number in
-      memo.asked.append(UInt16(number))
-      add(number, isFirst)
+    return runs
+  }
+
+  @inline(__always)
+  private mutating func add(_ number: UInt16, _ isFirst: Bool) {
+    let place = Int(number)
+    // A run's number is less than the count of asked runs, for which there is room.
+    var count = unsafe counts[place]
+    if count.all == 0 {
+      unsafe touched[touchedCount] = number
+      touchedCount &+= 1
     }
-    let count = max(1, letters.count - 1)
-    memo.remember(word, of: words.number, count: count, from: start)
-    return count
+    if count.all < .max { count.all &+= 1 }
+    if isFirst { count.first = count.all }
+    unsafe counts[place] = count
   }
 
   /// Adds a document that has no words.
   mutating func addNothing() { documents.append(Document()) }
-
-  private mutating func add(_ number: Int, _ isFirst: Bool) {
-    if counts[number].all == 0 { touched.append(UInt16(number)) }
-    if counts[number].all < .max { counts[number].all += 1 }
-    if isFirst { counts[number].first = counts[number].all }
-  }
 
   /// The documents' likeness to the text, in their order.
   func likenesses() -> [Likeness] {
@@ -132,6 +182,8 @@ private struct RunWeights {
   private(set) var square = 0.0
   static let scale = 1_048_576.0
 
+  private let logarithms = Self.logarithms
+
   private static let logarithms = (0...255).map { $0 < 2 ? 1 : 1 + logarithm(Double($0)) }
 
   init(_ counts: [UInt16], _ frequencies: [Int], documents: Int) {
@@ -143,7 +195,7 @@ private struct RunWeights {
     weights.reserveCapacity(counts.count)
     for (count, frequency) in zip(counts, frequencies) {
       let weight =
-        Self.logarithms[min(255, Int(count))] * idfs[frequency] * idfs[frequency]
+        logarithms[min(255, Int(count))] * idfs[frequency] * idfs[frequency]
       weights.append(weight)
       square += weight * weight
     }
@@ -151,120 +203,6 @@ private struct RunWeights {
 
   /// What a run adds that a document has so often, in `scale`ths.
   func part(of run: UInt16, _ count: Int) -> Int {
-    count > 0 ? Int(weights[Int(run)] * Self.logarithms[min(255, count)] * Self.scale) : 0
-  }
-}
-
-/// The runs of four letters of a text, numbered: runs within `_word_`; a word of two letters or fewer is
-/// one run.
-private struct AskedRuns {
-  /// How often each stands there.
-  private(set) var counts: [UInt16] = []
-  /// A hash table of runs and, in the low half, their numbers + 1.
-  private(set) var slots: [UInt64] = [0]
-  private static let most = Int(UInt16.max)
-
-  init(_ words: [[UInt8]]) {
-    let runs = words.reduce(0) { $0 + max(1, $1.count) }
-    var size = 64
-    while size < 4 * min(runs, Self.most) { size *= 2 }
-    slots = [UInt64](repeating: 0, count: size)
-    for word in words {
-      var run: UInt32 = 0x5F
-      for (place, letter) in word.enumerated() {
-        run = run << 8 | UInt32(letter)
-        if place >= 2 { add(run) }
-      }
-      add(run << 8 | 0x5F)
-    }
-  }
-
-  @inline(__always)
-  private static func place(of run: UInt32, mask: Int) -> Int {
-    Int((run &* 0x9E37_79B1) >> 15) & mask
-  }
-
-  private mutating func add(_ run: UInt32) {
-    let mask = slots.count - 1
-    var place = Self.place(of: run, mask: mask)
-    while slots[place] != 0 {
-      if slots[place] >> 32 == UInt64(run) {
-        let number = Int(slots[place] & 0xFFFF_FFFF) - 1
-        if counts[number] < .max { counts[number] += 1 }
-        return
-      }
-      place = (place + 1) & mask
-    }
-    guard counts.count < Self.most else { return }
-    counts.append(1)
-    slots[place] = UInt64(run) << 32 | UInt64(counts.count)
-  }
-
-  /// Calls `body` with the number of each run of a word that the text has; most it has not, and they
-  /// cost 2 ns.
-  @inline(__always)
-  func forEachRun(of letters: UnsafeRawBufferPointer, _ body: (Int) -> Void) {
-    unsafe slots.withUnsafeBufferPointer { slots in
-      var run: UInt32 = 0x5F
-      for place in 0..<letters.count {
-        run = run << 8 | UInt32(unsafe letters[place])
-        if place >= 2, let number = unsafe Self.number(of: run, in: slots) { body(number) }
-      }
-      if let number = unsafe Self.number(of: run << 8 | 0x5F, in: slots) { body(number) }
-    }
-  }
-
-  @inline(__always)
-  private static func number(of run: UInt32, in slots: UnsafeBufferPointer<UInt64>) -> Int? {
-    let mask = slots.count - 1
-    var place = Self.place(of: run, mask: mask)
-    while true {
-      // The mask keeps every place within the table.
-      let slot = unsafe slots[place]
-      if slot == 0 { return nil }
-      if slot >> 32 == UInt64(run) { return Int(slot & 0xFFFF_FFFF) - 1 }
-      place = (place + 1) & mask
-    }
-  }
-}
-
-/// What was found of frequent words, which many documents have: words of low numbers in one segment.
-private struct WordMemo {
-  static let size: UInt32 = 8_192
-
-  /// For each word where its asked runs begin among all, their number, and how many runs it has.
-  private var known = [Known](repeating: Known(), count: Int(size))
-  /// The asked runs of words, one word after another.
-  var asked: [UInt16] = []
-  /// The segment whose words it has.
-  private var segment: Int?
-
-  private struct Known {
-    var start: UInt32 = 0
-    var asked: UInt16 = 0
-    /// 0 where nothing is known.
-    var count: UInt16 = 0
-  }
-
-  /// What is known of a word: how many runs it has, and the places of the asked ones.
-  @inline(__always)
-  func runs(of word: UInt32, in segment: Int) -> (count: Int, asked: Range<Int>)? {
-    guard word < Self.size, segment == self.segment else { return nil }
-    let found = known[Int(word)]
-    guard found.count > 0 else { return nil }
-    return (Int(found.count), Int(found.start)..<Int(found.start) + Int(found.asked))
-  }
-
-  /// Remembers a word whose asked runs were added from `start` on, or forgets these.
-  mutating func remember(_ word: UInt32, of segment: Int, count: Int, from start: Int) {
-    if self.segment == nil { self.segment = segment }
-    guard word < Self.size, segment == self.segment else {
-      return asked.removeSubrange(start...)
-    }
-    known[Int(word)] = Known(
-      start: UInt32(start),
-      asked: UInt16(asked.count - start),
-      count: UInt16(count)
-    )
+    count > 0 ? Int(weights[Int(run)] * logarithms[min(255, count)] * Self.scale) : 0
   }
 }

@@ -13,27 +13,25 @@ struct MergedWords {
   init(
     _ segments: [Segment],
     places: [[UInt32?]],
-    _ documents: DocumentTable,
+    documentCount: Int,
+    fieldCount: Int,
     names terms: [[UInt32]]
   ) throws(FormatError) {
-    let words = try segments.map { segment throws(FormatError) in try SegmentWords(of: segment) }
+    let words = try segments.map { segment throws(FormatError) in
+      try SegmentWords(of: segment, withLetters: true)
+    }
     var numbers = words.map { [UInt32](repeating: .max, count: $0.count) }
     var known: [[UInt8]: UInt32] = [:]
-    let fieldCount = documents.fieldCount
-    var (fields, renumbered) = (
-      [[UInt32]](repeating: [], count: fieldCount), [[UInt32]](repeating: [], count: fieldCount)
-    )
-    for source in Self.order(places, count: documents.count) {
+    let document = DocumentWords(fieldCount: fieldCount)
+    var fields = [[UInt32]](repeating: [], count: fieldCount)
+    for source in Self.order(places, count: documentCount) {
+      try words[source.segment].read(at: source.place, into: document)
       for field in fields.indices {
         fields[field].removeAll(keepingCapacity: true)
-        renumbered[field].removeAll(keepingCapacity: true)
-      }
-      try words[source.segment].read(at: source.place, into: &fields)
-      for field in fields.indices {
-        for word in fields[field] {
+        for word in document[field] {
           var number = numbers[source.segment][Int(word)]
           if number == .max {
-            let letters = unsafe Array(try words[source.segment].letters(of: word))
+            let letters = try words[source.segment].letters(of: word)
             let new = UInt32(known.count)
             number = known[letters, default: new]
             if number == new {
@@ -43,10 +41,10 @@ struct MergedWords {
             }
             numbers[source.segment][Int(word)] = number
           }
-          renumbered[field].append(number)
+          fields[field].append(number)
         }
       }
-      lists.add(&renumbered)
+      lists.add(&fields)
     }
     names.finish()
     lists.finish()

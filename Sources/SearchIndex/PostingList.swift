@@ -1,59 +1,43 @@
-/// A term's postings while a segment is made: places in rising order, with impacts, and the
-/// frequencies of those whose impact does not say them.
+/// A term's postings while a segment is made: places in rising order, with impacts.
 struct PostingList {
   private(set) var places: [UInt32] = []
   private(set) var impacts: [UInt8] = []
-  private(set) var exceptions: [UInt32] = []
-  /// One a field for each exception.
-  private(set) var frequencies: [UInt32] = []
 
-  /// Adds a posting; `frequencies` only where the impact does not stand for them.
-  mutating func add(_ place: UInt32, impact: UInt8, exception: ArraySlice<UInt32>? = nil) {
+  /// Adds a posting.
+  mutating func add(_ place: UInt32, impact: UInt8) {
     places.append(place)
     impacts.append(impact)
-    if let exception {
-      exceptions.append(place)
-      frequencies += exception
-    }
+  }
+
+  /// Adds postings, as many places as impacts.
+  mutating func add(_ places: ArraySlice<UInt32>, impacts: ArraySlice<UInt8>) {
+    self.places += places
+    self.impacts += impacts
   }
 
   /// Forgets the postings and keeps their memory.
   mutating func removeAll() {
     places.removeAll(keepingCapacity: true)
     impacts.removeAll(keepingCapacity: true)
-    exceptions.removeAll(keepingCapacity: true)
-    frequencies.removeAll(keepingCapacity: true)
   }
 
   /// Adds the postings of another list, each at the place that its document has now; those without
   /// one are left out.
   ///
   /// The impacts stay: they depend on the document alone.
-  mutating func append(_ other: PostingList, at newPlaces: [UInt32?], fieldCount: Int) {
-    var exception = 0
+  mutating func append(_ other: PostingList, at newPlaces: [UInt32?]) {
     for (place, impact) in zip(other.places, other.impacts) {
-      let isException =
-        exception < other.exceptions.count && other.exceptions[exception] == place
-      if let new = newPlaces[Int(place)] {
-        let range = exception * fieldCount..<(exception + 1) * fieldCount
-        add(new, impact: impact, exception: isException ? other.frequencies[range] : nil)
-      }
-      if isException { exception += 1 }
+      if let new = newPlaces[Int(place)] { add(new, impact: impact) }
     }
   }
 
   /// Puts the postings in order by their places, if they are not.
-  mutating func sortIfNeeded(fieldCount: Int) {
+  mutating func sortIfNeeded() {
     if zip(places, places.dropFirst()).allSatisfy(<) { return }
     let order = places.indices.sorted { places[$0] < places[$1] }
-    let exceptional = exceptions.indices.sorted { exceptions[$0] < exceptions[$1] }
     let old = self
     places = order.map { old.places[$0] }
     impacts = order.map { old.impacts[$0] }
-    exceptions = exceptional.map { old.exceptions[$0] }
-    frequencies = exceptional.flatMap {
-      old.frequencies[$0 * fieldCount..<($0 + 1) * fieldCount]
-    }
   }
 }
 
@@ -65,15 +49,10 @@ struct PostingList {
 ///
 /// ```
 /// sparse    a posting:   distance from the last place, varint │ impact u8
-///           then an exception:   distance from the last place, varint │ a frequency a field, varints
-/// offsets   a run:   postings u16 │ places u16 … │ impacts u8 … │ exceptions
-/// gaps      a run:   entries u16 │ skips u16 … │ entries … │ exceptions
-///           an entry:   gap u8 │ impact u8; a gap of 255 with impact 0 only moves on
-///           a skip:   the place before entry 64, 128, …
+/// offsets   a run:   places u16 … │ impacts u8 …
+/// gaps      an entry of a run:   gap u8 │ impact u8; a gap of 255 with impact 0 only moves on
 /// dense     a run:   an impact u8 for each document, 0 where there is none, padded to a multiple
-///           of 32; of each 32 in the order 0 16 1 17 … 15 31 │ exceptions
-/// exceptions of a run, if it has any:   exceptions u16 │ places u16 … │ a frequency a field, varint,
-///           for each
+///           of 32; of each 32 in the order 0 16 1 17 … 15 31
 /// ```
 enum PostingLayout: UInt8 {
   case sparse = 0
@@ -84,7 +63,6 @@ enum PostingLayout: UInt8 {
   /// Sums of 2^14 documents at two bytes fit into the nearest cache, with room for what is added.
   static let windowBits = 14
   static let windowSize = 1 << windowBits
-  static let entriesPerSkip = 64
   static let rowGroup = 32
 
   /// Where the impact of a place stands in a dense row: two bytes loaded as one number give a document
@@ -92,6 +70,9 @@ enum PostingLayout: UInt8 {
   static func rowOffset(of place: Int) -> Int {
     place & ~(rowGroup - 1) | (place & 15) << 1 | (place >> 4) & 1
   }
+
+  /// How long the row of so many documents is.
+  static func rowLength(of size: Int) -> Int { (size + rowGroup - 1) / rowGroup * rowGroup }
 
   /// How many windows so many documents take.
   static func windows(of documentCount: Int) -> Int {

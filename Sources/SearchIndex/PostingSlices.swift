@@ -1,5 +1,5 @@
-/// Postings as documents bring them: a term's number, and in the lowest byte the number of its usual
-/// frequencies.
+/// Postings as documents bring them: a term's number, and in the lowest byte the code of its frequencies,
+/// later its impact.
 ///
 /// They stand in chunks, since an array that grows takes twice its memory for a while.
 struct GatheredPostings {
@@ -27,6 +27,29 @@ struct GatheredPostings {
     count += 1
   }
 
+  /// Replaces the lowest byte of all postings by what `body` makes of it, for each document.
+  mutating func replaceLowest<Document>(
+    _ documents: (_ place: Int) -> Document,
+    _ body: (Document, UInt8) -> UInt8
+  ) {
+    var place = 0
+    func replace(_ chunk: inout Chunk) {
+      var first = 0
+      for end in chunk.ends {
+        let document = documents(place)
+        for index in first..<Int(end) {
+          let posting = chunk.postings[index]
+          let lowest = body(document, UInt8(truncatingIfNeeded: posting))
+          chunk.postings[index] = posting & ~0xFF | UInt32(lowest)
+        }
+        first = Int(end)
+        place += 1
+      }
+    }
+    for number in full.indices { replace(&full[number]) }
+    replace(&last)
+  }
+
   /// Ends the document at hand.
   mutating func endDocument() {
     last.ends.append(UInt32(last.postings.count))
@@ -50,7 +73,7 @@ struct PostingSlices {
   /// Where a term's next posting goes, + 1; 0 for terms of other slices.
   private var next: [UInt32]
   private(set) var places: [UInt32] = []
-  private(set) var numbers: [UInt8] = []
+  private(set) var impacts: [UInt8] = []
   /// The rank of the first term that is not in the slice.
   private(set) var end = 0
 
@@ -75,7 +98,7 @@ struct PostingSlices {
       end += 1
     }
     places = [UInt32](repeating: 0, count: total)
-    numbers = [UInt8](repeating: 0, count: total)
+    impacts = [UInt8](repeating: 0, count: total)
     var place: UInt32 = 0
     for chunk in postings.chunks {
       var first = 0
@@ -85,7 +108,7 @@ struct PostingSlices {
           let target = Int(next[Int(posting >> 8)])
           guard target > 0 else { continue }
           places[target - 1] = place
-          numbers[target - 1] = UInt8(truncatingIfNeeded: posting)
+          impacts[target - 1] = UInt8(truncatingIfNeeded: posting)
           next[Int(posting >> 8)] = UInt32(target + 1)
         }
         first = Int(end)

@@ -3,48 +3,59 @@ internal import Storage
 extension Segment {
   /// Looks at every document, every term and every posting; throws the first thing that is wrong.
   ///
-  /// Beyond checksums: documents' numbers and terms rise, places rise and are those of documents,
-  /// impacts stand for frequencies, a document's frequencies add up to its lengths, and the manifest's
-  /// count of what is gone is right; the words of the documents give as many postings.
+  /// Beyond checksums: documents' numbers and terms rise, places rise and are those of documents, the
+  /// words of each document give the postings that there are, with their impacts, and the manifest's
+  /// count of what is gone is right.
   func verifyThroughout(deleted entry: Manifest.Entry) throws(FormatError) {
     try verify()
     try verifyDocuments()
     try verifyNames()
-    var lengths = Lengths(usual: usual.count, fields: scale.fieldCount)
-    for place in 0..<documentCount {
-      let own = try self.lengths(at: place)
-      lengths.add(own, UsualImpacts(usual, scale, norms: scale.norms(of: own)[...]))
-    }
     let gone = Set(entry.deleted)
+    var sums = [UInt64](repeating: 0, count: documentCount)
     var list = PostingList()
-    var postingCount = 0
     for term in 0..<termCount {
       let stored = try postings(of: term)
       list.removeAll()
-      try stored.decode(into: &list, of: self)
+      try stored.decode(into: &list)
       try verify(list, of: stored)
-      try count(list, &lengths)
-      postingCount += list.places.count
+      for (place, impact) in zip(list.places, list.impacts) {
+        sums[Int(place)] &+= Self.mixed(term, impact)
+      }
       let losses = gone.isEmpty ? 0 : list.places.count(where: gone.contains)
       guard entry.loss(of: term) == losses else { throw check.fail("the count of what is gone") }
     }
-    guard lengths.isZero else { throw check.fail("a document's length") }
-    guard try termsByWords() == postingCount else { throw check.fail("the words of documents") }
+    try verifyWords(against: sums)
   }
 
-  /// How many different terms the documents have, by their words: as many as there are postings.
-  private func termsByWords() throws(FormatError) -> Int {
-    let words = try SegmentWords(of: self)
-    var fields = [[UInt32]](repeating: [], count: scale.fieldCount)
-    var count = 0
+  /// Compares the words of documents with what their postings come to, each summed up in one number.
+  private func verifyWords(against sums: [UInt64]) throws(FormatError) {
+    let words = try SegmentWords(of: self, withLetters: true)
+    for word in 0..<words.count { _ = try words.letters(of: UInt32(word)) }
+    let code = FrequencyCode(fieldCount: scale.fieldCount)
+    let document = DocumentWords(fieldCount: scale.fieldCount)
     for place in 0..<documentCount {
-      for field in fields.indices { fields[field].removeAll(keepingCapacity: true) }
-      try words.read(at: place, into: &fields)
-      var terms: Set<Int> = []
-      for word in fields.joined() { terms.insert(try words.term(of: word)) }
-      count += terms.count
+      try words.read(at: place, into: document)
+      var frequencies: [Int: [UInt32]] = [:]
+      let none = [UInt32](repeating: 0, count: scale.fieldCount)
+      for field in 0..<scale.fieldCount {
+        for word in document[field] {
+          frequencies[try words.term(of: word), default: none][field] += 1
+        }
+      }
+      let impacts = DocumentImpacts(scale, lengths: document.lengths)
+      var sum: UInt64 = 0
+      for (term, frequencies) in frequencies {
+        sum &+= Self.mixed(term, impacts.impact(of: code.code(of: frequencies[...])))
+      }
+      guard sum == sums[place] else { throw check.fail("the words of a document") }
     }
-    return count
+  }
+
+  /// A number for a posting, such that sums of different postings are hardly ever equal.
+  private static func mixed(_ term: Int, _ impact: UInt8) -> UInt64 {
+    let number = UInt64(term) << 8 | UInt64(impact)
+    let product = number.multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return (product.high ^ product.low) &* 0xBF58_476D_1CE4_E5B9
   }
 
   private func verifyDocuments() throws(FormatError) {
@@ -74,64 +85,4 @@ extension Segment {
       throw check.fail("a term's highest impact")
     }
   }
-
-  /// Takes a list's frequencies off the documents' lengths.
-  private func count(_ list: PostingList, _ lengths: inout Lengths) throws(FormatError) {
-    let fields = scale.fieldCount
-    var exception = 0
-    for (place, impact) in zip(list.places, list.impacts) {
-      let isRight: Bool
-      if exception < list.exceptions.count, list.exceptions[exception] == place {
-        let range = exception * fields..<(exception + 1) * fields
-        isRight = lengths.take(list.frequencies[range], of: Int(place))
-        exception += 1
-      } else if let number = lengths.number(for: impact, at: Int(place)) {
-        isRight = lengths.take(usual[number], of: Int(place))
-      } else {
-        throw check.fail("an impact that says no frequencies")
-      }
-      guard isRight else { throw check.fail("a posting's frequency") }
-    }
-    guard exception == list.exceptions.count else { throw check.fail("an exception") }
-  }
-}
-
-/// What is left of the documents' lengths while postings are counted, and what their impacts mean.
-private struct Lengths {
-  private let usual: Int
-  private let fields: Int
-  private var left: [UInt32] = []
-  private var impacts: [UInt8] = []
-
-  init(usual: Int, fields: Int) {
-    self.usual = usual
-    self.fields = fields
-  }
-
-  mutating func add(_ lengths: [UInt32], _ usual: UsualImpacts) {
-    left += lengths
-    impacts += usual.impacts
-  }
-
-  /// The combination of frequencies that an impact stands for in a document, or `nil`.
-  func number(for impact: UInt8, at place: Int) -> Int? {
-    let first = place * usual
-    return (0..<usual).first { impacts[first + $0] == impact }
-  }
-
-  /// Takes frequencies off a document's lengths; says whether there was as much.
-  mutating func take(_ frequencies: ArraySlice<UInt32>, of place: Int) -> Bool {
-    var slot = place * fields
-    var total: UInt64 = 0
-    for frequency in frequencies {
-      guard frequency <= left[slot] else { return false }
-      left[slot] -= frequency
-      total += UInt64(frequency)
-      slot += 1
-    }
-    return total > 0
-  }
-
-  /// Whether all is counted.
-  var isZero: Bool { left.allSatisfy { $0 == 0 } }
 }

@@ -7,23 +7,24 @@ internal import Storage
 @safe struct SegmentWords {
   private let lists: UnsafeRawBufferPointer
   private let blocks: UnsafeRawBufferPointer
+  private let terms: UnsafeRawBufferPointer
   private let words: UnsafeRawBufferPointer
   private let offsets: UnsafeRawBufferPointer
   /// What keeps the bytes mapped; whoever makes this keeps it, so that no word counts a reference.
   private unowned(unsafe) let owner: Segment
-  let fieldCount: Int
-  /// The segment's number among those that are looked at.
-  let number: Int
+  /// How many different words there are.
+  let count: Int
 
-  init(of segment: Segment, number: Int = 0) throws(FormatError) {
+  /// Opens the words; letters are not verified, and not to be asked for, unless `withLetters`.
+  init(of segment: Segment, withLetters: Bool) throws(FormatError) {
     unsafe owner = segment
-    self.number = number
-    try segment.verifyWords()
-    fieldCount = segment.scale.fieldCount
+    try segment.verifyWords(withLetters: withLetters)
     unsafe lists = try Self.bytes(of: segment, SegmentTable.wordLists)
     unsafe blocks = try Self.bytes(of: segment, SegmentTable.wordBlocks)
+    unsafe terms = try Self.bytes(of: segment, SegmentTable.wordTerms)
     unsafe words = try Self.bytes(of: segment, SegmentTable.words)
     unsafe offsets = try Self.bytes(of: segment, SegmentTable.wordOffsets)
+    count = unsafe terms.count / 4
   }
 
   private static func bytes(
@@ -35,11 +36,8 @@ internal import Storage
     }
   }
 
-  /// How many different words there are.
-  var count: Int { unsafe offsets.count / 4 - 1 }
-
-  /// Reads the words of the document at a place into lists that are empty, one for each field.
-  func read(at place: Int, into fields: inout [[UInt32]]) throws(FormatError) {
+  /// Reads the words of the document at a place.
+  func read(at place: Int, into document: DocumentWords) throws(FormatError) {
     let block = place / WordLists.documentsPerBlock * WordLists.blockLength
     guard unsafe block + 2 * WordLists.blockLength <= blocks.count else {
       throw damaged("a block of words")
@@ -52,31 +50,61 @@ internal import Storage
     )
     let expected = unsafe blocks.loadUnaligned(fromByteOffset: block + 8, as: UInt32.self)
     guard start <= end, unsafe end <= UInt64(lists.count) else { throw damaged("a block of words") }
-    let bytes = unsafe UnsafeRawBufferPointer(rebasing: lists[Int(start)..<Int(end)]).bytes
-    guard WordLists.checksum(of: bytes) == expected else {
-      throw damaged("the checksum of a block of words is wrong")
+    let bytes = unsafe UnsafeRawBufferPointer(rebasing: lists[Int(start)..<Int(end)])
+    let number = place / WordLists.documentsPerBlock
+    if unsafe !owner.verifiedBlocks.contains(number) {
+      guard unsafe WordLists.checksum(of: bytes.bytes) == expected else {
+        throw damaged("the checksum of a block of words is wrong")
+      }
+      unsafe owner.verifiedBlocks.insert(number)
     }
-    var cursor = unsafe VarintCursor(lists, Int(start)..<Int(end))
+    var cursor = unsafe VarintCursor(bytes)
     for _ in 0..<place % WordLists.documentsPerBlock {
-      guard let length = cursor.next(), cursor.skip(length) else { throw damaged("words") }
-    }
-    guard let length = cursor.next(), cursor.cut(to: length) else { throw damaged("words") }
-    for field in 0..<fieldCount {
-      guard let count = cursor.next(), count <= length else { throw damaged("words") }
-      fields[field].reserveCapacity(count)
-      var word = 0
-      for _ in 0..<count {
-        guard let distance = cursor.next(), distance < self.count - word else {
-          throw damaged("a document's word")
-        }
-        word += distance
-        fields[field].append(UInt32(word))
+      guard let length = cursor.next(), unsafe cursor.skip(length) != nil else {
+        throw damaged("words")
       }
     }
+    guard let length = cursor.next(), let list = unsafe cursor.skip(length),
+      unsafe document.read(list, wordCount: count)
+    else { throw damaged("a document's words") }
   }
 
-  /// Brings near what is read of a word.
-  func bringNear(_ word: UInt32) {
+  /// What is told of words of lower numbers is near: most documents have some of them.
+  static let near: UInt32 = 4_096
+
+  /// Brings near what tells where the list of a document begins.
+  func bringNear(blockAt place: Int) {
+    let block = place / WordLists.documentsPerBlock * WordLists.blockLength
+    guard let base = unsafe blocks.baseAddress, unsafe block < blocks.count else { return }
+    unsafe askback_prefetch(base + block)
+  }
+
+  /// Brings near the beginning of the block that has the list of a document.
+  func bringNear(listAt place: Int) {
+    let block = place / WordLists.documentsPerBlock * WordLists.blockLength
+    guard unsafe block + 8 <= blocks.count else { return }
+    let start = unsafe blocks.loadUnaligned(fromByteOffset: block, as: UInt64.self)
+    guard let base = unsafe lists.baseAddress, unsafe start < UInt64(lists.count) else { return }
+    for line in 0..<12 { unsafe askback_prefetch(base + Int(start) + 64 * line) }
+  }
+
+  /// Brings near the number of a word's term; the word's number is less than `count`.
+  @inline(__always)
+  func bringNear(termOf word: UInt32) {
+    guard let base = unsafe terms.baseAddress else { return }
+    unsafe askback_prefetch(base + 4 * Int(word))
+  }
+
+  /// Brings near where a word's letters begin is told.
+  @inline(__always)
+  func bringNear(offsetOf word: UInt32) {
+    guard let base = unsafe offsets.baseAddress else { return }
+    unsafe askback_prefetch(base + 4 * Int(word))
+  }
+
+  /// Brings near the letters of a word.
+  @inline(__always)
+  func bringNear(lettersOf word: UInt32) {
     let offset = Int(word) * 4
     guard unsafe offset + 4 <= offsets.count else { return }
     let start = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
@@ -84,74 +112,40 @@ internal import Storage
     unsafe askback_prefetch(base + start)
   }
 
-  /// Returns the number of a word's term; the word's number is less than `count`.
+  /// Returns the number of a word's term, which a damaged file may have as any; the word's number is
+  /// less than `count`, as those are that were read.
+  @inline(__always)
+  func storedTerm(of word: UInt32) -> UInt32 {
+    precondition(Int(word) < count)
+    // In bounds by the check above.
+    return unsafe terms.loadUnaligned(fromByteOffset: 4 * Int(word), as: UInt32.self)
+  }
+
+  /// Returns the number of a word's term, which is one.
+  @inline(__always)
   func term(of word: UInt32) throws(FormatError) -> Int {
-    let range = try range(of: word)
-    let term = unsafe Int(words.loadUnaligned(fromByteOffset: range.lowerBound, as: UInt32.self))
+    let term = Int(storedTerm(of: word))
     guard unsafe term < owner.termCount else { throw damaged("a word's term") }
     return term
   }
 
-  /// A word's UTF-8, as long as the segment is there.
-  func letters(of word: UInt32) throws(FormatError) -> UnsafeRawBufferPointer {
-    let range = try range(of: word)
-    return unsafe UnsafeRawBufferPointer(
-      rebasing: words[range.lowerBound + WordLists.wordHead..<range.upperBound]
-    )
-  }
-
-  private func range(of word: UInt32) throws(FormatError) -> Range<Int> {
+  /// A word's UTF-8 between two bytes `_`, as long as the segment is there.
+  @inline(__always)
+  func boundedLetters(of word: UInt32) throws(FormatError) -> UnsafeRawBufferPointer {
     let offset = Int(word) * 4
     guard unsafe offset + 8 <= offsets.count else { throw damaged("a document's word") }
     let start = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
     let end = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self))
-    guard start + WordLists.wordHead <= end, unsafe end <= words.count,
-      end - start <= WordLists.wordHead + WordLists.longestWord
-    else { throw damaged("a word's place") }
-    return start..<end
+    guard start < end, unsafe end < words.count, end - start <= WordLists.longestWord + 1 else {
+      throw damaged("a word's place")
+    }
+    return unsafe UnsafeRawBufferPointer(rebasing: words[start...end])
+  }
+
+  /// A word's UTF-8.
+  func letters(of word: UInt32) throws(FormatError) -> [UInt8] {
+    unsafe Array(try boundedLetters(of: word).dropFirst().dropLast())
   }
 
   private func damaged(_ detail: String) -> FormatError { unsafe owner.check.fail(detail) }
-}
-
-/// Reads varints one after the other.
-@safe private struct VarintCursor {
-  private let bytes: UnsafeRawBufferPointer
-  private var place: Int
-  private var end: Int
-
-  /// Reads a range of bytes, which is within them.
-  init(_ bytes: UnsafeRawBufferPointer, _ range: Range<Int>) {
-    unsafe self.bytes = bytes
-    place = range.lowerBound
-    end = range.upperBound
-  }
-
-  /// The next number; `nil` at the end, or for one that is too large.
-  @inline(__always)
-  mutating func next() -> Int? {
-    var (value, shift) = (0, 0)
-    while place < end && shift < 56 {
-      let byte = Int(unsafe bytes[place])
-      place += 1
-      value |= (byte & 0x7F) << shift
-      if byte < 0x80 { return value }
-      shift += 7
-    }
-    return nil
-  }
-
-  /// Passes over so many bytes, if there are.
-  mutating func skip(_ count: Int) -> Bool {
-    guard count <= end - place else { return false }
-    place += count
-    return true
-  }
-
-  /// Reads no further than so many bytes, if there are.
-  mutating func cut(to count: Int) -> Bool {
-    guard count <= end - place else { return false }
-    end = place + count
-    return true
-  }
 }

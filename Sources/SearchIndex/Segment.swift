@@ -1,7 +1,7 @@
 internal import Storage
 private import Synchronization
 
-/// An immutable index file, opened: documents with their lengths, terms with their postings.
+/// An immutable index file, opened: documents with their words, terms with their postings.
 ///
 /// The tables are verified when it is opened, each list of postings when it is first used: lists make
 /// up nine tenths of a file, of which a question needs a few.
@@ -9,19 +9,22 @@ final class Segment: Sendable {
   let documentCount: Int
   let termCount: Int
   let scale: ImpactScale
-  let usual: UsualFrequencies
   let file: SectionReader
-  /// How many bytes a number takes in the table of documents, and a length.
+  /// How many bytes a number takes in the table of documents.
   private let idWidth: Int
-  private let lengthWidth: Int
-  /// A bit for each term whose list was found right.
-  private let verified: Mutex<[UInt64]>
-  private let areWordsVerified = Atomic(false)
+  /// The terms whose lists were found right.
+  private let verifiedTerms: VerifiedBits
+  /// The blocks of words' lists that were.
+  let verifiedBlocks: VerifiedBits
+  private let areTermsOfWordsVerified = Atomic(false)
+  private let areLettersVerified = Atomic(false)
 
   var byteCount: Int { file.file.byteCount }
   /// Size of the words of documents.
   var wordBytes: Int {
-    (SegmentTable.words...SegmentTable.wordBlocks).reduce(0) { $0 + file.length(of: $1) }
+    (SegmentTable.words...SegmentTable.wordBlocks).reduce(file.length(of: SegmentTable.wordTerms)) {
+      $0 + file.length(of: $1)
+    }
   }
   var check: CheckedReader { file.check }
 
@@ -36,22 +39,19 @@ final class Segment: Sendable {
       throw file.check.fail("the number of sections")
     }
     scale = ImpactScale(settings.fields)
-    usual = UsualFrequencies(fieldCount: scale.fieldCount)
-    let lengths = documentCount * scale.fieldCount
     let terms = file.length(of: SegmentTable.terms)
     let idBytes = file.length(of: SegmentTable.ids) - 8
     idWidth = idBytes == 0 ? 0 : idBytes == documentCount * 4 ? 4 : 8
-    lengthWidth = file.length(of: SegmentTable.lengths) == lengths * 2 ? 2 : 4
     guard idBytes == documentCount * idWidth, documentCount > 0,
-      file.length(of: SegmentTable.lengths) == lengths * lengthWidth,
       terms >= SegmentTable.termLength, terms % SegmentTable.termLength == 0,
-      file.length(of: SegmentTable.wordOffsets) >= 4,
-      file.length(of: SegmentTable.wordOffsets) % 4 == 0,
+      file.length(of: SegmentTable.wordTerms) % 4 == 0,
+      file.length(of: SegmentTable.wordOffsets) == file.length(of: SegmentTable.wordTerms) + 4,
       file.length(of: SegmentTable.wordBlocks)
         == WordLists.blocks(of: documentCount) * WordLists.blockLength
     else { throw file.check.fail("the sections do not fit together") }
     termCount = terms / SegmentTable.termLength - 1
-    verified = Mutex([UInt64](repeating: 0, count: termCount / 64 + 1))
+    verifiedTerms = VerifiedBits(termCount)
+    verifiedBlocks = VerifiedBits(WordLists.blocks(of: documentCount))
     self.documentCount = documentCount
     self.file = file
   }
@@ -93,21 +93,6 @@ final class Segment: Sendable {
       range = found < id ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return nil
-  }
-
-  /// Returns how many terms a document has in each field.
-  func lengths(at place: Int) throws(FormatError) -> [UInt32] {
-    try file.withSection(SegmentTable.lengths) { bytes throws(FormatError) in
-      var lengths: [UInt32] = []
-      for field in place * scale.fieldCount..<(place + 1) * scale.fieldCount {
-        lengths.append(
-          lengthWidth == 2
-            ? UInt32(try check.load(UInt16.self, from: bytes, at: field * 2))
-            : try check.load(UInt32.self, from: bytes, at: field * 4)
-        )
-      }
-      return lengths
-    }
   }
 
   // MARK: Terms
@@ -182,26 +167,27 @@ final class Segment: Sendable {
     let maximum = try load(UInt8.self, SegmentTable.maximum, of: number)
     return try file.withSection(SegmentTable.postings) { bytes throws(FormatError) in
       let list = bytes.extracting(start..<end)
-      if !isVerified(number) {
+      if !verifiedTerms.contains(number) {
         guard UInt32(truncatingIfNeeded: Checksum.of(list)) == expected else {
           throw check.fail("the checksum of a term's postings is wrong")
         }
-        verified.withLock { $0[number / 64] |= 1 << UInt64(number % 64) }
+        verifiedTerms.insert(number)
       }
       return try StoredPostings(list, of: self, layout: layout, count: count, maximum: maximum)
     }
   }
 
-  /// Checks the checksums of the words' tables, if that was not done.
-  func verifyWords() throws(FormatError) {
-    guard !areWordsVerified.load(ordering: .relaxed) else { return }
+  /// Checks the checksums of the words' tables, those of their letters if they are wanted, as far as
+  /// that was not done.
+  func verifyWords(withLetters: Bool) throws(FormatError) {
+    if !areTermsOfWordsVerified.load(ordering: .relaxed) {
+      try file.verify(SegmentTable.wordTerms)
+      areTermsOfWordsVerified.store(true, ordering: .relaxed)
+    }
+    guard withLetters, !areLettersVerified.load(ordering: .relaxed) else { return }
     try file.verify(SegmentTable.words)
     try file.verify(SegmentTable.wordOffsets)
-    areWordsVerified.store(true, ordering: .relaxed)
-  }
-
-  private func isVerified(_ number: Int) -> Bool {
-    verified.withLock { $0[number / 64] >> UInt64(number % 64) & 1 == 1 }
+    areLettersVerified.store(true, ordering: .relaxed)
   }
 
   /// Checks the checksums of the sections that were not verified when it was opened.

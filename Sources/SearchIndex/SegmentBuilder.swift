@@ -6,58 +6,53 @@ internal import TextAnalysis
 /// Postings are gathered document by document, four bytes each, and brought into the order of
 /// terms by counting when the segment is written, some terms at a time (`PostingSlices`).
 struct SegmentBuilder: ~Copyable {
-  private let usual: UsualFrequencies
-  /// The documents so far.
-  private(set) var documents: DocumentTable
+  private let fieldCount: Int
+  private var ids: [UInt64] = []
+  /// One a field for each document.
+  private var lengths: [UInt32] = []
   private var terms = TermNumbering()
   private var postings = GatheredPostings()
-  private var unusual: [UnusualPosting] = []
   private var tally: TermTally
   private var wordLists = WordListBuilder()
-
-  /// A posting whose frequencies are not usual.
-  private struct UnusualPosting {
-    var term: Int
-    var frequencies: [UInt32]
-  }
 
   /// A term's number must leave a byte free.
   private static let mostTerms = 1 << 24 - 1 << 16
 
   init(fieldCount: Int) {
-    usual = UsualFrequencies(fieldCount: fieldCount)
-    documents = DocumentTable(fieldCount: fieldCount)
+    self.fieldCount = fieldCount
     tally = TermTally(fieldCount: fieldCount)
   }
 
+  /// How many documents there are so far.
+  var documentCount: Int { ids.count }
   /// The number of the document that was added last.
-  var lastID: UInt64? { documents.ids.last }
+  var lastID: UInt64? { ids.last }
   /// How much memory writing the segment takes at most, in bytes, about.
   var byteCount: Int {
     postings.byteCount + min(postings.count, PostingSlices.most) * 5
-      + documents.count * (64 + 12 * usual.fieldCount) + terms.byteCount
-      + terms.count * (16 + 4 * usual.fieldCount) + unusual.count * 96 + wordLists.byteCount
+      + documentCount * (16 + 4 * fieldCount) + terms.byteCount
+      + terms.count * (16 + 4 * fieldCount) + wordLists.byteCount
   }
   /// Whether it cannot number more terms.
   var isFull: Bool { terms.count >= Self.mostTerms }
 
-  /// Adds a document; its number must be higher than those before.
-  mutating func add(_ id: UInt64, texts: [String]) {
-    let lengths = tally.count(texts, &terms)
-    for term in tally.terms {
-      let number = usual.number(of: tally.frequencies, at: term * usual.fieldCount)
-      postings.append(UInt32(term) << 8 | UInt32(number))
-      if number == UsualFrequencies.unusual {
-        unusual.append(UnusualPosting(term: term, frequencies: tally.frequencies(of: term)))
-      }
-    }
-    wordLists.add(&tally.words)
-    tally.reset()
-    documents.add(id, lengths: lengths)
-    postings.endDocument()
+  /// How many terms a document has in each field.
+  func lengths(at place: Int) -> ArraySlice<UInt32> {
+    lengths[place * fieldCount..<(place + 1) * fieldCount]
   }
 
-  /// Writes the segment of this number, with the impacts that the settings give.
+  /// Adds a document; its number must be higher than those before.
+  mutating func add(_ id: UInt64, texts: [String]) {
+    lengths += tally.count(texts, &terms)
+    for term in tally.terms { postings.append(UInt32(term) << 8 | UInt32(tally.code(of: term))) }
+    postings.endDocument()
+    wordLists.add(&tally.words)
+    tally.reset()
+    ids.append(id)
+  }
+
+  /// Writes the segment of this number, with the impacts that the settings give; then it is of no more
+  /// use.
   ///
   /// - Complexity: O(postings + *t* log *t*) for *t* terms.
   mutating func write(
@@ -65,39 +60,22 @@ struct SegmentBuilder: ~Copyable {
     settings: IndexSettings,
     in folder: String
   ) throws(FormatError) {
-    var file = try SegmentFileWriter(number: number, of: documents, in: folder)
-    let impacts = DocumentImpacts(documents, usual, ImpactScale(settings.fields))
-    // Of a term they stand in the order of the documents already.
-    let unusualOrder = unusual.indices.sorted {
-      (unusual[$0].term, $0) < (unusual[$1].term, $1)
+    var file = try SegmentFileWriter(number: number, of: ids, in: folder)
+    let scale = ImpactScale(settings.fields)
+    let (lengths, fieldCount) = (lengths, fieldCount)
+    postings.replaceLowest { place in
+      DocumentImpacts(scale, lengths: lengths[place * fieldCount..<(place + 1) * fieldCount])
+    } _: { document, frequencies in
+      document.impact(of: frequencies)
     }
-    let firstUnusual = firsts(unusualOrder.map { unusual[$0].term })
     var list = PostingList()
     let sorted = sortedTerms()
     var slices = PostingSlices(postings, termCount: terms.count)
     for (rank, term) in sorted.enumerated() {
       if rank == slices.end { slices.advance(sorted, postings) }
+      let range = slices.range(of: term)
       list.removeAll()
-      var next = firstUnusual[term] ?? 0
-      for posting in slices.range(of: term) {
-        let (place, number) = (slices.places[posting], slices.numbers[posting])
-        if number == UsualFrequencies.unusual {
-          let frequencies = unusual[unusualOrder[next]].frequencies
-          next += 1
-          list.add(
-            place,
-            impact: impacts.impact(of: frequencies, at: place),
-            exception: frequencies[...]
-          )
-        } else {
-          let impact = impacts.impact(of: number, at: place)
-          list.add(
-            place,
-            impact: impact.impact,
-            exception: impact.isMeant ? nil : usual[Int(number)]
-          )
-        }
-      }
+      list.add(slices.places[range], impacts: slices.impacts[range])
       try file.add(term: terms.term(term), list)
     }
     wordLists.finish()
@@ -119,10 +97,6 @@ struct SegmentBuilder: ~Copyable {
     }
     names.finish()
     return names
-  }
-
-  private func firsts(_ terms: [Int]) -> [Int: Int] {
-    Dictionary(terms.enumerated().map { ($1, $0) }) { first, _ in first }
   }
 }
 
@@ -146,15 +120,17 @@ private struct TermName {
 /// How often each term stands in each field of the document at hand.
 private struct TermTally {
   private let fieldCount: Int
+  private let codes: FrequencyCode
   /// The terms of the document, each once.
   private(set) var terms: [Int] = []
   /// One a field for each term there is; zeros for those that are not in the document.
-  private(set) var frequencies: [UInt32] = []
+  private var frequencies: [UInt32] = []
   /// The words of each field.
   var words: [[UInt32]]
 
   init(fieldCount: Int) {
     self.fieldCount = fieldCount
+    codes = FrequencyCode(fieldCount: fieldCount)
     words = [[UInt32]](repeating: [], count: fieldCount)
   }
 
@@ -173,9 +149,9 @@ private struct TermTally {
     return lengths
   }
 
-  /// The frequencies of a term.
-  func frequencies(of term: Int) -> [UInt32] {
-    Array(frequencies[term * fieldCount..<(term + 1) * fieldCount])
+  /// The code of a term's frequencies.
+  func code(of term: Int) -> UInt8 {
+    codes.code(of: frequencies[term * fieldCount..<(term + 1) * fieldCount])
   }
 
   /// Begins anew.
@@ -194,42 +170,5 @@ private struct TermTally {
     for field in 0..<fieldCount where frequencies[place + field] > 0 { isNew = false }
     if isNew { terms.append(term) }
     frequencies[place + field] += 1
-  }
-}
-
-/// The impacts of the usual frequencies in each document of a segment that is written.
-private struct DocumentImpacts {
-  private let usual: UsualFrequencies
-  private let scale: ImpactScale
-  private var norms: [Double] = []
-  private var impacts: [UInt8] = []
-  private var meant: [UInt32] = []
-
-  init(_ documents: DocumentTable, _ usual: UsualFrequencies, _ scale: ImpactScale) {
-    self.usual = usual
-    self.scale = scale
-    impacts.reserveCapacity(documents.count * usual.count)
-    for place in 0..<documents.count {
-      let norms = scale.norms(of: Array(documents.lengths(at: place)))
-      let document = UsualImpacts(usual, scale, norms: norms[...])
-      impacts += document.impacts
-      meant.append(document.meant)
-      self.norms += norms
-    }
-  }
-
-  /// The impact of the usual frequencies of this number, and whether it stands for them.
-  func impact(of number: UInt8, at place: UInt32) -> (impact: UInt8, isMeant: Bool) {
-    (
-      impacts[Int(place) * usual.count + Int(number)],
-      meant[Int(place)] >> UInt32(number) & 1 == 1
-    )
-  }
-
-  /// The impact of any frequencies.
-  func impact(of frequencies: [UInt32], at place: UInt32) -> UInt8 {
-    let first = Int(place) * usual.fieldCount
-    let norms = norms[first..<first + usual.fieldCount]
-    return scale.impact(of: scale.share(of: frequencies[...], norms: norms))
   }
 }

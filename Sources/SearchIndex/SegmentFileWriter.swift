@@ -5,20 +5,20 @@ internal import Storage
 /// ```
 /// section 0   the documents' numbers:  the first u64, and nothing more where each is one higher than
 ///             the last; else for each its distance from the first, u32, or u64 where one needs it
-/// section 1   the documents' lengths in terms, one a field for each: u16, or u32 where one needs it
+/// section 1   the terms of the words of section 5 (WordLists)
 /// section 2   a term, 24 bytes:   name offset u32 │ documents u32 │ postings offset u64 │
 ///             checksum of the postings u32 │ highest impact u8 │ layout u8 │ 0 u16
 ///             and one more that tells where the last ends
 /// section 3   the terms' names, in rising order of their UTF-8
 /// section 4   the terms' postings (PostingLayout), one after the other
-/// sections 5 to 8   the words of the documents (WordLists)
+/// sections 5 to 8   words, and those of each document (WordLists)
 /// ```
 ///
 /// Nothing in it depends on other segments: what does, such as how rare a term is, is worked out
 /// when a query is asked.
 enum SegmentTable {
   static let ids = 0
-  static let lengths = 1
+  static let wordTerms = 1
   static let terms = 2
   static let names = 3
   static let postings = 4
@@ -29,7 +29,7 @@ enum SegmentTable {
   static let count = 9
 
   /// The sections that are too large to be read through when a segment is opened.
-  static let unverified: Set<Int> = [postings, words, wordOffsets, wordLists]
+  static let unverified: Set<Int> = [wordTerms, postings, words, wordOffsets, wordLists]
 
   static let termLength = 24
   static let nameOffset = 0
@@ -46,15 +46,15 @@ enum SegmentTable {
 /// are known.
 struct SegmentFileWriter: ~Copyable {
   private var file: SectionFileWriter
-  private let documents: DocumentTable
+  private let ids: [UInt64]
   private var terms: [UInt8] = []
   private var names: [UInt8] = []
   private var postingBytes = 0
 
-  /// Begins the segment of this number.
+  /// Begins the segment of this number; the documents' numbers rise.
   init(
     number: UInt64,
-    of documents: DocumentTable,
+    of ids: [UInt64],
     in folder: String
   ) throws(FormatError) {
     var file = try SectionFileWriter(
@@ -64,17 +64,16 @@ struct SegmentFileWriter: ~Copyable {
     )
     try file.begin(section: SegmentTable.postings)
     self.file = file
-    self.documents = documents
+    self.ids = ids
   }
 
   /// Adds a term with its postings, of which there are some; names must rise.
   mutating func add(term name: some Collection<UInt8>, _ list: PostingList) throws(FormatError) {
-    let layout = PostingLayout(frequency: list.places.count, documentCount: documents.count)
+    let layout = PostingLayout(frequency: list.places.count, documentCount: ids.count)
     let bytes = PostingListEncoder.encode(
       list,
       as: layout,
-      documentCount: documents.count,
-      fieldCount: documents.fieldCount
+      documentCount: ids.count
     )
     addEntry(
       count: list.places.count,
@@ -109,9 +108,9 @@ struct SegmentFileWriter: ~Copyable {
   ) throws(FormatError) {
     addEntry(count: 0, checksum: 0, maximum: 0, .sparse)
     try file.begin(section: SegmentTable.ids)
-    try file.append(documents.idBytes)
-    try file.begin(section: SegmentTable.lengths)
-    try file.append(documents.lengthBytes)
+    try file.append(DocumentNumbers.bytes(of: ids))
+    try file.begin(section: SegmentTable.wordTerms)
+    try file.append(words.terms)
     try file.begin(section: SegmentTable.terms)
     try file.append(terms)
     try file.begin(section: SegmentTable.names)
@@ -128,31 +127,10 @@ struct SegmentFileWriter: ~Copyable {
   }
 }
 
-/// The documents of a segment while it is made.
-struct DocumentTable {
-  let fieldCount: Int
-  private(set) var ids: [UInt64] = []
-  /// One a field for each document.
-  private(set) var lengths: [UInt32] = []
-
-  init(fieldCount: Int) { self.fieldCount = fieldCount }
-
-  /// How many documents there are.
-  var count: Int { ids.count }
-
-  /// Adds a document; its number must be higher than those before.
-  mutating func add(_ id: UInt64, lengths: some Sequence<UInt32>) {
-    ids.append(id)
-    self.lengths += lengths
-  }
-
-  /// A document's lengths.
-  func lengths(at place: Int) -> ArraySlice<UInt32> {
-    lengths[place * fieldCount..<(place + 1) * fieldCount]
-  }
-
-  /// The numbers as a segment has them.
-  var idBytes: [UInt8] {
+/// The numbers of a segment's documents, as they stand in its file.
+enum DocumentNumbers {
+  /// The bytes of numbers that rise.
+  static func bytes(of ids: [UInt64]) -> [UInt8] {
     let first = ids.first ?? 0
     let distance = (ids.last ?? 0) - first
     let isNarrow = distance <= UInt64(UInt32.max)
@@ -162,16 +140,6 @@ struct DocumentTable {
     if distance + 1 == UInt64(ids.count) { return bytes }
     for id in ids {
       if isNarrow { bytes.append(UInt32(id - first)) } else { bytes.append(id - first) }
-    }
-    return bytes
-  }
-
-  /// The lengths as a segment has them.
-  var lengthBytes: [UInt8] {
-    let isNarrow = lengths.allSatisfy { $0 <= UInt32(UInt16.max) }
-    var bytes: [UInt8] = []
-    for length in lengths {
-      if isNarrow { bytes.append(UInt16(length)) } else { bytes.append(length) }
     }
     return bytes
   }

@@ -5,9 +5,10 @@ struct SegmentMerger {
   private let segments: [Segment]
   /// The place that each document of each segment has in the new one; `nil` for those gone.
   private var places: [[UInt32?]] = []
-  private var documents: DocumentTable
+  private var ids: [UInt64] = []
+  private let fieldCount: Int
   /// How many documents the new segment has.
-  var documentCount: Int { documents.count }
+  var documentCount: Int { ids.count }
 
   /// Puts the documents in order by their numbers.
   ///
@@ -18,7 +19,7 @@ struct SegmentMerger {
     fieldCount: Int
   ) throws(FormatError) {
     self.segments = segments
-    documents = DocumentTable(fieldCount: fieldCount)
+    self.fieldCount = fieldCount
     let ids = try segments.map { segment throws(FormatError) in try segment.ids() }
     places = ids.map { [UInt32?](repeating: nil, count: $0.count) }
     var next = [Int](repeating: 0, count: segments.count)
@@ -35,8 +36,8 @@ struct SegmentMerger {
         first = number
       }
       guard let first else { return }
-      places[first][next[first]] = UInt32(documents.count)
-      documents.add(ids[first][next[first]], lengths: try segments[first].lengths(at: next[first]))
+      places[first][next[first]] = UInt32(self.ids.count)
+      self.ids.append(ids[first][next[first]])
       next[first] += 1
     }
   }
@@ -45,7 +46,7 @@ struct SegmentMerger {
   ///
   /// - Complexity: O(postings); memory for the longest list and the names of all terms.
   func write(number: UInt64, in folder: String) throws(FormatError) {
-    var file = try SegmentFileWriter(number: number, of: documents, in: folder)
+    var file = try SegmentFileWriter(number: number, of: ids, in: folder)
     var next = [Int](repeating: 0, count: segments.count)
     var names = try segments.indices.map { segment throws(FormatError) in
       try name(0, in: segment)
@@ -59,19 +60,24 @@ struct SegmentMerger {
       list.removeAll()
       for segment in holders {
         source.removeAll()
-        try segments[segment].postings(of: next[segment])
-          .decode(into: &source, of: segments[segment])
-        list.append(source, at: places[segment], fieldCount: documents.fieldCount)
+        try segments[segment].postings(of: next[segment]).decode(into: &source)
+        list.append(source, at: places[segment])
         next[segment] += 1
         names[segment] = try self.name(next[segment], in: segment)
       }
-      list.sortIfNeeded(fieldCount: documents.fieldCount)
+      list.sortIfNeeded()
       guard !list.places.isEmpty else { continue }
       for segment in holders { merged[segment][next[segment] - 1] = termCount }
       termCount += 1
       try file.add(term: name, list)
     }
-    let words = try MergedWords(segments, places: places, documents, names: merged)
+    let words = try MergedWords(
+      segments,
+      places: places,
+      documentCount: documentCount,
+      fieldCount: fieldCount,
+      names: merged
+    )
     try file.finish(words.names, words.lists)
   }
 

@@ -95,8 +95,8 @@ extension SegmentQuery {
     guard unsafe end <= bytes.count, let base = unsafe bytes.baseAddress else { return false }
     let run = unsafe UnsafeRawBufferPointer(start: base + start, count: end - start)
     if layout == .gaps {
-      guard let parts = unsafe PostingRun.gaps(run) else { return false }
-      unsafe window.add(gaps: parts.entries, weight: weight, shift: shift)
+      guard run.count % 2 == 0 else { return false }
+      unsafe window.add(gaps: run, weight: weight, shift: shift)
     } else {
       guard let parts = unsafe PostingRun.offsets(run) else { return false }
       unsafe window.add(places: parts.places, impacts: parts.impacts, weight: weight, shift: shift)
@@ -110,7 +110,7 @@ extension SegmentQuery.Term {
   fileprivate func row(_ window: Int, size: Int) throws(FormatError) -> UnsafeRawPointer? {
     let run = try unsafe postings.run(window)
     guard unsafe !run.isEmpty else { return nil }
-    return try unsafe postings.row(run, size: size).row.baseAddress
+    return try unsafe postings.row(run, size: size).baseAddress
   }
 
   /// Adds the sparse postings of a window, which is the next one.

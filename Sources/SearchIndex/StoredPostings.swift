@@ -42,39 +42,34 @@ internal import Storage
     return unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 
-  /// The parts of a run of gaps.
-  func gaps(_ run: UnsafeRawBufferPointer) throws(FormatError) -> PostingRun.Gaps {
-    guard let parts = unsafe PostingRun.gaps(run) else { throw check.fail("a run of gaps") }
-    return unsafe parts
+  /// A window's row of a dense list: a multiple of 32 long, and at least as long as the window.
+  func row(_ run: UnsafeRawBufferPointer, size: Int) throws(FormatError) -> UnsafeRawBufferPointer {
+    guard run.count == PostingLayout.rowLength(of: size) else {
+      throw check.fail("a row of impacts")
+    }
+    return unsafe run
   }
 
-  /// The parts of a run of offsets.
-  func offsets(_ run: UnsafeRawBufferPointer) throws(FormatError) -> PostingRun.Offsets {
-    guard let parts = unsafe PostingRun.offsets(run) else { throw check.fail("a run of places") }
-    return unsafe parts
+  /// Adds all postings to `list`, which is empty, as they are stored: places need not rise where the
+  /// file is damaged, and are those of documents.
+  ///
+  /// - Complexity: O(*n*).
+  func decode(into list: inout PostingList) throws(FormatError) {
+    if layout == .sparse { return try decodeSparse(into: &list) }
+    for window in 0..<PostingLayout.windows(of: owner.documentCount) {
+      let run = try unsafe run(window)
+      guard unsafe !run.isEmpty else { continue }
+      let base = window << PostingLayout.windowBits
+      let size = PostingLayout.size(of: window, documentCount: owner.documentCount)
+      try unsafe forEachPosting(of: run, size: size) { place, impact throws(FormatError) in
+        guard place < size else { throw check.fail("a posting's document") }
+        list.add(UInt32(base + place), impact: impact)
+      }
+    }
   }
 
-  /// The parts of a dense run: the row, a multiple of 32 long and at least as long as the window, and
-  /// the exceptions.
-  func row(
-    _ run: UnsafeRawBufferPointer,
-    size: Int
-  ) throws(FormatError) -> (row: UnsafeRawBufferPointer, exceptions: UnsafeRawBufferPointer) {
-    let length =
-      (size + PostingLayout.rowGroup - 1) / PostingLayout.rowGroup * PostingLayout.rowGroup
-    guard run.count >= length else { throw check.fail("a row of impacts") }
-    return unsafe (
-      UnsafeRawBufferPointer(rebasing: run[..<length]),
-      UnsafeRawBufferPointer(rebasing: run[length...])
-    )
-  }
-
-  /// Calls `body` with each posting of a sparse list, and returns where the exceptions begin.
-  func forEachSparse(
-    _ body: (_ place: Int, _ impact: UInt8) -> Void
-  ) throws(FormatError) -> UnsafeRawBufferPointer {
-    var offset = 0
-    var place = 0
+  private func decodeSparse(into list: inout PostingList) throws(FormatError) {
+    var (offset, place) = (0, 0)
     let span = unsafe bytes.bytes
     for posting in 0..<count {
       let distance = try check.varint(from: span, at: &offset)
@@ -82,39 +77,40 @@ internal import Storage
         unsafe offset < bytes.count
       else { throw check.fail("a posting's document") }
       place += distance
-      body(place, unsafe bytes[offset])
+      list.add(UInt32(place), impact: unsafe bytes[offset])
       offset += 1
     }
-    return unsafe UnsafeRawBufferPointer(rebasing: bytes[offset...])
+    guard unsafe offset == bytes.count else { throw check.fail("the end of a term's postings") }
   }
 
-  /// Reads a posting's frequencies, one a field.
-  func frequencies(
-    in bytes: UnsafeRawBufferPointer,
-    at offset: inout Int
-  ) throws(FormatError) -> [UInt32] {
-    let span = unsafe bytes.bytes
-    var frequencies: [UInt32] = []
-    for _ in 0..<owner.scale.fieldCount {
-      guard let frequency = UInt32(exactly: try check.varint(from: span, at: &offset)) else {
-        throw check.fail("a posting's frequency")
+  /// Calls `body` with the postings of a run, their places counted from the window's beginning.
+  private func forEachPosting(
+    of run: UnsafeRawBufferPointer,
+    size: Int,
+    _ body: (_ place: Int, _ impact: UInt8) throws(FormatError) -> Void
+  ) throws(FormatError) {
+    switch layout {
+    case .sparse: return
+    case .offsets:
+      guard let parts = unsafe PostingRun.offsets(run) else { throw check.fail("a run of places") }
+      for number in unsafe parts.impacts.indices {
+        let place = unsafe parts.places.loadUnaligned(fromByteOffset: 2 * number, as: UInt16.self)
+        try body(Int(place), unsafe parts.impacts[number])
       }
-      frequencies.append(frequency)
+    case .gaps:
+      guard run.count % 2 == 0 else { throw check.fail("a run of gaps") }
+      var place = 0
+      for entry in stride(from: 0, to: run.count, by: 2) {
+        place += Int(unsafe run[entry])
+        let impact = unsafe run[entry + 1]
+        if impact > 0 { try body(place, impact) }
+      }
+    case .dense:
+      let row = try unsafe row(run, size: size)
+      for place in 0..<size {
+        let impact = unsafe row[PostingLayout.rowOffset(of: place)]
+        if impact > 0 { try body(place, impact) }
+      }
     }
-    return frequencies
-  }
-
-  /// The parts of a run's exceptions: places of two bytes, and the frequencies.
-  func exceptions(
-    _ bytes: UnsafeRawBufferPointer
-  ) throws(FormatError) -> (places: UnsafeRawBufferPointer, frequencies: UnsafeRawBufferPointer) {
-    guard unsafe !bytes.isEmpty else { return unsafe (bytes, bytes) }
-    guard let count = unsafe PostingRun.entryCount(bytes), bytes.count >= 2 + 2 * count else {
-      throw check.fail("the exceptions of a run")
-    }
-    return unsafe (
-      UnsafeRawBufferPointer(rebasing: bytes[2..<(2 + 2 * count)]),
-      UnsafeRawBufferPointer(rebasing: bytes[(2 + 2 * count)...])
-    )
   }
 }

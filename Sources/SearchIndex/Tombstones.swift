@@ -26,14 +26,16 @@ extension Manifest.Entry {
 
   /// - Complexity: O(*w*) in the words of the documents, and O(terms that are lost).
   private mutating func addLosses(of places: [UInt32], in segment: Segment) throws(FormatError) {
-    let words = try SegmentWords(of: segment)
+    let words = try SegmentWords(of: segment, withLetters: false)
     var counts = Dictionary(losses.map { ($0.term, $0.count) }) { first, _ in first }
-    var fields = [[UInt32]](repeating: [], count: words.fieldCount)
+    let fieldCount = segment.scale.fieldCount
+    let document = DocumentWords(fieldCount: fieldCount)
     for place in places {
-      for field in fields.indices { fields[field].removeAll(keepingCapacity: true) }
-      try words.read(at: Int(place), into: &fields)
+      try words.read(at: Int(place), into: document)
       var terms: Set<UInt32> = []
-      for word in fields.joined() { terms.insert(UInt32(try words.term(of: word))) }
+      for field in 0..<fieldCount {
+        for word in document[field] { terms.insert(UInt32(try words.term(of: word))) }
+      }
       for term in terms { counts[term, default: 0] += 1 }
     }
     losses = counts.map { Manifest.Loss(term: $0.key, count: $0.value) }
@@ -53,5 +55,18 @@ extension Manifest.Entry {
       range = found < term ? middle + 1..<range.upperBound : range.lowerBound..<middle
     }
     return 0
+  }
+}
+
+extension [UInt32] {
+  /// Where a number stands among these, which rise, or `nil`.
+  func place(of number: UInt32) -> Int? {
+    var range = startIndex..<endIndex
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      if self[middle] == number { return middle }
+      range = self[middle] < number ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
   }
 }

@@ -1,26 +1,26 @@
 internal import Storage
 
-/// What words each document is made of, as they stand in the text: the way back from a document to its
-/// words, where postings lead from a term to its documents.
+/// What words each document is made of, as they stand in the text, and how often: the way back from a
+/// document to its words, where postings lead from a term to its documents.
 ///
 /// Words are numbered in the order in which the documents bring them, so that the frequent ones have
 /// low numbers and short ones.
 ///
 /// ```
-/// section 5   words:   for each its term u32 │ its UTF-8, up to the next word
-/// section 6   where each word begins in section 5, u32, and where the last ends
+/// section 1   the term of each word, u32
+/// section 5   a byte _, and each word in UTF-8 with a byte _ behind it
+/// section 6   where the _ before each word stands in section 5, u32, and the last one
 /// section 7   lists, a document after another:   bytes that follow, varint │
-///             for each field:   different words, varint │ the first one's number, then the
-///             distance to the next, varint each
+///             for each field:   words, varint │ their numbers in rising order, each as often as the
+///             word stands there: the first one, then the distance to the next, varint each
 /// section 8   for every eight documents, 12 bytes:   where their lists begin u64 │ checksum u32;
 ///             and one more that tells where the last ends
 /// ```
 ///
-/// A block of lists is verified each time one of its documents is looked at: 60 ns.
+/// A block of lists is verified when one of its documents is first looked at.
 enum WordLists {
   static let documentsPerBlock = 8
   static let blockLength = 12
-  static let wordHead = 4
   /// The most bytes of a word: what is read of text is shorter, and a longer one is damage.
   static let longestWord = 255
 
@@ -52,35 +52,22 @@ struct WordListBuilder {
   /// How much memory it takes, in bytes.
   var byteCount: Int { full.reduce(blocks.capacity + last.capacity) { $0 + $1.capacity } }
 
-  /// Adds a document's words, field by field; they are put in order, and each counts once.
+  /// Adds a document's words, field by field, each as often as it stands there; they are put in order.
   mutating func add(_ fields: inout [[UInt32]]) {
     list.removeAll(keepingCapacity: true)
     for field in fields.indices {
       fields[field].sort()
-      add(fields[field])
+      list.append(varint: UInt64(fields[field].count))
+      var before: UInt32 = 0
+      for word in fields[field] {
+        list.append(varint: UInt64(word - before))
+        before = word
+      }
     }
     last.append(varint: UInt64(list.count))
     last += list
     documents += 1
     if documents % WordLists.documentsPerBlock == 0 { endBlock() }
-  }
-
-  /// Adds a field's words, which do not fall.
-  private mutating func add(_ words: [UInt32]) {
-    var count: UInt64 = 0
-    var previous: UInt32?
-    for word in words where word != previous {
-      previous = word
-      count += 1
-    }
-    list.append(varint: count)
-    var before: UInt32 = 0
-    previous = nil
-    for word in words where word != previous {
-      list.append(varint: UInt64(word - before))
-      before = word
-      previous = word
-    }
   }
 
   private mutating func endBlock() {
@@ -108,16 +95,19 @@ struct WordListBuilder {
 
 /// The words of a segment while it is made.
 struct WordNames {
-  private(set) var words: [UInt8] = []
+  /// Letters have `_` before and behind them, so that a word's runs of four stand there as they are.
+  private(set) var words: [UInt8] = [LetterRuns.bound]
   private(set) var offsets: [UInt8] = []
+  private(set) var terms: [UInt8] = []
 
   /// Adds a word, which is the next one, with the number that its term has in the segment.
   mutating func add(_ word: some Collection<UInt8>, term: UInt32) {
-    offsets.append(UInt32(words.count))
-    words.append(term)
+    offsets.append(UInt32(words.count - 1))
     words += word
+    words.append(LetterRuns.bound)
+    terms.append(term)
   }
 
   /// Adds where the last one ends.
-  mutating func finish() { offsets.append(UInt32(words.count)) }
+  mutating func finish() { offsets.append(UInt32(words.count - 1)) }
 }

@@ -4,22 +4,31 @@ private import Glibc
 private import Darwin
 #endif
 
-/// Memory of zeros that costs nothing until it is touched.
-enum ZeroMemory {
-  /// Returns room for so many numbers, at least one; to be freed.
-  static func allocate(_ count: Int) -> UnsafeMutablePointer<Int32> {
-    guard let memory = unsafe calloc(count, MemoryLayout<Int32>.stride) else {
+/// Numbers that are zeros at first, and cost nothing until they are touched.
+@safe final class ZeroMemory {
+  private let numbers: UnsafeMutablePointer<Int32>
+  private let count: Int
+
+  /// Takes memory for so many numbers.
+  init(_ count: Int) {
+    self.count = count
+    // From the system, which gives zeros without writing them.
+    guard let memory = unsafe calloc(max(1, count), MemoryLayout<Int32>.stride) else {
       preconditionFailure("no memory for \(count) numbers")
     }
-    return unsafe memory.bindMemory(to: Int32.self, capacity: count)
+    unsafe numbers = memory.bindMemory(to: Int32.self, capacity: max(1, count))
   }
 
-  /// Gives it back.
-  static func free(_ memory: UnsafeMutablePointer<Int32>) {
-    #if canImport(Glibc)
-    unsafe Glibc.free(memory)
-    #else
-    unsafe Darwin.free(memory)
-    #endif
+  deinit { unsafe free(numbers) }
+
+  subscript(place: Int) -> Int32 {
+    get {
+      precondition(place >= 0 && place < count)
+      return unsafe numbers[place]
+    }
+    set {
+      precondition(place >= 0 && place < count)
+      unsafe numbers[place] = newValue
+    }
   }
 }

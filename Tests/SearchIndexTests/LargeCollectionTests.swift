@@ -74,10 +74,10 @@ private final class LargeCollection: Sendable {
     #expect(isSplit == (reader.segments.count > 1))
     var random = SeededGenerator(seed: 7)
     for length in [1, 2, 3, 5, 8, 15, 30, 60] {
+      let text = LargeCollection.words(length...length, &random).joined(separator: " ")
+      let query = try reader.query(for: text)
+      let slow = try reader.everyHit(query, similarity: .fields)
       for limit in [1, 10, 100] {
-        let text = LargeCollection.words(length...length, &random).joined(separator: " ")
-        let query = try reader.query(for: text)
-        let slow = try reader.everyHit(query, similarity: .fields)
         let found = try reader.search(query, similarity: .fields, limit: limit)
         #expect(found == Array(slow.prefix(limit)), "\(length) words, \(limit) asked for")
       }
@@ -85,32 +85,28 @@ private final class LargeCollection: Sendable {
   }
 
   @Test(arguments: [false, true])
-  func `postings of every layout hold the frequencies`(isSplit: Bool) throws {
+  func `postings of every layout lead to the documents that hold a term, as often as they do`(
+    isSplit: Bool
+  ) throws {
     let collection = try LargeCollection.shared(isSplit: isSplit)
     let reader = collection.reader
     var layouts: Set<PostingLayout> = []
-    for number in [0, 1, 2, 5, 20, 100, 400, 1_000, 2_000, 2_999] {
+    for number in [0, 2, 20, 400, 2_999] {
       let word = "zw\(number)q"
-      var found: [UInt64: [UInt32]] = [:]
-      for postings in try reader.postings(of: word) {
-        let segment = reader.segments[postings.segment]
-        let term = try #require(try segment.number(of: Array(word.utf8)))
-        let stored = try segment.postings(of: term)
-        layouts.insert(stored.layout)
-        for (index, place) in postings.places.enumerated() {
-          found[try segment.id(at: place)] = Array(postings.frequencies[2 * index..<2 * index + 2])
-          let single =
-            try stored.layout == .sparse || stored.posting(at: place, of: segment).impact > 0
-          #expect(single)
-        }
+      let query = try reader.query(for: word)
+      for segment in reader.segments {
+        guard let term = try segment.number(of: Array(word.utf8)) else { continue }
+        layouts.insert(try segment.postings(of: term).layout)
       }
-      var expected: [UInt64: [UInt32]] = [:]
+      let hits = try reader.everyHit(query, similarity: .fields)
+      let found = try reader.termScores(query, similarity: .fields, of: hits)
+        .mapValues { $0.map(\.frequencies) }
+      var expected: [UInt64: [[Int]]] = [:]
       for (document, fields) in collection.documents {
-        let counts = fields.map { field in UInt32(field.count { $0 == word }) }
-        if counts != [0, 0] { expected[document] = counts }
+        let counts = fields.map { field in field.count { $0 == word } }
+        if counts != [0, 0] { expected[document] = [counts] }
       }
       #expect(found == expected, "\(word)")
-      let query = try reader.query(for: word)
       #expect(query.terms.first?.documentFrequency == expected.count)
     }
     #expect(isSplit || layouts == [.sparse, .offsets, .gaps, .dense])
@@ -134,7 +130,7 @@ private final class LargeCollection: Sendable {
     var rowSums: [Int: Int] = [:]
     for term in part.terms {
       var list = PostingList()
-      try term.postings.decode(into: &list, of: segment)
+      try term.postings.decode(into: &list)
       for (place, impact) in zip(list.places, list.impacts) {
         if isDense[term.number] {
           rowSums[Int(place), default: 0] +=

@@ -1,0 +1,158 @@
+/// A document's words as a segment's lists have them, field by field: rising, each as often as it
+/// stands there.
+///
+/// One is filled again and again. Its words lie in memory of its own: an array is asked for its
+/// uniqueness and its bounds at each word, which took longer than reading it.
+@safe final class DocumentWords {
+  private var memory: UnsafeMutablePointer<UInt32>
+  private var capacity = 256
+  private var ends: [Int]
+
+  /// Makes room for documents of so many fields.
+  init(fieldCount: Int) {
+    ends = [Int](repeating: 0, count: fieldCount)
+    unsafe memory = .allocate(capacity: capacity)
+    unsafe memory.initialize(repeating: 0, count: capacity)
+  }
+
+  deinit { unsafe memory.deallocate() }
+
+  /// How many fields there are.
+  var fieldCount: Int { ends.count }
+
+  /// The words of a field, until the next document is read.
+  subscript(field: Int) -> FieldWords {
+    let start = field == 0 ? 0 : ends[field - 1]
+    return unsafe FieldWords(memory + start, count: ends[field] - start)
+  }
+
+  /// The words of all fields, one field after the other.
+  var all: FieldWords { unsafe FieldWords(memory, count: ends.last ?? 0) }
+
+  /// How many words a field has, those that stand twice counted twice: its length in terms.
+  func length(of field: Int) -> Int { ends[field] - (field == 0 ? 0 : ends[field - 1]) }
+
+  /// The lengths of all fields.
+  var lengths: [UInt32] { ends.indices.map { UInt32(length(of: $0)) } }
+
+  /// Makes it a document without words.
+  func clear() {
+    for field in ends.indices { ends[field] = 0 }
+  }
+
+  /// Fills it with what bytes say, of which no more than these are read; returns whether they are
+  /// sound: as many words as they say, each below `wordCount`, and no bytes left.
+  ///
+  /// - Complexity: O(*n*) in the words, a dozen instructions each.
+  func read(_ bytes: UnsafeRawBufferPointer, wordCount: Int) -> Bool {
+    // A word takes a byte at least.
+    if capacity < bytes.count { grow(to: 2 * bytes.count) }
+    var cursor = unsafe VarintCursor(bytes)
+    let memory = unsafe memory
+    var end = 0
+    for field in ends.indices {
+      guard let count = cursor.next(), count <= bytes.count - end else { return false }
+      var word = 0
+      for place in end..<end + count {
+        guard let distance = cursor.next() else { return false }
+        word &+= distance
+        // Within what there is room for, by the guard on `count`.
+        unsafe memory[place] = UInt32(truncatingIfNeeded: word)
+      }
+      // They rise, so that the last one says it for all; 2^35 times the length of a file is no overflow.
+      guard count == 0 || word < wordCount else { return false }
+      end += count
+      ends[field] = end
+    }
+    return cursor.isAtEnd
+  }
+
+  private func grow(to size: Int) {
+    unsafe memory.deallocate()
+    capacity = size
+    unsafe memory = .allocate(capacity: size)
+    unsafe memory.initialize(repeating: 0, count: size)
+    clear()
+  }
+}
+
+/// The words of a field, lent until its document's words are read anew.
+@safe struct FieldWords: Sequence {
+  private let words: UnsafePointer<UInt32>
+  /// How many there are.
+  let count: Int
+
+  fileprivate init(_ words: UnsafePointer<UInt32>, count: Int) {
+    unsafe self.words = words
+    self.count = count
+  }
+
+  /// The word at a place.
+  @inline(__always)
+  subscript(place: Int) -> UInt32 {
+    precondition(place >= 0 && place < count)
+    return unsafe words[place]
+  }
+
+  /// Goes through the words.
+  @inline(__always)
+  func makeIterator() -> Iterator { unsafe Iterator(place: words, end: words + count) }
+
+  /// A place among the words.
+  @safe struct Iterator: IteratorProtocol {
+    fileprivate var place: UnsafePointer<UInt32>
+    fileprivate let end: UnsafePointer<UInt32>
+
+    /// The word there; moves on.
+    @inline(__always)
+    mutating func next() -> UInt32? {
+      guard unsafe place < end else { return nil }
+      defer { unsafe place += 1 }
+      return unsafe place.pointee
+    }
+  }
+}
+
+/// Reads varints one after the other.
+@safe struct VarintCursor {
+  private let bytes: UnsafeRawBufferPointer
+  private var place = 0
+
+  /// Reads bytes, as long as they are there.
+  init(_ bytes: UnsafeRawBufferPointer) { unsafe self.bytes = bytes }
+
+  /// How many bytes are left.
+  var rest: Int { unsafe bytes.count - place }
+  /// Whether nothing is.
+  var isAtEnd: Bool { unsafe place == bytes.count }
+
+  /// The next number, below 2^35; `nil` at the end, or for one that is larger.
+  @inline(__always)
+  mutating func next() -> Int? {
+    guard let byte = nextByte() else { return nil }
+    if byte < 0x80 { return byte }
+    var (value, shift) = (byte & 0x7F, 7)
+    while shift < 35, let byte = nextByte() {
+      value |= (byte & 0x7F) &<< shift
+      if byte < 0x80 { return value }
+      shift &+= 7
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private mutating func nextByte() -> Int? {
+    guard unsafe place < bytes.count else { return nil }
+    defer { place &+= 1 }
+    // In bounds by the guard: there is a byte, so there is a base.
+    let base = unsafe bytes.baseAddress.unsafelyUnwrapped
+    return Int(unsafe base.load(fromByteOffset: place, as: UInt8.self))
+  }
+
+  /// Passes over so many bytes, and returns them, if there are.
+  mutating func skip(_ count: Int) -> UnsafeRawBufferPointer? {
+    guard count <= rest else { return nil }
+    defer { place += count }
+    return unsafe UnsafeRawBufferPointer(rebasing: bytes[place..<place + count])
+  }
+}

@@ -1,0 +1,141 @@
+/// The runs of four letters of a text, numbered: runs of bytes within `_word_`, which has less than four
+/// for a word of one letter.
+@safe struct LetterRuns: ~Copyable {
+  /// How often each stands there.
+  private(set) var counts: [UInt16] = []
+  /// A hash table of runs and, in the low half, their numbers + 1.
+  private let slots: UnsafeMutablePointer<UInt64>
+  private let mask: Int
+  private static let most = Int(UInt16.max)
+
+  /// What stands before and behind a word.
+  static let bound: UInt8 = 0x5F
+
+  init(_ words: [[UInt8]]) {
+    let runs = words.reduce(0) { $0 + max(1, $1.count) }
+    var size = 64
+    while size < 4 * min(runs, Self.most) { size *= 2 }
+    mask = size - 1
+    unsafe slots = .allocate(capacity: size)
+    unsafe slots.initialize(repeating: 0, count: size)
+    for word in words {
+      let bounded = [Self.bound] + word + [Self.bound]
+      unsafe bounded.withUnsafeBytes { letters in
+        for place in 0..<Self.count(in: letters.count) {
+          add(unsafe Self.run(at: place, in: letters))
+        }
+      }
+    }
+  }
+
+  deinit { unsafe slots.deallocate() }
+
+  /// How many runs a word with its bounds has, whose length is this.
+  @inline(__always)
+  static func count(in length: Int) -> Int { max(1, length - 3) }
+
+  /// The run at a place of a word with its bounds, lower than `count`.
+  @inline(__always)
+  static func run(at place: Int, in letters: UnsafeRawBufferPointer) -> UInt32 {
+    if letters.count >= 4 {
+      return unsafe letters.loadUnaligned(fromByteOffset: place, as: UInt32.self)
+    }
+    return unsafe letters.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  @inline(__always)
+  private func place(of run: UInt32) -> Int { Int((run &* 0x9E37_79B1) >> 15) & mask }
+
+  private mutating func add(_ run: UInt32) {
+    if let number = number(of: run) {
+      if counts[Int(number)] < .max { counts[Int(number)] += 1 }
+      return
+    }
+    guard counts.count < Self.most else { return }
+    counts.append(1)
+    var place = place(of: run)
+    while unsafe slots[place] != 0 { place = (place + 1) & mask }
+    unsafe slots[place] = UInt64(run) << 32 | UInt64(counts.count)
+  }
+
+  /// The number of a run that the text has, or `nil`: most it has not, and they cost 2 ns.
+  @inline(__always)
+  func number(of run: UInt32) -> UInt16? {
+    var place = place(of: run)
+    while true {
+      // The mask keeps every place within the table, of which three quarters are empty.
+      let slot = unsafe slots[place]
+      if slot == 0 { return nil }
+      if slot >> 32 == UInt64(run) { return UInt16(truncatingIfNeeded: slot &- 1) }
+      place = (place &+ 1) & mask
+    }
+  }
+}
+
+/// What was found of frequent words, which many documents have: words of low numbers in one segment.
+@safe struct WordMemo: ~Copyable {
+  private static let size = 4_096
+
+  private struct Known {
+    /// Where the word's asked runs begin among all.
+    var start: UInt32 = 0
+    /// How many it has.
+    var asked: UInt16 = 0
+    /// How many runs it has in all; 0 where nothing is known.
+    var count: UInt16 = 0
+  }
+
+  private let known: UnsafeMutablePointer<Known>
+  /// The asked runs of words, one word after another.
+  private var runs: [UInt16] = []
+  /// The segment whose words it has, and whether that is the one at hand.
+  private var segment: Int?
+  private var isAtHand = false
+
+  init() {
+    unsafe known = .allocate(capacity: Self.size)
+    unsafe known.initialize(repeating: Known(), count: Self.size)
+  }
+
+  deinit { unsafe known.deallocate() }
+
+  /// Says which segment the next words are of.
+  mutating func enter(_ segment: Int) {
+    if self.segment == nil { self.segment = segment }
+    isAtHand = segment == self.segment
+  }
+
+  /// What is known of a word: how many runs it has, and the places of the asked ones.
+  @inline(__always)
+  subscript(word: UInt32) -> (count: Int, asked: Range<Int>)? {
+    guard isAtHand, word < Self.size else { return nil }
+    // In bounds by the guard.
+    let found = unsafe known[Int(word)]
+    guard found.count > 0 else { return nil }
+    return (Int(found.count), Int(found.start)..<Int(found.start) &+ Int(found.asked))
+  }
+
+  /// How many asked runs all its words have.
+  var runCount: Int { runs.count }
+
+  /// An asked run of a word that is known.
+  @inline(__always)
+  func run(at place: Int) -> UInt16 { runs[place] }
+
+  /// Adds an asked run of the word at hand.
+  mutating func add(_ run: UInt16) { runs.append(run) }
+
+  /// Remembers a word whose asked runs were added from `start` on, or forgets these.
+  @inline(__always)
+  mutating func remember(_ word: UInt32, count: Int, from start: Int) {
+    guard isAtHand, word < Self.size else {
+      if runs.count > start { runs.removeLast(runs.count - start) }
+      return
+    }
+    unsafe known[Int(word)] = Known(
+      start: UInt32(start),
+      asked: UInt16(runs.count - start),
+      count: UInt16(count)
+    )
+  }
+}

@@ -1,0 +1,63 @@
+internal import Storage
+
+/// What terms are worth to a closer look: idf to the power of 1.5, in 65,536ths.
+///
+/// It remembers what it has worked out. One serves one thread.
+@safe final class TermWorths {
+  private let index: IndexReader
+  /// What a term is worth that so many documents hold, + 1; 0 where it is not known yet.
+  private let byFrequency = ZeroMemory(known)
+  private static let known = 4_096
+  /// Whether there are several segments.
+  private let isSplit: Bool
+  /// Whether documents are gone.
+  private let hasLosses: Bool
+  /// The terms of each segment.
+  private let terms: [SegmentTerms]
+  /// How many documents hold each term of each segment, + 1; 0 where it is not known yet.
+  ///
+  /// Empty for a single segment, which tells at once.
+  private let frequencies: [ZeroMemory]
+
+  init(_ index: IndexReader) throws(FormatError) {
+    self.index = index
+    hasLosses = index.manifest.entries.contains { !$0.losses.isEmpty }
+    terms = try index.segments.map { segment throws(FormatError) in try SegmentTerms(of: segment) }
+    isSplit = index.segments.count > 1
+    frequencies = index.segments.count > 1 ? index.segments.map { ZeroMemory($0.termCount) } : []
+  }
+
+  /// Brings near what is read of a term, whatever its number.
+  func bringNear(_ term: Int, in segment: Int) {
+    if !isSplit { terms[segment].bringNear(term) }
+  }
+
+  /// What a term of a segment is worth: 0 to 10^9.
+  @inline(__always)
+  func worth(of term: Int, in segment: Int) throws(FormatError) -> Int {
+    let frequency = try frequency(of: term, in: segment)
+    guard frequency < Self.known else { return worth(frequency) }
+    if byFrequency[frequency] == 0 { byFrequency[frequency] = Int32(worth(frequency) + 1) }
+    return Int(byFrequency[frequency] - 1)
+  }
+
+  private func worth(_ frequency: Int) -> Int {
+    let idf = Formula.idf(documents: index.documentCount, frequency: frequency)
+    return Int(max(0, min(1e9, idf * idf.squareRoot() * 65_536)))
+  }
+
+  @inline(__always)
+  private func frequency(of term: Int, in segment: Int) throws(FormatError) -> Int {
+    guard isSplit else {
+      let frequency = terms[segment].frequency(of: term)
+      guard hasLosses else { return frequency }
+      return max(0, frequency - index.manifest.entries[segment].loss(of: term))
+    }
+    let known = frequencies[segment]
+    if known[term] == 0 {
+      let name = try index.segments[segment].name(of: term)
+      known[term] = Int32(clamping: try index.documentFrequency(of: name) + 1)
+    }
+    return Int(known[term]) - 1
+  }
+}
