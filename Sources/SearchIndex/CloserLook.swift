@@ -36,9 +36,9 @@ package final class CloserReader {
   package init(_ index: IndexReader) throws(FormatError) {
     self.index = index
     words = try index.segments.map { segment throws(FormatError) in
-      try SegmentWords(of: segment, withLetters: true)
+      try SegmentWords(of: segment)
     }
-    worths = try TermWorths(index)
+    worths = TermWorths(index)
   }
 
   /// Looks at documents for a text, whose query is `query`; `readings` are its terms that are read as
@@ -108,7 +108,7 @@ package final class CloserReader {
         words.bringNear(lettersOf: word)
       }
       for word in lists[number][0] where word >= SegmentWords.near {
-        worths.bringNear(Int(words.storedTerm(of: word)), in: place.segment)
+        words.bringNear(frequencyOf: word)
       }
     }
     return places.map { $0?.segment }

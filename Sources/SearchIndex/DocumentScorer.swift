@@ -31,7 +31,7 @@ struct DocumentScorer {
     _ similarity: Similarity = .fields,
     field: Int? = nil
   ) throws(FormatError) {
-    words = try SegmentWords(of: segment, withLetters: false)
+    words = try SegmentWords(of: segment)
     scale = segment.scale
     self.similarity = similarity
     self.field = field
@@ -64,7 +64,7 @@ struct DocumentScorer {
   /// - Complexity: O(*w*) in its words.
   mutating func score(at place: Int) throws(FormatError) -> Double {
     try words.read(at: place, into: documents[0])
-    return score(of: documents[0])
+    return try score(of: documents[0])
   }
 
   /// The scores of some documents: what is read of one is on its way while others are read.
@@ -82,12 +82,14 @@ struct DocumentScorer {
         words.bringNear(termOf: word)
       }
     }
-    return places.indices.map { score(of: documents[$0]) }
+    var scores: [Double] = []
+    for number in places.indices { scores.append(try score(of: documents[number])) }
+    return scores
   }
 
-  private mutating func score(of document: DocumentWords) -> Double {
+  private mutating func score(of document: DocumentWords) throws(FormatError) -> Double {
     var score = 0.0
-    forEachTerm(of: document) { score += $2 }
+    try forEachTerm(of: document) { score += $2 }
     return score
   }
 
@@ -98,17 +100,17 @@ struct DocumentScorer {
     _ body: (_ number: Int, _ frequencies: ArraySlice<UInt32>, _ points: Double) -> Void
   ) throws(FormatError) {
     try words.read(at: place, into: documents[0])
-    forEachTerm(of: documents[0], body)
+    try forEachTerm(of: documents[0], body)
   }
 
   private mutating func forEachTerm(
     of document: DocumentWords,
     _ body: (_ number: Int, _ frequencies: ArraySlice<UInt32>, _ points: Double) -> Void
-  ) {
+  ) throws(FormatError) {
     let words = words
     for field in norms.indices {
       for word in document[field] {
-        guard let number = terms[words.storedTerm(of: word)] else { continue }
+        guard let number = terms[UInt32(try words.term(of: word))] else { continue }
         frequencies[number * norms.count + field] += 1
       }
     }

@@ -74,7 +74,7 @@ private final class VectorNorms {
   init(of query: Query, in index: IndexReader) throws(FormatError) {
     self.index = index
     words = try index.segments.map { segment throws(FormatError) in
-      try SegmentWords(of: segment, withLetters: false)
+      try SegmentWords(of: segment)
     }
     squares = index.segments.map { [Double](repeating: 0, count: $0.termCount) }
     var square = 0.0

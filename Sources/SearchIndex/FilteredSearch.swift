@@ -31,14 +31,15 @@ extension IndexReader {
     var documents: Set<UInt64> = []
     for (number, segment) in segments.enumerated() {
       guard let found = try segment.number(of: Array(term.utf8)) else { continue }
-      let words = try SegmentWords(of: segment, withLetters: false)
+      let words = try SegmentWords(of: segment)
       let document = DocumentWords(fieldCount: segment.scale.fieldCount)
       let holders = try holders(of: [found], number)
       for place in holders.indices where holders[place] {
         if let field {
           try words.read(at: place, into: document)
-          guard document[field].contains(where: { words.storedTerm(of: $0) == UInt32(found) })
-          else { continue }
+          var isHolder = false
+          for word in document[field] where try words.term(of: word) == found { isHolder = true }
+          guard isHolder else { continue }
         }
         documents.insert(try segment.id(at: place))
       }

@@ -18,7 +18,7 @@ struct MergedWords {
     names terms: [[UInt32]]
   ) throws(FormatError) {
     let words = try segments.map { segment throws(FormatError) in
-      try SegmentWords(of: segment, withLetters: true)
+      try SegmentWords(of: segment)
     }
     var numbers = words.map { [UInt32](repeating: .max, count: $0.count) }
     var known: [[UInt8]: UInt32] = [:]

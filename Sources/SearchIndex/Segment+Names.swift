@@ -1,6 +1,87 @@
 internal import Storage
 
+/// The first eight bytes of every 32nd term, by which most of a look-up is done: these few lie close
+/// together, while the terms lie all over many pages.
+enum TermHeads {
+  static let termsPerHead = 32
+
+  /// The first eight bytes as a number that rises as the terms do.
+  static func head(of name: some Collection<UInt8>) -> UInt64 {
+    var head: UInt64 = 0
+    for byte in name.prefix(8) { head = head << 8 | UInt64(byte) }
+    return name.count < 8 ? head << UInt64(8 * (8 - name.count)) : head
+  }
+
+  /// How many there are of so many terms.
+  static func count(of termCount: Int) -> Int { (termCount + termsPerHead - 1) / termsPerHead }
+}
+
 extension Segment {
+  /// Returns a term's place in the list of terms, or `nil`.
+  ///
+  /// - Complexity: O(log *n*).
+  func number(of term: [UInt8]) throws(FormatError) -> Int? {
+    let number = try firstNumber(notBefore: term)
+    guard number < termCount, try compare(number, with: term) == 0 else { return nil }
+    return number
+  }
+
+  /// Returns the place of the first term that does not stand before `name`.
+  ///
+  /// - Complexity: O(log *n*).
+  func firstNumber(notBefore name: [UInt8]) throws(FormatError) -> Int {
+    var range = try candidates(for: TermHeads.head(of: name))
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      range =
+        try compare(middle, with: name) < 0
+        ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return range.lowerBound
+  }
+
+  /// Where terms with this head may stand, and the first one behind them.
+  private func candidates(for head: UInt64) throws(FormatError) -> Range<Int> {
+    try file.withSection(SegmentTable.termHeads) { heads throws(FormatError) in
+      func first(_ isReached: (UInt64) -> Bool) throws(FormatError) -> Int {
+        var range = 0..<TermHeads.count(of: termCount)
+        while !range.isEmpty {
+          let middle = range.lowerBound + range.count / 2
+          let found = try check.load(UInt64.self, from: heads, at: 8 * middle)
+          range =
+            isReached(found) ? range.lowerBound..<middle : middle + 1..<range.upperBound
+        }
+        return range.lowerBound
+      }
+      let start = max(0, try first { $0 >= head } - 1) * TermHeads.termsPerHead
+      let end = min(termCount, try first { $0 > head } * TermHeads.termsPerHead)
+      return start..<max(start, end)
+    }
+  }
+
+  /// Compares a stored term with another: below 0 where it stands before it, 0 for the same.
+  private func compare(_ number: Int, with term: [UInt8]) throws(FormatError) -> Int {
+    let name = try unsafe storedName(of: number)
+    for index in 0..<min(name.count, term.count) {
+      let byte = unsafe name[index]
+      if byte != term[index] { return Int(byte) - Int(term[index]) }
+    }
+    return name.count - term.count
+  }
+
+  /// Returns a term's UTF-8.
+  func name(of number: Int) throws(FormatError) -> [UInt8] {
+    unsafe Array(try storedName(of: number))
+  }
+
+  private func storedName(of number: Int) throws(FormatError) -> UnsafeRawBufferPointer {
+    let offset = number * SegmentTable.termLength + SegmentTable.nameOffset
+    let start = Int(try terms.load(UInt32.self, at: offset))
+    let end = Int(try terms.load(UInt32.self, at: offset + SegmentTable.termLength))
+    guard start <= end, end <= names.count else { throw check.fail("a term's name") }
+    return try unsafe names.slice(start..<end)
+  }
+
   /// Calls `body` with each term that stands from `first` on and before `last`, in their order; with
   /// all to the end if there is no `last`.
   ///
@@ -10,30 +91,11 @@ extension Segment {
     upTo last: [UInt8]?,
     _ body: (_ number: Int, _ name: Span<UInt8>) throws(FormatError) -> Void
   ) throws(FormatError) {
-    let range = try lowerBound(of: first)..<(try last.map(lowerBound(of:)) ?? termCount)
-    try file.withSection(SegmentTable.terms) { table throws(FormatError) in
-      try file.withSection(SegmentTable.names) { names throws(FormatError) in
-        for number in range {
-          let place = number * SegmentTable.termLength + SegmentTable.nameOffset
-          let start = Int(try check.load(UInt32.self, from: table, at: place))
-          let next = place + SegmentTable.termLength
-          let end = Int(try check.load(UInt32.self, from: table, at: next))
-          guard start <= end, end <= names.byteCount else { throw check.fail("a term's name") }
-          try body(number, unsafe names.extracting(start..<end)._unsafeView(as: UInt8.self))
-        }
-      }
+    let start = try firstNumber(notBefore: first)
+    let end = try last.map { last throws(FormatError) in try firstNumber(notBefore: last) }
+    for number in start..<max(start, end ?? termCount) {
+      let name = try unsafe storedName(of: number)
+      try body(number, unsafe name.bytes._unsafeView(as: UInt8.self))
     }
-  }
-
-  /// The place of the first term that does not stand before `name`.
-  private func lowerBound(of name: [UInt8]) throws(FormatError) -> Int {
-    var range = 0..<termCount
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range =
-        try self.name(of: middle).lexicographicallyPrecedes(name)
-        ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
   }
 }

@@ -29,7 +29,7 @@ extension Segment {
 
   /// Compares the words of documents with what their postings come to, each summed up in one number.
   private func verifyWords(against sums: [UInt64]) throws(FormatError) {
-    let words = try SegmentWords(of: self, withLetters: true)
+    let words = try SegmentWords(of: self)
     for word in 0..<words.count { _ = try words.letters(of: UInt32(word)) }
     let code = FrequencyCode(fieldCount: scale.fieldCount)
     let document = DocumentWords(fieldCount: scale.fieldCount)

@@ -7,24 +7,23 @@ internal import Storage
 @safe struct SegmentWords {
   private let lists: UnsafeRawBufferPointer
   private let blocks: UnsafeRawBufferPointer
-  private let terms: UnsafeRawBufferPointer
-  private let words: UnsafeRawBufferPointer
-  private let offsets: UnsafeRawBufferPointer
+  private let terms: VerifiedSection
+  private let offsets: VerifiedSection
+  private let words: VerifiedSection
   /// What keeps the bytes mapped; whoever makes this keeps it, so that no word counts a reference.
   private unowned(unsafe) let owner: Segment
   /// How many different words there are.
   let count: Int
 
-  /// Opens the words; letters are not verified, and not to be asked for, unless `withLetters`.
-  init(of segment: Segment, withLetters: Bool) throws(FormatError) {
+  /// Opens the words.
+  init(of segment: Segment) throws(FormatError) {
     unsafe owner = segment
-    try segment.verifyWords(withLetters: withLetters)
+    terms = segment.wordTerms
+    offsets = segment.wordOffsets
+    words = segment.words
+    count = segment.wordTerms.count / 4
     unsafe lists = try Self.bytes(of: segment, SegmentTable.wordLists)
     unsafe blocks = try Self.bytes(of: segment, SegmentTable.wordBlocks)
-    unsafe terms = try Self.bytes(of: segment, SegmentTable.wordTerms)
-    unsafe words = try Self.bytes(of: segment, SegmentTable.words)
-    unsafe offsets = try Self.bytes(of: segment, SegmentTable.wordOffsets)
-    count = unsafe terms.count / 4
   }
 
   private static func bytes(
@@ -88,43 +87,31 @@ internal import Storage
     for line in 0..<12 { unsafe askback_prefetch(base + Int(start) + 64 * line) }
   }
 
-  /// Brings near the number of a word's term; the word's number is less than `count`.
+  /// Brings near the number of a word's term.
   @inline(__always)
-  func bringNear(termOf word: UInt32) {
-    guard let base = unsafe terms.baseAddress else { return }
-    unsafe askback_prefetch(base + 4 * Int(word))
-  }
+  func bringNear(termOf word: UInt32) { terms.bringNear(4 * Int(word)) }
 
-  /// Brings near where a word's letters begin is told.
+  /// Brings near what tells where a word's letters begin.
   @inline(__always)
-  func bringNear(offsetOf word: UInt32) {
-    guard let base = unsafe offsets.baseAddress else { return }
-    unsafe askback_prefetch(base + 4 * Int(word))
-  }
+  func bringNear(offsetOf word: UInt32) { offsets.bringNear(4 * Int(word)) }
 
   /// Brings near the letters of a word.
   @inline(__always)
   func bringNear(lettersOf word: UInt32) {
-    let offset = Int(word) * 4
-    guard unsafe offset + 4 <= offsets.count else { return }
-    let start = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-    guard let base = unsafe words.baseAddress, unsafe start < words.count else { return }
-    unsafe askback_prefetch(base + start)
+    words.bringNear(Int(offsets.unverified(at: 4 * Int(word))))
   }
 
-  /// Returns the number of a word's term, which a damaged file may have as any; the word's number is
-  /// less than `count`, as those are that were read.
+  /// Brings near how frequent the term of a word is.
   @inline(__always)
-  func storedTerm(of word: UInt32) -> UInt32 {
-    precondition(Int(word) < count)
-    // In bounds by the check above.
-    return unsafe terms.loadUnaligned(fromByteOffset: 4 * Int(word), as: UInt32.self)
+  func bringNear(frequencyOf word: UInt32) {
+    let term = Int(terms.unverified(at: 4 * Int(word)))
+    unsafe owner.terms.bringNear(term * SegmentTable.termLength)
   }
 
-  /// Returns the number of a word's term, which is one.
+  /// Returns the number of a word's term.
   @inline(__always)
   func term(of word: UInt32) throws(FormatError) -> Int {
-    let term = Int(storedTerm(of: word))
+    let term = Int(try terms.load(UInt32.self, at: 4 * Int(word)))
     guard unsafe term < owner.termCount else { throw damaged("a word's term") }
     return term
   }
@@ -133,13 +120,13 @@ internal import Storage
   @inline(__always)
   func boundedLetters(of word: UInt32) throws(FormatError) -> UnsafeRawBufferPointer {
     let offset = Int(word) * 4
-    guard unsafe offset + 8 <= offsets.count else { throw damaged("a document's word") }
-    let start = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-    let end = Int(unsafe offsets.loadUnaligned(fromByteOffset: offset + 4, as: UInt32.self))
-    guard start < end, unsafe end < words.count, end - start <= WordLists.longestWord + 1 else {
+    // Where it begins and where it ends in one number.
+    let place = try offsets.load(UInt64.self, at: offset)
+    let (start, end) = (Int(place & 0xFFFF_FFFF), Int(place >> 32))
+    guard start < end, end < words.count, end - start <= WordLists.longestWord + 1 else {
       throw damaged("a word's place")
     }
-    return unsafe UnsafeRawBufferPointer(rebasing: words[start...end])
+    return try unsafe words.slice(start..<end + 1)
   }
 
   /// A word's UTF-8.

@@ -1,10 +1,9 @@
 internal import Storage
-private import Synchronization
 
 /// An immutable index file, opened: documents with their words, terms with their postings.
 ///
-/// The tables are verified when it is opened, each list of postings when it is first used: lists make
-/// up nine tenths of a file, of which a question needs a few.
+/// What a question needs of it is verified when it is first read: lists of postings and of words one by
+/// one, tables in pieces. Opening reads the numbers of documents and a thousandth of the rest.
 final class Segment: Sendable {
   let documentCount: Int
   let termCount: Int
@@ -16,8 +15,14 @@ final class Segment: Sendable {
   private let verifiedTerms: VerifiedBits
   /// The blocks of words' lists that were.
   let verifiedBlocks: VerifiedBits
-  private let areTermsOfWordsVerified = Atomic(false)
-  private let areLettersVerified = Atomic(false)
+  private let tables: [SectionPieces]
+  /// The table of terms, and their names.
+  let terms: VerifiedSection
+  let names: VerifiedSection
+  /// The term of each word, where its letters begin, and the letters.
+  let wordTerms: VerifiedSection
+  let wordOffsets: VerifiedSection
+  let words: VerifiedSection
 
   var byteCount: Int { file.file.byteCount }
   /// Size of the words of documents.
@@ -50,6 +55,12 @@ final class Segment: Sendable {
         == WordLists.blocks(of: documentCount) * WordLists.blockLength
     else { throw file.check.fail("the sections do not fit together") }
     termCount = terms / SegmentTable.termLength - 1
+    guard file.length(of: SegmentTable.termHeads) == 8 * TermHeads.count(of: termCount) else {
+      throw file.check.fail("the sections do not fit together")
+    }
+    tables = try SegmentTable.inPieces(file)
+    (wordTerms, self.terms, names) = (tables[0].section, tables[1].section, tables[2].section)
+    (words, wordOffsets) = (tables[3].section, tables[4].section)
     verifiedTerms = VerifiedBits(termCount)
     verifiedBlocks = VerifiedBits(WordLists.blocks(of: documentCount))
     self.documentCount = documentCount
@@ -97,54 +108,8 @@ final class Segment: Sendable {
 
   // MARK: Terms
 
-  /// Returns a term's place in the list of terms, or `nil`.
-  /// - Complexity: O(log *n*).
-  func number(of term: [UInt8]) throws(FormatError) -> Int? {
-    try file.withSection(SegmentTable.terms) { terms throws(FormatError) in
-      try file.withSection(SegmentTable.names) { names throws(FormatError) in
-        var range = 0..<termCount
-        while !range.isEmpty {
-          let middle = range.lowerBound + range.count / 2
-          let order = try compare(middle, of: terms, names, with: term)
-          if order == 0 { return middle }
-          range = order < 0 ? middle + 1..<range.upperBound : range.lowerBound..<middle
-        }
-        return nil
-      }
-    }
-  }
-
-  /// Compares a stored term with another: below 0 where it stands before it, 0 for the same.
-  private func compare(
-    _ number: Int,
-    of terms: RawSpan,
-    _ names: RawSpan,
-    with term: [UInt8]
-  ) throws(FormatError) -> Int {
-    let offset = number * SegmentTable.termLength + SegmentTable.nameOffset
-    let start = Int(try check.load(UInt32.self, from: terms, at: offset))
-    let next = offset + SegmentTable.termLength
-    let end = Int(try check.load(UInt32.self, from: terms, at: next))
-    guard start <= end, end <= names.byteCount else { throw check.fail("a term's name") }
-    for index in 0..<min(end - start, term.count) {
-      // Within the names, by the guard.
-      let byte = unsafe names.unsafeLoad(fromUncheckedByteOffset: start + index, as: UInt8.self)
-      if byte != term[index] { return Int(byte) - Int(term[index]) }
-    }
-    return end - start - term.count
-  }
-
-  /// Returns a term's UTF-8.
-  func name(of number: Int) throws(FormatError) -> [UInt8] {
-    let start = Int(try load(UInt32.self, SegmentTable.nameOffset, of: number))
-    let end = Int(try load(UInt32.self, SegmentTable.nameOffset, of: number + 1))
-    return try file.withSection(SegmentTable.names) { bytes throws(FormatError) in
-      guard start <= end, end <= bytes.byteCount else { throw check.fail("a term's name") }
-      return unsafe bytes.extracting(start..<end).withUnsafeBytes { unsafe Array($0) }
-    }
-  }
-
   /// Returns how many documents hold a term.
+  @inline(__always)
   func frequency(of number: Int) throws(FormatError) -> Int {
     let count = Int(try load(UInt32.self, SegmentTable.frequency, of: number))
     guard count <= documentCount else { throw check.fail("a term's documents") }
@@ -177,31 +142,17 @@ final class Segment: Sendable {
     }
   }
 
-  /// Checks the checksums of the words' tables, those of their letters if they are wanted, as far as
-  /// that was not done.
-  func verifyWords(withLetters: Bool) throws(FormatError) {
-    if !areTermsOfWordsVerified.load(ordering: .relaxed) {
-      try file.verify(SegmentTable.wordTerms)
-      areTermsOfWordsVerified.store(true, ordering: .relaxed)
-    }
-    guard withLetters, !areLettersVerified.load(ordering: .relaxed) else { return }
-    try file.verify(SegmentTable.words)
-    try file.verify(SegmentTable.wordOffsets)
-    areLettersVerified.store(true, ordering: .relaxed)
-  }
-
   /// Checks the checksums of the sections that were not verified when it was opened.
   func verify() throws(FormatError) {
     for section in SegmentTable.unverified { try file.verify(section) }
   }
 
+  @inline(__always)
   private func load<Value: FixedWidthInteger & BitwiseCopyable>(
     _ type: Value.Type,
     _ offset: Int,
     of number: Int
   ) throws(FormatError) -> Value {
-    try file.withSection(SegmentTable.terms) { bytes throws(FormatError) in
-      try check.load(type, from: bytes, at: number * SegmentTable.termLength + offset)
-    }
+    try terms.load(type, at: number * SegmentTable.termLength + offset)
   }
 }

@@ -12,6 +12,9 @@ internal import Storage
 /// section 3   the terms' names, in rising order of their UTF-8
 /// section 4   the terms' postings (PostingLayout), one after the other
 /// sections 5 to 8   words, and those of each document (WordLists)
+/// section 9   checksums of pieces (VerifiedSection), u32 each, of sections 1, 2, 3, 5 and 6
+/// section 10  the first eight bytes of every 32nd term (TermHeads), as u64 with the first one highest,
+///             zeros behind a shorter one
 /// ```
 ///
 /// Nothing in it depends on other segments: what does, such as how rare a term is, is worked out
@@ -26,10 +29,34 @@ enum SegmentTable {
   static let wordOffsets = 6
   static let wordLists = 7
   static let wordBlocks = 8
-  static let count = 9
+  static let pieceChecksums = 9
+  static let termHeads = 10
+  static let count = 11
 
   /// The sections that are too large to be read through when a segment is opened.
-  static let unverified: Set<Int> = [wordTerms, postings, words, wordOffsets, wordLists]
+  static let unverified = Set(inPieces + [postings, wordLists])
+  /// Those of them that are verified in pieces.
+  static let inPieces = [wordTerms, terms, names, words, wordOffsets]
+
+  /// The sections that are verified in pieces, in the order of `inPieces`.
+  static func inPieces(_ file: borrowing SectionReader) throws(FormatError) -> [SectionPieces] {
+    var sections: [SectionPieces] = []
+    try file.withSection(pieceChecksums) { checksums throws(FormatError) in
+      var start = 0
+      for section in inPieces {
+        let end = start + 4 * VerifiedSection.pieces(of: file.length(of: section))
+        guard end <= checksums.byteCount else { throw file.check.fail("the checksums of pieces") }
+        sections.append(
+          try file.withSection(section) { bytes throws(FormatError) in
+            SectionPieces(bytes, checksums: checksums.extracting(start..<end), file.check)
+          }
+        )
+        start = end
+      }
+      guard start == checksums.byteCount else { throw file.check.fail("the checksums of pieces") }
+    }
+    return sections
+  }
 
   static let termLength = 24
   static let nameOffset = 0
@@ -49,6 +76,8 @@ struct SegmentFileWriter: ~Copyable {
   private let ids: [UInt64]
   private var terms: [UInt8] = []
   private var names: [UInt8] = []
+  private var heads: [UInt8] = []
+  private var termCount = 0
   private var postingBytes = 0
 
   /// Begins the segment of this number; the documents' numbers rise.
@@ -82,6 +111,8 @@ struct SegmentFileWriter: ~Copyable {
       layout
     )
     names += name
+    if termCount % TermHeads.termsPerHead == 0 { heads.append(TermHeads.head(of: name)) }
+    termCount += 1
     postingBytes += bytes.count
     try file.append(bytes)
   }
@@ -107,22 +138,24 @@ struct SegmentFileWriter: ~Copyable {
     _ lists: WordListBuilder
   ) throws(FormatError) {
     addEntry(count: 0, checksum: 0, maximum: 0, .sparse)
-    try file.begin(section: SegmentTable.ids)
-    try file.append(DocumentNumbers.bytes(of: ids))
-    try file.begin(section: SegmentTable.wordTerms)
-    try file.append(words.terms)
-    try file.begin(section: SegmentTable.terms)
-    try file.append(terms)
-    try file.begin(section: SegmentTable.names)
-    try file.append(names)
-    try file.begin(section: SegmentTable.words)
-    try file.append(words.words)
-    try file.begin(section: SegmentTable.wordOffsets)
-    try file.append(words.offsets)
+    let sections = [
+      SegmentTable.ids: DocumentNumbers.bytes(of: ids), SegmentTable.wordTerms: words.terms,
+      SegmentTable.terms: terms, SegmentTable.names: names, SegmentTable.words: words.words,
+      SegmentTable.wordOffsets: words.offsets, SegmentTable.wordBlocks: lists.blocks,
+      SegmentTable.termHeads: heads,
+    ]
+    var checksums: [UInt8] = []
+    for section in SegmentTable.inPieces {
+      checksums += VerifiedSection.checksums(of: sections[section] ?? [])
+    }
+    for (section, bytes) in sections.sorted(by: { $0.key < $1.key }) {
+      try file.begin(section: section)
+      try file.append(bytes)
+    }
     try file.begin(section: SegmentTable.wordLists)
     for chunk in lists.chunks { try file.append(chunk) }
-    try file.begin(section: SegmentTable.wordBlocks)
-    try file.append(lists.blocks)
+    try file.begin(section: SegmentTable.pieceChecksums)
+    try file.append(checksums)
     try file.finish()
   }
 }

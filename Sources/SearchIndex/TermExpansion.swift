@@ -45,17 +45,3 @@ extension IndexReader {
     return query
   }
 }
-
-extension Segment {
-  /// The number of the first term that does not precede `name`.
-  fileprivate func firstNumber(notBefore name: [UInt8]) throws(FormatError) -> Int {
-    var range = 0..<termCount
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range =
-        try self.name(of: middle).lexicographicallyPrecedes(name)
-        ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
-  }
-}

@@ -12,24 +12,16 @@ internal import Storage
   private let isSplit: Bool
   /// Whether documents are gone.
   private let hasLosses: Bool
-  /// The terms of each segment.
-  private let terms: [SegmentTerms]
   /// How many documents hold each term of each segment, + 1; 0 where it is not known yet.
   ///
   /// Empty for a single segment, which tells at once.
   private let frequencies: [ZeroMemory]
 
-  init(_ index: IndexReader) throws(FormatError) {
+  init(_ index: IndexReader) {
     self.index = index
     hasLosses = index.manifest.entries.contains { !$0.losses.isEmpty }
-    terms = try index.segments.map { segment throws(FormatError) in try SegmentTerms(of: segment) }
     isSplit = index.segments.count > 1
     frequencies = index.segments.count > 1 ? index.segments.map { ZeroMemory($0.termCount) } : []
-  }
-
-  /// Brings near what is read of a term, whatever its number.
-  func bringNear(_ term: Int, in segment: Int) {
-    if !isSplit { terms[segment].bringNear(term) }
   }
 
   /// What a term of a segment is worth: 0 to 10^9.
@@ -49,7 +41,7 @@ internal import Storage
   @inline(__always)
   private func frequency(of term: Int, in segment: Int) throws(FormatError) -> Int {
     guard isSplit else {
-      let frequency = terms[segment].frequency(of: term)
+      let frequency = try index.segments[segment].frequency(of: term)
       guard hasLosses else { return frequency }
       return max(0, frequency - index.manifest.entries[segment].loss(of: term))
     }

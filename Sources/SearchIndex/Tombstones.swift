@@ -26,7 +26,7 @@ extension Manifest.Entry {
 
   /// - Complexity: O(*w*) in the words of the documents, and O(terms that are lost).
   private mutating func addLosses(of places: [UInt32], in segment: Segment) throws(FormatError) {
-    let words = try SegmentWords(of: segment, withLetters: false)
+    let words = try SegmentWords(of: segment)
     var counts = Dictionary(losses.map { ($0.term, $0.count) }) { first, _ in first }
     let fieldCount = segment.scale.fieldCount
     let document = DocumentWords(fieldCount: fieldCount)

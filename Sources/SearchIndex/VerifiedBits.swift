@@ -19,12 +19,25 @@ private import Synchronization
     unsafe words.deallocate()
   }
 
-  /// Whether a part was found right.
-  @inline(__always)
-  func contains(_ place: Int) -> Bool {
-    precondition(place >= 0 && place < count)
-    return unsafe words[place >> 6].load(ordering: .relaxed) >> UInt64(place & 63) & 1 == 1
+  /// A view of the bits, for loops; it may be used as long as they are kept.
+  var view: View { unsafe View(words: words, count: count) }
+
+  /// Bits that are lent.
+  @safe struct View {
+    fileprivate let words: UnsafeMutablePointer<Atomic<UInt64>>
+    fileprivate let count: Int
+
+    /// Whether a part was found right; its number is not negative.
+    @inline(__always)
+    func contains(_ place: Int) -> Bool {
+      // Unsigned, so that one comparison does.
+      precondition(UInt(bitPattern: place) < UInt(bitPattern: count))
+      return unsafe words[place &>> 6].load(ordering: .relaxed) &>> UInt64(place & 63) & 1 == 1
+    }
   }
+
+  /// Whether a part was found right.
+  func contains(_ place: Int) -> Bool { view.contains(place) }
 
   /// Says that a part was found right.
   func insert(_ place: Int) {

@@ -92,6 +92,18 @@ private func correctChecksums(of bytes: inout [UInt8], isSegment: Bool) {
       write(checksum(block), 4, to: &bytes, at: entry + 8)
     }
   }
+  if isSegment, let checksums = section(9) {
+    var offset = checksums.lowerBound
+    for number in SegmentTable.inPieces {
+      guard let range = section(number) else { continue }
+      for start in stride(from: range.lowerBound, to: range.upperBound, by: 512) {
+        guard offset + 4 <= checksums.upperBound else { break }
+        let piece = bytes[start..<min(range.upperBound, start + 512)]
+        write(checksum(piece), 4, to: &bytes, at: offset)
+        offset += 4
+      }
+    }
+  }
   for place in 0..<(footer - table) / 32 {
     guard let range = section(place) else { continue }
     write(checksum(bytes[range]), to: &bytes, at: table + place * 32 + 24)

@@ -1,0 +1,141 @@
+private import CProcessor
+internal import Storage
+
+/// A section of a segment of which each piece is verified when it is first read, so that opening a
+/// large index and asking one question reads little of it.
+///
+/// It is a view for loops that read millions of numbers: it may be used as long as the segment is kept.
+@safe struct VerifiedSection: @unchecked Sendable {
+  /// Pieces have 2^9 bytes: to verify one takes .1 µs, and checksums take a hundredth of a section.
+  static let pieceBits = 9
+
+  private let bytes: UnsafeRawBufferPointer
+  private let verified: VerifiedBits.View
+  private unowned(unsafe) let pieces: SectionPieces
+
+  fileprivate init(
+    _ bytes: UnsafeRawBufferPointer,
+    verified: VerifiedBits.View,
+    _ pieces: SectionPieces
+  ) {
+    unsafe self.bytes = bytes
+    self.verified = verified
+    unsafe self.pieces = pieces
+  }
+
+  /// How many pieces so many bytes have.
+  static func pieces(of count: Int) -> Int { (count + 1 << pieceBits - 1) >> pieceBits }
+
+  /// The checksums of the pieces of a section.
+  static func checksums(of section: [UInt8]) -> [UInt8] {
+    var checksums: [UInt8] = []
+    unsafe section.withUnsafeBytes { bytes in
+      for start in stride(from: 0, to: bytes.count, by: 1 << pieceBits) {
+        let piece = unsafe bytes[start..<min(bytes.count, start + 1 << pieceBits)]
+        let checksum = Checksum.of(unsafe UnsafeRawBufferPointer(rebasing: piece).bytes)
+        checksums.append(UInt32(truncatingIfNeeded: checksum))
+      }
+    }
+    return checksums
+  }
+
+  /// How many bytes there are.
+  var count: Int { unsafe bytes.count }
+
+  /// Reads an integer at an offset.
+  @inline(__always)
+  func load<Value: FixedWidthInteger & BitwiseCopyable>(
+    _ type: Value.Type,
+    at offset: Int
+  ) throws(FormatError) -> Value {
+    try verify(offset, MemoryLayout<Value>.size)
+    // In bounds, by `verify`; every bit pattern is an integer.
+    return Value(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: Value.self))
+  }
+
+  /// Lends some bytes.
+  @inline(__always)
+  func slice(_ range: Range<Int>) throws(FormatError) -> UnsafeRawBufferPointer {
+    try verify(range.lowerBound, range.count)
+    return unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+  }
+
+  /// Brings near what will be read at an offset, whatever it is.
+  @inline(__always)
+  func bringNear(_ offset: Int) {
+    guard let base = unsafe bytes.baseAddress, offset >= 0, unsafe offset < bytes.count else {
+      return
+    }
+    unsafe askback_prefetch(base + offset)
+  }
+
+  /// The integer at an offset, which is verified when it is read, for bringing near what it leads to; 0
+  /// where there is none.
+  @inline(__always)
+  func unverified(at offset: Int) -> UInt32 {
+    guard offset >= 0, unsafe offset <= bytes.count - 4 else { return 0 }
+    return unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+  }
+
+  /// Checks that bytes are there, and the pieces that they lie in.
+  @inline(__always)
+  private func verify(_ offset: Int, _ length: Int) throws(FormatError) {
+    let end = offset &+ length
+    guard unsafe offset >= 0 && end <= bytes.count && end >= offset else {
+      throw unsafe pieces.beyondEnd(offset)
+    }
+    let piece = offset &>> Self.pieceBits
+    if length > 0, (end &- 1) &>> Self.pieceBits == piece, verified.contains(piece) { return }
+    try unsafe pieces.verify(offset..<end)
+  }
+}
+
+/// The pieces of a section, and which of them were found right.
+@safe final class SectionPieces: Sendable {
+  private nonisolated(unsafe) let bytes: UnsafeRawBufferPointer
+  private nonisolated(unsafe) let checksums: UnsafeRawBufferPointer
+  private let verified: VerifiedBits
+  private let check: CheckedReader
+
+  /// Takes the bytes of the section and the checksums of its pieces, u32 each, as many as there are
+  /// pieces.
+  init(_ bytes: RawSpan, checksums: RawSpan, _ check: CheckedReader) {
+    precondition(checksums.byteCount == 4 * VerifiedSection.pieces(of: bytes.byteCount))
+    unsafe self.bytes = bytes.withUnsafeBytes { unsafe $0 }
+    unsafe self.checksums = checksums.withUnsafeBytes { unsafe $0 }
+    verified = VerifiedBits(VerifiedSection.pieces(of: bytes.byteCount))
+    self.check = check
+  }
+
+  /// The section as loops have it.
+  var section: VerifiedSection {
+    unsafe VerifiedSection(bytes, verified: verified.view, self)
+  }
+
+  @inline(never)
+  fileprivate func beyondEnd(_ offset: Int) -> FormatError {
+    check.fail("a number beyond the end, at byte \(offset)")
+  }
+
+  /// Checks the pieces that bytes lie in, which are there.
+  @inline(never)
+  fileprivate func verify(_ range: Range<Int>) throws(FormatError) {
+    guard !range.isEmpty else { return }
+    let pieces =
+      range.lowerBound >> VerifiedSection.pieceBits...(range.upperBound - 1)
+      >> VerifiedSection.pieceBits
+    for piece in pieces where !verified.contains(piece) { try verify(piece) }
+  }
+
+  private func verify(_ piece: Int) throws(FormatError) {
+    let start = piece << VerifiedSection.pieceBits
+    let end = unsafe min(bytes.count, start + 1 << VerifiedSection.pieceBits)
+    let found = Checksum.of(unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<end]).bytes)
+    // There is one for each piece, as `init` has found.
+    let expected = unsafe checksums.loadUnaligned(fromByteOffset: 4 * piece, as: UInt32.self)
+    guard UInt32(truncatingIfNeeded: found) == UInt32(littleEndian: expected) else {
+      throw check.fail("a checksum is wrong, at byte \(start) of a section")
+    }
+    verified.insert(piece)
+  }
+}
