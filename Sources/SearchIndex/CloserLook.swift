@@ -30,7 +30,9 @@ package final class CloserReader {
   private let words: [SegmentWords]
   private let worths: TermWorths
   /// The words of the documents at hand.
-  private var lists: [DocumentWords] = []
+  private let lists: [DocumentWords]
+  /// How many documents lie between two steps.
+  private static let ahead = 2
 
   /// Makes one for an index.
   package init(_ index: IndexReader) throws(FormatError) {
@@ -39,6 +41,8 @@ package final class CloserReader {
       try SegmentWords(of: segment)
     }
     worths = TermWorths(index)
+    let fieldCount = index.manifest.settings.fields.count
+    lists = (0...2 * Self.ahead).map { _ in DocumentWords(fieldCount: fieldCount) }
   }
 
   /// Looks at documents for a text, whose query is `query`; `readings` are its terms that are read as
@@ -55,22 +59,19 @@ package final class CloserReader {
     readings: [Query.Reading] = [],
     field: Int? = nil
   ) throws(FormatError) -> [CloserLook] {
-    let segments = try read(documents)
+    let places = try documents.map { document throws(FormatError) in try location(of: document) }
     var tally = LetterTally(askedLetters(of: text, readings: readings))
     let asked = try index.segments.map { segment throws(FormatError) in
       TermSlots(try index.numbers(of: query, in: segment))
     }
     var covered: [Double] = []
-    for (number, segment) in segments.enumerated() {
-      guard let segment else {
+    try forEachDocument(at: places) { place, lists throws(FormatError) in
+      guard let segment = place?.segment else {
         covered.append(0)
-        tally.addNothing()
-        continue
+        return tally.addNothing()
       }
-      let lists = lists[number]
       let first = lists[field ?? 0]
-      let others =
-        field == nil ? (1..<max(1, lists.fieldCount)).map { lists[$0] } : []
+      let others = field == nil ? (1..<max(1, lists.fieldCount)).map { lists[$0] } : []
       covered.append(try self.covered(first, by: asked[segment], segment))
       try tally.addDocument(first: first, others: others, words[segment], segment)
     }
@@ -81,37 +82,44 @@ package final class CloserReader {
 
   // MARK: What the documents have
 
-  /// Reads the words of documents into `lists`, brings near what is read of each word later, and returns
-  /// the segment of each document; `nil` for one that is not there.
+  /// A document's place in a segment.
+  private typealias Place = (segment: Int, place: Int)
+
+  /// Calls `body` with the words of each document; of `nil` they mean nothing.
   ///
-  /// The rare words lie all over tables that are much larger than the caches: one by one, half of a
-  /// closer look was waiting for them.
-  private func read(_ documents: [UInt64]) throws(FormatError) -> [Int?] {
-    let places = try documents.map { document throws(FormatError) in try location(of: document) }
-    let fieldCount = index.manifest.settings.fields.count
-    while lists.count < places.count { lists.append(DocumentWords(fieldCount: fieldCount)) }
+  /// What is told of a rare word lies anywhere in tables that are much larger than the caches: it is
+  /// brought near while the documents before are looked at. One by one, half of the time was waiting.
+  private func forEachDocument(
+    at places: [Place?],
+    _ body: (Place?, DocumentWords) throws(FormatError) -> Void
+  ) throws(FormatError) {
     for place in places { if let place { words[place.segment].bringNear(blockAt: place.place) } }
     for place in places { if let place { words[place.segment].bringNear(listAt: place.place) } }
-    for (number, place) in places.enumerated() {
-      guard let place else { continue }
-      let words = words[place.segment]
-      try words.read(at: place.place, into: lists[number])
-      for word in lists[number].all where word >= SegmentWords.near {
-        words.bringNear(termOf: word)
-        words.bringNear(offsetOf: word)
+    for step in 0..<places.count + 2 * Self.ahead {
+      if step < places.count, let place = places[step] {
+        try read(place, into: lists[step % lists.count])
       }
+      let next = step - Self.ahead
+      if places.indices.contains(next), let place = places[next] {
+        bringLettersNear(of: lists[next % lists.count], words[place.segment])
+      }
+      let number = step - 2 * Self.ahead
+      if number >= 0 { try body(places[number], lists[number % lists.count]) }
     }
-    for (number, place) in places.enumerated() {
-      guard let place else { continue }
-      let words = words[place.segment]
-      for word in lists[number].all where word >= SegmentWords.near {
-        words.bringNear(lettersOf: word)
-      }
-      for word in lists[number][0] where word >= SegmentWords.near {
-        words.bringNear(frequencyOf: word)
-      }
+  }
+
+  private func read(_ place: Place, into list: DocumentWords) throws(FormatError) {
+    let words = words[place.segment]
+    try words.read(at: place.place, into: list)
+    for word in list.all where word >= SegmentWords.near {
+      words.bringNear(termOf: word)
+      words.bringNear(offsetOf: word)
     }
-    return places.map { $0?.segment }
+  }
+
+  private func bringLettersNear(of list: DocumentWords, _ words: SegmentWords) {
+    for word in list.all where word >= SegmentWords.near { words.bringNear(lettersOf: word) }
+    for word in list[0] where word >= SegmentWords.near { words.bringNear(frequencyOf: word) }
   }
 
   // MARK: What is asked
@@ -156,7 +164,7 @@ package final class CloserReader {
 
   // MARK: Where documents are
 
-  private func location(of document: UInt64) throws(FormatError) -> (segment: Int, place: Int)? {
+  private func location(of document: UInt64) throws(FormatError) -> Place? {
     for segment in index.segments.indices.reversed() {
       guard let place = try index.segments[segment].place(of: document) else { continue }
       if !index.manifest.entries[segment].isDeleted(place) { return (segment, place) }

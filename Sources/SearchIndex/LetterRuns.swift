@@ -21,9 +21,7 @@
     for word in words {
       let bounded = [Self.bound] + word + [Self.bound]
       unsafe bounded.withUnsafeBytes { letters in
-        for place in 0..<Self.count(in: letters.count) {
-          add(unsafe Self.run(at: place, in: letters))
-        }
+        unsafe Self.forEach(in: letters) { run in add(run) }
       }
     }
   }
@@ -34,13 +32,15 @@
   @inline(__always)
   static func count(in length: Int) -> Int { max(1, length - 3) }
 
-  /// The run at a place of a word with its bounds, lower than `count`.
+  /// Calls `body` with each run of a word with its bounds.
   @inline(__always)
-  static func run(at place: Int, in letters: UnsafeRawBufferPointer) -> UInt32 {
-    if letters.count >= 4 {
-      return unsafe letters.loadUnaligned(fromByteOffset: place, as: UInt32.self)
+  static func forEach(in letters: UnsafeRawBufferPointer, _ body: (UInt32) -> Void) {
+    guard letters.count >= 4, let start = letters.baseAddress else {
+      return body(unsafe letters.reversed().reduce(0) { $0 << 8 | UInt32($1) })
     }
-    return unsafe letters.reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    for place in 0...letters.count - 4 {
+      body(unsafe start.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+    }
   }
 
   @inline(__always)
@@ -115,27 +115,19 @@
     return (Int(found.count), Int(found.start)..<Int(found.start) &+ Int(found.asked))
   }
 
-  /// How many asked runs all its words have.
-  var runCount: Int { runs.count }
-
   /// An asked run of a word that is known.
   @inline(__always)
   func run(at place: Int) -> UInt16 { runs[place] }
 
-  /// Adds an asked run of the word at hand.
-  mutating func add(_ run: UInt16) { runs.append(run) }
-
-  /// Remembers a word whose asked runs were added from `start` on, or forgets these.
+  /// Remembers a word's asked runs, and how many it has in all.
   @inline(__always)
-  mutating func remember(_ word: UInt32, count: Int, from start: Int) {
-    guard isAtHand, word < Self.size else {
-      if runs.count > start { runs.removeLast(runs.count - start) }
-      return
-    }
+  mutating func remember(_ word: UInt32, _ asked: UnsafeBufferPointer<UInt16>, count: Int) {
+    guard isAtHand, word < Self.size else { return }
     unsafe known[Int(word)] = Known(
-      start: UInt32(start),
-      asked: UInt16(runs.count - start),
+      start: UInt32(runs.count),
+      asked: UInt16(asked.count),
       count: UInt16(count)
     )
+    unsafe runs += asked
   }
 }

@@ -21,6 +21,8 @@ internal import Storage
   private let counts: UnsafeMutablePointer<Count>
   private let touched: UnsafeMutablePointer<UInt16>
   private var touchedCount = 0
+  /// The asked runs of the word at hand.
+  private let hits: UnsafeMutablePointer<UInt16>
   private var memo = WordMemo()
 
   private struct Count {
@@ -48,11 +50,14 @@ internal import Storage
     unsafe counts.initialize(repeating: Count(), count: size)
     unsafe touched = .allocate(capacity: size)
     unsafe touched.initialize(repeating: 0, count: size)
+    unsafe hits = .allocate(capacity: WordLists.longestWord + 2)
+    unsafe hits.initialize(repeating: 0, count: WordLists.longestWord + 2)
   }
 
   deinit {
     unsafe counts.deallocate()
     unsafe touched.deallocate()
+    unsafe hits.deallocate()
   }
 
   /// Adds a document: the words of its first field, and those of others, without what the first has.
@@ -113,16 +118,18 @@ internal import Storage
         continue
       }
       let letters = try unsafe words.boundedLetters(of: word)
-      let start = memo.runCount
-      let count = LetterRuns.count(in: letters.count)
-      for place in 0..<count {
-        guard let number = asked.number(of: unsafe LetterRuns.run(at: place, in: letters)) else {
-          continue
-        }
-        memo.add(number)
-        add(number, isFirst)
+      let hits = unsafe hits
+      var hitCount = 0
+      // Most runs are not asked: nothing is done for them but a look into the table.
+      unsafe LetterRuns.forEach(in: letters) { run in
+        guard let number = asked.number(of: run) else { return }
+        // A word is not longer than there is room.
+        unsafe hits[hitCount] = number
+        hitCount &+= 1
       }
-      memo.remember(word, count: count, from: start)
+      for place in 0..<hitCount { add(unsafe hits[place], isFirst) }
+      let count = LetterRuns.count(in: letters.count)
+      unsafe memo.remember(word, UnsafeBufferPointer(start: hits, count: hitCount), count: count)
       runs &+= count
     }
     return runs

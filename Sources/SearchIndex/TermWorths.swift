@@ -12,6 +12,8 @@ internal import Storage
   private let isSplit: Bool
   /// Whether documents are gone.
   private let hasLosses: Bool
+  /// The segments' tables of terms.
+  private let tables: [VerifiedSection]
   /// How many documents hold each term of each segment, + 1; 0 where it is not known yet.
   ///
   /// Empty for a single segment, which tells at once.
@@ -20,6 +22,7 @@ internal import Storage
   init(_ index: IndexReader) {
     self.index = index
     hasLosses = index.manifest.entries.contains { !$0.losses.isEmpty }
+    tables = index.segments.map(\.terms)
     isSplit = index.segments.count > 1
     frequencies = index.segments.count > 1 ? index.segments.map { ZeroMemory($0.termCount) } : []
   }
@@ -29,8 +32,11 @@ internal import Storage
   func worth(of term: Int, in segment: Int) throws(FormatError) -> Int {
     let frequency = try frequency(of: term, in: segment)
     guard frequency < Self.known else { return worth(frequency) }
-    if byFrequency[frequency] == 0 { byFrequency[frequency] = Int32(worth(frequency) + 1) }
-    return Int(byFrequency[frequency] - 1)
+    let known = byFrequency[frequency]
+    if known > 0 { return Int(known) - 1 }
+    let worth = worth(frequency)
+    byFrequency[frequency] = Int32(worth + 1)
+    return worth
   }
 
   private func worth(_ frequency: Int) -> Int {
@@ -41,7 +47,8 @@ internal import Storage
   @inline(__always)
   private func frequency(of term: Int, in segment: Int) throws(FormatError) -> Int {
     guard isSplit else {
-      let frequency = try index.segments[segment].frequency(of: term)
+      let offset = term * SegmentTable.termLength + SegmentTable.frequency
+      let frequency = Int(try tables[segment].load(UInt32.self, at: offset))
       guard hasLosses else { return frequency }
       return max(0, frequency - index.manifest.entries[segment].loss(of: term))
     }

@@ -22,7 +22,7 @@ private import Darwin
   deinit { unsafe free(numbers) }
 
   subscript(place: Int) -> Int32 {
-    get {
+    @inline(__always) get {
       precondition(place >= 0 && place < count)
       return unsafe numbers[place]
     }
