@@ -31,6 +31,13 @@ struct Candidate {
 
 /// What a search puts in order, without the texts that a person reads.
 package struct Ranking: Sendable, Equatable {
+  /// The version of the ranking and of the model that judges it: "1.2".
+  ///
+  /// The number before the point changes whenever the same question may get other pairs, another
+  /// order, other scores or other readings of the same knowledge base: a run that an earlier version
+  /// began is not continued.
+  package static let version = "1.\(ConfidenceModel.version)"
+
   /// The pairs' ids with their scores, the closest first.
   package var entries: [(id: String, score: Double)]
   /// What is to be thought of the list.

@@ -18,6 +18,9 @@ enum MatchFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case trec
   case markdown
 
+  /// Changes whenever a row, or what is remembered of one, is written in another form than before.
+  static let version = 1
+
   /// What stands before the first row.
   var header: String {
     switch self {
