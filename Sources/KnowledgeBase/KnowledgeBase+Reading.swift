@@ -24,8 +24,10 @@ extension KnowledgeBase {
         sql: "SELECT \(pairColumns) FROM pair WHERE row = ? AND NOT isGone"
       )
       return try numbers.compactMap { number in
-        try Row.fetchOne(statement, arguments: [Int64(bitPattern: number)])
+        // A row of a cursor is read where it is, not copied first.
+        try Row.fetchCursor(statement, arguments: [Int64(bitPattern: number)])
           .map { NumberedPair(number: number, pair: try QuestionAnswerPair(pairRow: $0)) }
+          .next()
       }
     }
   }

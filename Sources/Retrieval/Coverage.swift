@@ -1,5 +1,4 @@
 internal import Conversations
-internal import TextAnalysis
 
 /// What of a question stands in a pair.
 struct Coverage {
@@ -12,53 +11,31 @@ struct Coverage {
   /// Their share of the question's weight: 0 to 1.
   var share: Double
 
-  /// Looks at a pair's texts, or at the one field that counts.
-  init(
-    of pair: QuestionAnswerPair,
+  /// Looks at pairs' texts, or at the one field that counts.
+  static func list(
+    of pairs: [QuestionAnswerPair],
     _ weights: QueryWeights,
-    _ analyzer: Analyzer,
+    _ finder: TermFinder,
     field: PairField?
-  ) {
-    func marks(in text: String) -> [Excerpt.Mark] {
-      var marks: [Excerpt.Mark] = []
-      analyzer.forEachTerm(in: text, initials: weights.initials) { term, range in
-        guard let number = weights.number(of: term) else { return }
-        marks.append(.init(range: range, term: number, weight: weights.shares[number]))
-      }
-      return marks
+  ) -> [Coverage] {
+    let texts = pairs.flatMap {
+      [field == .answer ? "" : $0.question, field == .question ? "" : $0.answer]
     }
-    questionMarks = field == .answer ? [] : marks(in: pair.question)
-    answerMarks = field == .question ? [] : marks(in: pair.answer)
+    let marks = finder.marks(of: weights, in: texts)
+    return pairs.indices.map { Coverage(marks[2 * $0], marks[2 * $0 + 1], weights) }
+  }
+
+  private init(
+    _ questionMarks: [Excerpt.Mark],
+    _ answerMarks: [Excerpt.Mark],
+    _ weights: QueryWeights
+  ) {
+    self.questionMarks = questionMarks
+    self.answerMarks = answerMarks
     var isFound = [Bool](repeating: false, count: weights.words.count)
-    for mark in questionMarks + answerMarks { isFound[mark.term] = true }
+    for mark in questionMarks { isFound[mark.term] = true }
+    for mark in answerMarks { isFound[mark.term] = true }
     found = isFound.indices.filter { isFound[$0] }
     share = min(1, found.reduce(0) { $0 + weights.shares[$1] })
-  }
-}
-
-extension PairMatch {
-  /// Looks at a candidate's texts for what matches.
-  init(
-    _ candidate: Candidate,
-    rank: Int,
-    _ weights: QueryWeights,
-    _ analyzer: Analyzer,
-    field: PairField?
-  ) {
-    let pair = candidate.pair
-    let coverage = Coverage(of: pair, weights, analyzer, field: field)
-    let matched = coverage.found.map {
-      MatchedWord(word: weights.words[$0], share: weights.shares[$0])
-    }
-    self.init(
-      pair: pair,
-      rank: rank,
-      score: candidate.ranked.score,
-      parts: candidate.ranked.parts,
-      covered: coverage.share,
-      matched: matched.sorted { ($1.share, $0.word) < ($0.share, $1.word) },
-      question: Excerpt(of: pair.question, marks: coverage.questionMarks, length: 260),
-      answer: Excerpt(of: pair.answer, marks: coverage.answerMarks, length: 320)
-    )
   }
 }

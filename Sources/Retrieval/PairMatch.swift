@@ -1,4 +1,5 @@
 package import Conversations
+internal import SearchIndex
 
 /// A pair that answers a question, with what a person needs to judge it.
 package struct PairMatch: Sendable {
@@ -27,13 +28,32 @@ package struct PairMatch: Sendable {
   /// How the score by words came about, if that was asked for.
   package var explanation: WordsExplanation?
   /// How much of the question's weight the pair covers: 0 to 1.
-  package var covered: Double
+  package var covered: Double { coverage.share }
   /// The question's words that the pair holds, the weightiest first.
   package var matched: [MatchedWord]
-  /// The part of the pair's question that tells most.
-  package var question: Excerpt
-  /// The part of the pair's answer that tells most.
-  package var answer: Excerpt
+  /// The words that match in the texts.
+  let coverage: Coverage
+
+  /// The part of the pair's question that tells most; chosen when it is asked for.
+  package var question: Excerpt {
+    Excerpt(of: pair.question, marks: coverage.questionMarks, length: 260)
+  }
+
+  /// The part of the pair's answer that tells most; chosen when it is asked for.
+  package var answer: Excerpt {
+    Excerpt(of: pair.answer, marks: coverage.answerMarks, length: 320)
+  }
+
+  init(_ candidate: Candidate, rank: Int, _ weights: QueryWeights) {
+    pair = candidate.pair
+    self.rank = rank
+    score = candidate.ranked.score
+    parts = candidate.ranked.parts
+    coverage = candidate.coverage
+    matched = coverage.found
+      .map { MatchedWord(word: weights.words[$0], share: weights.shares[$0]) }
+      .sorted { ($1.share, $0.word) < ($0.share, $1.word) }
+  }
 }
 
 /// What a search found.
@@ -54,4 +74,9 @@ package struct SearchResult: Sendable {
   package var isStale: Bool
   /// What the request's conditions did; `nil` if there were none.
   package var selection: SelectionReport?
+
+  /// The question's terms.
+  let terms: Query
+  /// What each of the question's terms is worth among questions that may ask the same.
+  package var vector: QuestionVector { QuestionVector(terms, pairCount: pairCount) }
 }

@@ -9,6 +9,7 @@ package struct PairSearcher {
   private let index: IndexReader
   private let isStale: Bool
   private let analyzer = Analyzer()
+  private let finder = TermFinder()
   private let reranker: Reranker
   private let calibration: Calibration
 
@@ -38,17 +39,9 @@ package struct PairSearcher {
     limit: Int
   ) throws -> SearchResult {
     let found = try found(try asked(request, similarity), similarity, limit: limit)
-    let shown = found.candidates.prefix(max(0, limit))
-    var matches = shown.enumerated()
-      .map {
-        PairMatch(
-          $1,
-          rank: $0 + 1,
-          found.weights,
-          analyzer,
-          field: found.asked.selection?.field
-        )
-      }
+    let candidates = candidates(try pairs(of: found, limit)[...], of: found)
+    let shown = candidates.prefix(max(0, limit))
+    var matches = shown.enumerated().map { PairMatch($1, rank: $0 + 1, found.weights) }
     if request.isExplained {
       for (place, explanation) in try explanations(of: shown, found, similarity).enumerated() {
         matches[place].explanation = explanation
@@ -61,42 +54,38 @@ package struct PairSearcher {
         in: matches.prefix(Self.shownForms).flatMap { [$0.pair.question, $0.pair.answer] },
         analyzer
       ),
-      judgement: judgement(of: found),
+      judgement: judgement(of: found, candidates.first),
       matches: matches,
       pairCount: index.documentCount,
       missing: found.asked.query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
       isStale: isStale,
-      selection: found.asked.selection?.report
+      selection: found.asked.selection?.report,
+      terms: found.asked.plain
     )
   }
 
   /// How many of the best pairs are looked through for a word that others were read as.
   private static let shownForms = 20
 
-  /// What a search puts in order, without the texts that a person reads.
-  package struct Ranking: Sendable, Equatable {
-    /// The pairs' ids with their scores, the closest first.
-    package var entries: [(id: String, score: Double)]
-    /// What is to be thought of them.
-    package var judgement: Judgement
-
-    /// Compares entries, scores and judgements.
-    package static func == (left: Self, right: Self) -> Bool {
-      left.judgement == right.judgement && left.entries.elementsEqual(right.entries, by: ==)
-    }
-  }
-
-  /// Returns the order in which `search` gives its pairs, and its judgement.
+  /// Returns the order in which `search` gives its pairs, and its judgement: for whoever reads no texts.
   package func ranking(
     of request: SearchRequest,
     similarity: Similarity,
     limit: Int
   ) throws -> Ranking {
     let found = try found(try asked(request, similarity), similarity, limit: limit)
+    let pairs = try pairs(of: found, limit)
     return Ranking(
-      entries: found.candidates.prefix(max(0, limit)).map { ($0.pair.id, $0.ranked.score) },
-      judgement: judgement(of: found)
+      entries: pairs.prefix(max(0, limit)).map { ($0.pair.id, $0.ranked.score) },
+      judgement: judgement(of: found, candidates(pairs.prefix(1), of: found).first),
+      terms: found.asked.plain,
+      pairCount: index.documentCount
     )
+  }
+
+  /// Returns what each of a question's terms is worth among questions that may ask the same.
+  package func vector(of question: String) throws -> QuestionVector {
+    QuestionVector(try index.query(for: question), pairCount: index.documentCount)
   }
 
   /// How the scores by words of candidates came about.
@@ -127,8 +116,12 @@ package struct PairSearcher {
   /// How many pairs are searched.
   var pairCount: Int { index.documentCount }
 
-  private func judgement(of found: Found) -> Judgement {
-    Evidence(found, analyzer).map { ConfidenceModel.judgement(of: $0, calibration) } ?? .nothing
+  private func judgement(of found: Found, _ first: Candidate?) -> Judgement {
+    first.map { ConfidenceModel.judgement(of: evidence(of: found, $0), calibration) } ?? .nothing
+  }
+
+  private func evidence(of found: Found, _ first: Candidate) -> Evidence {
+    Evidence(found.ranked, first: first.ranked, covered: first.coverage.share)
   }
 
   /// What speaks for the best answer to a past pair's question if the pair were not there; `nil` if
@@ -143,7 +136,8 @@ package struct PairSearcher {
     }
     var asked = try asked(SearchRequest(plain: question, isExact: true), .fields)
     asked.query = index.query(asked.query, withoutDocumentOf: terms)
-    return Evidence(try found(asked, .fields, limit: 0, without: pair.number), analyzer)
+    let found = try found(asked, .fields, limit: 0, without: pair.number)
+    return candidates(try pairs(of: found, 1)[...], of: found).first.map { evidence(of: found, $0) }
   }
 
   private func asked(_ request: SearchRequest, _ similarity: Similarity) throws -> Asked {
@@ -152,8 +146,9 @@ package struct PairSearcher {
       request.isUnconditional
       ? nil : try PairSelection(of: request, in: contents, index, analyzer)
     var query = try selection?.query ?? index.query(for: text)
+    let plain = query
     let readings = request.isExact || similarity != .fields ? [] : try index.correct(&query)
-    return Asked(text: text, query: query, readings: readings, selection: selection)
+    return Asked(text: text, plain: plain, query: query, readings: readings, selection: selection)
   }
 
   /// The closest pairs in their order: as many as are asked for, and enough to judge them by.
@@ -168,43 +163,29 @@ package struct PairSearcher {
       try asked.selection?.hits(asked.query, similarity, limit: depth)
       ?? index.search(asked.query, similarity: similarity, limit: depth)
     hits.removeAll { $0.document == gone }
-    let ranked = try reranker.ranked(hits, for: asked, isTextbook: similarity != .fields)
-    let best = ranked.prefix(max(limit, Evidence.candidates))
-    let places = Dictionary(best.map { ($0.number, $0) }) { first, _ in first }
     return Found(
       asked: asked,
-      ranked: ranked,
-      candidates: try contents.pairs(numbered: best.map(\.number)).compactMap { pair in
-        places[pair.number].map { Candidate(pair: pair.pair, ranked: $0) }
-      },
+      ranked: try reranker.ranked(hits, for: asked, isTextbook: similarity != .fields),
       weights: QueryWeights(asked.query)
     )
   }
-}
 
-/// A request as the index sees it.
-struct Asked {
-  /// What is ranked by.
-  var text: String
-  var query: Query
-  /// Which of its words are read as others.
-  var readings: [Query.Reading]
-  /// The pairs that may be found; `nil` for all.
-  var selection: PairSelection?
-}
+  /// A pair with its place among others.
+  private typealias RankedPair = (pair: QuestionAnswerPair, ranked: Reranker.Ranked)
 
-/// What a search found.
-struct Found {
-  var asked: Asked
-  /// All candidates, the closest first.
-  var ranked: [Reranker.Ranked]
-  /// The first of them with their texts.
-  var candidates: [Candidate]
-  var weights: QueryWeights
-}
+  /// The best of the pairs that were found, with their texts: one at least, to judge by.
+  private func pairs(of found: Found, _ limit: Int) throws -> [RankedPair] {
+    let best = found.ranked.prefix(max(limit, 1))
+    let places = Dictionary(best.map { ($0.number, $0) }) { first, _ in first }
+    return try contents.pairs(numbered: best.map(\.number)).compactMap { pair in
+      places[pair.number].map { (pair.pair, $0) }
+    }
+  }
 
-/// A pair that may be shown.
-struct Candidate {
-  var pair: QuestionAnswerPair
-  var ranked: Reranker.Ranked
+  /// Pairs with what of the question stands in them.
+  private func candidates(_ pairs: ArraySlice<RankedPair>, of found: Found) -> [Candidate] {
+    let field = found.asked.selection?.field
+    let coverages = Coverage.list(of: pairs.map(\.pair), found.weights, finder, field: field)
+    return zip(pairs, coverages).map { Candidate(pair: $0.pair, ranked: $0.ranked, coverage: $1) }
+  }
 }

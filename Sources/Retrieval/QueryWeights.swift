@@ -1,38 +1,35 @@
 internal import SearchIndex
-internal import TextAnalysis
 
 /// What each of a question's terms is worth, as a share of the whole.
 struct QueryWeights {
   /// The words as the question has them.
-  let words: [String]
+  private(set) var words: [String] = []
   /// Their shares; they add up to 1.
-  let shares: [Double]
-  private let numbers: [String: Int]
-  /// What a word begins with that can have one of the terms.
-  let initials: Initials
+  private(set) var shares: [Double] = []
+  /// The terms, each with the place of its word.
+  private(set) var terms: [(term: String, word: Int)] = []
 
   /// Terms that stand for one word, as those of "mass*" do, count once.
   init(_ query: Query) {
-    var words: [String] = []
-    var weights: [Double] = []
     var places: [String: Int] = [:]
-    var numbers: [String: Int] = [:]
+    places.reserveCapacity(query.terms.count)
     for term in query.terms {
       let place = places[term.word] ?? words.count
       if place == words.count {
         places[term.word] = place
         words.append(term.word)
-        weights.append(term.weight)
+        shares.append(term.weight)
       }
-      numbers[term.term] = place
+      terms.append((term.term, place))
     }
-    let total = weights.reduce(0, +)
-    self.words = words
-    shares = weights.map { total > 0 ? $0 / total : 0 }
-    self.numbers = numbers
-    initials = Initials(of: query.terms.map(\.term))
+    let total = shares.reduce(0, +)
+    for place in shares.indices { shares[place] = total > 0 ? shares[place] / total : 0 }
   }
 
-  /// The place of a term in the question, or `nil`.
-  func number(of term: String) -> Int? { numbers[term] }
+  /// The share of the word that a term stands for; 0 for any other term.
+  ///
+  /// - Complexity: O(*n*) in the terms.
+  func share(of term: String) -> Double {
+    terms.last { $0.term == term }.map { shares[$0.word] } ?? 0
+  }
 }

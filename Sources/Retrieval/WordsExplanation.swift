@@ -56,7 +56,7 @@ extension WordsExplanation {
         inAnswer: found.frequencies.dropFirst().first ?? 0,
         documentFrequency: found.term.documentFrequency,
         idf: idf(found.term),
-        share: weights.number(of: found.term.term).map { weights.shares[$0] } ?? 0,
+        share: weights.share(of: found.term.term),
         points: found.points
       )
     }

@@ -15,8 +15,8 @@ package final class Analyzer {
 
   /// Calls `body` with each term of `text` and the place of its word: UTF-8 offsets.
   ///
-  /// Words that begin with none of the `initials` are passed over: stemming changes endings, never
-  /// the first letter, so whoever looks for a few terms need not have every word of a text stemmed.
+  /// Words that begin with none of the `initials` are passed over: whoever looks for a few terms need
+  /// not have every word of a text stemmed.
   ///
   /// - Complexity: O(*n*) in the bytes of the text; each different word is stemmed once.
   package func forEachTerm(
@@ -25,7 +25,7 @@ package final class Analyzer {
     _ body: (_ term: String, _ range: Range<Int>) -> Void
   ) {
     forEachWord(in: text) { letters, range in
-      guard initials.contains(letters[0]), !StopWords.contains(letters) else { return }
+      guard initials.contains(letters), !StopWords.contains(letters) else { return }
       body(term(for: letters), range)
     }
   }

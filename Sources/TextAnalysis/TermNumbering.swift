@@ -4,41 +4,40 @@
 /// once; then it takes a look-up by its bytes.
 package struct TermNumbering: ~Copyable {
   private let analyzer = Analyzer()
-  private var words = WordMap()
-  private var terms = WordMap()
+  private var numbers = Numbers()
   private var waiting = WaitingWords()
-  private var termNames = Names()
-  /// The words that have a term, and the term of each.
-  private var wordNames = Names()
-  private var wordTerms: [UInt32] = []
-
-  /// What stands for a stop word where others have their number.
-  private static let stopWord = UInt32.max
 
   /// A numbering without terms.
   package init() {}
 
   /// How many terms there are.
-  package var count: Int { termNames.count }
+  package var count: Int { numbers.termNames.count }
   /// How much memory it takes, in bytes.
-  package var byteCount: Int {
-    words.byteCount + terms.byteCount + termNames.byteCount + wordNames.byteCount
-      + 4 * wordTerms.count
-  }
+  package var byteCount: Int { numbers.byteCount }
 
   /// How many different words there are that have a term.
-  package var wordCount: Int { wordNames.count }
+  package var wordCount: Int { numbers.wordNames.count }
   /// The number of a word's term; the word's number is less than `wordCount`.
-  package func term(ofWord number: Int) -> Int { Int(wordTerms[number]) }
+  package func term(ofWord number: Int) -> Int { Int(numbers.wordTerms[number]) }
   /// A word's UTF-8, folded; its number is less than `wordCount`.
-  package func word(_ number: Int) -> ArraySlice<UInt8> { wordNames[number] }
+  package func word(_ number: Int) -> ArraySlice<UInt8> { numbers.wordNames[number] }
 
   /// A term's UTF-8; its number is less than `count`.
-  package func term(_ number: Int) -> ArraySlice<UInt8> { termNames[number] }
+  package func term(_ number: Int) -> ArraySlice<UInt8> { numbers.termNames[number] }
+
+  /// Returns a term's number, which it gets if it has none.
+  ///
+  /// - Precondition: the term is not empty.
+  package mutating func number(ofTerm term: String) -> Int {
+    var letters = Word.Letters()
+    for letter in term.utf8 { letters.append(letter) }
+    let key = WordMap.key(of: letters.bytes.span, count: letters.count)
+    return Int(letters.withSpan { numbers.number(ofTerm: $0, key) })
+  }
 
   /// Whether a term stands before another in the order of their UTF-8.
   package func precedes(_ left: Int, _ right: Int) -> Bool {
-    termNames[left].lexicographicallyPrecedes(termNames[right])
+    term(left).lexicographicallyPrecedes(term(right))
   }
 
   /// Calls `body` with the number of each term of `text` and that of its word, in their order.
@@ -54,7 +53,7 @@ package struct TermNumbering: ~Copyable {
   ) {
     let analyzer = analyzer
     analyzer.forEachFoldedWord(in: text) { letters, _ in
-      words.bringNear(waiting.append(letters))
+      numbers.bringNear(waiting.append(letters))
       if waiting.isFull { numberWaiting(analyzer, body) }
     }
     numberWaiting(analyzer, body)
@@ -62,19 +61,83 @@ package struct TermNumbering: ~Copyable {
 
   private mutating func numberWaiting(_ analyzer: Analyzer, _ body: (UInt32, UInt32) -> Void) {
     waiting.drain { word, key in
-      let number = words.value(of: word, key) { letters in
-        // Each different word is taken apart once.
-        guard !Analyzer.isStopWord(letters) else { return Self.stopWord }
-        let stem = Array(analyzer.stem(of: letters).utf8)
-        let term = stem.isEmpty ? letters.indices.map { letters[$0] } : stem
-        let padded = term + [UInt8](repeating: 0, count: WordMap.padding)
-        let key = WordMap.key(of: padded.span, count: term.count)
-        let number = terms.value(of: term.span, key) { name in termNames.add(name) }
-        wordTerms.append(number)
-        return wordNames.add(letters)
+      if let number = numbers.number(ofWord: word, key, analyzer) {
+        body(numbers.wordTerms[Int(number)], number)
       }
-      if number != Self.stopWord { body(wordTerms[Int(number)], number) }
     }
+  }
+
+  /// Calls `body` with the number of each term of `text` and the place of its word: UTF-8 offsets.
+  ///
+  /// Words that begin with none of the `initials` are passed over. The others are looked up as they
+  /// come: for a table that lies near.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the text.
+  package mutating func forEachPlace(
+    in text: String,
+    initials: Initials,
+    _ body: (_ term: Int, _ range: Range<Int>) -> Void
+  ) {
+    let analyzer = analyzer
+    analyzer.forEachFoldedWord(in: text) { letters, range in
+      guard letters.withSpan({ initials.contains($0) }) else { return }
+      let key = WordMap.key(of: letters.bytes.span, count: letters.count)
+      let number = letters.withSpan { numbers.number(ofWord: $0, key, analyzer) }
+      if let number { body(Int(numbers.wordTerms[Int(number)]), range) }
+    }
+  }
+}
+
+/// The numbers of words and terms.
+private struct Numbers: ~Copyable {
+  private var words = WordMap()
+  private var terms = WordMap()
+  private(set) var termNames = Names()
+  /// The words that have a term, and the term of each.
+  private(set) var wordNames = Names()
+  private(set) var wordTerms: [UInt32] = []
+
+  /// What stands for a stop word where others have their number.
+  private static let stopWord = UInt32.max
+
+  var byteCount: Int {
+    words.byteCount + terms.byteCount + termNames.byteCount + wordNames.byteCount
+      + 4 * wordTerms.count
+  }
+
+  /// Brings near what the look-up of a word reads first.
+  borrowing func bringNear(_ key: WordMap.Key) { words.bringNear(key) }
+
+  /// Returns a word's number; `nil` for a stop word.
+  mutating func number(
+    ofWord word: Span<UInt8>,
+    _ key: WordMap.Key,
+    _ analyzer: Analyzer
+  ) -> UInt32? {
+    let number = words.value(of: word, key) { letters in
+      // Each different word is taken apart once.
+      guard !Analyzer.isStopWord(letters) else { return Self.stopWord }
+      let stem = Array(analyzer.stem(of: letters).utf8)
+      let term = stem.isEmpty ? letters.indices.map { letters[$0] } : stem
+      wordTerms.append(Self.number(of: term, in: &terms, &termNames))
+      return wordNames.add(letters)
+    }
+    return number == Self.stopWord ? nil : number
+  }
+
+  /// Returns a term's number.
+  mutating func number(ofTerm term: Span<UInt8>, _ key: WordMap.Key) -> UInt32 {
+    terms.value(of: term, key) { name in termNames.add(name) }
+  }
+
+  private static func number(
+    of term: [UInt8],
+    in terms: inout WordMap,
+    _ names: inout Names
+  ) -> UInt32 {
+    let padded = term + [UInt8](repeating: 0, count: WordMap.padding)
+    let key = WordMap.key(of: padded.span, count: term.count)
+    return terms.value(of: term.span, key) { name in names.add(name) }
   }
 }
 

@@ -1,10 +1,4 @@
 extension Exclusions {
-  /// How advice is given.
-  private static let advice: [WordPattern] = [
-    "take|taking|took|try|use|using|apply|put|rub|recommend*|suggest*|advise*|help*|reach|go|get|pop|buy|drink|eat|do|start|have|add|give",
-    "could|can|should|might|may|would|consider|works|work|relieve*|sort|sorts|fix*|cure*|calm*|settle*|prefer*|love|swear|wonders|good|best|ease*|soothe*|reduce*|keep|stick|every|twice|daily|minutes|mg|tablets",
-  ]
-
   /// Returns what a past answer advises although these exclusions speak against it.
   ///
   /// - Complexity: O(*n*) in the answer.
@@ -13,9 +7,10 @@ extension Exclusions {
     let wording = Wording(answer)
     let words = wording.words
     let advising = Set(
-      advice.flatMap { $0.matches(in: wording) }.map { words[$0.lowerBound].sentence }
+      TriageRules.all.excluding.advice.flatMap { $0.matches(in: wording) }.map {
+        words[$0.lowerBound].sentence
+      }
     )
-    let bytes = Array(answer.utf8)
     var conflicts: [Conflict] = []
     for (place, substance) in places(in: wording) {
       guard
@@ -31,7 +26,7 @@ extension Exclusions {
           Conflict(
             excluded: exclusion.name,
             advised: substance.name,
-            words: String(decoding: bytes[words[place].range], as: UTF8.self)
+            words: wording.text(of: place...place)
           )
         )
       }

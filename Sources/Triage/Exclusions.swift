@@ -19,36 +19,6 @@ package struct Conflict: Sendable, Equatable {
 ///
 /// It says what a person should look at; it knows too little to say what is safe.
 package enum Exclusions {
-  /// How an asker says that something is not for them, before and behind its name.
-  private static let before: [WordPattern] = [
-    "cant|cannot|couldnt|unable take|use|do|have|tolerate|stand|stomach|handle|try|eat|apply|swallow|bear",
-    "allerg*", "intoleran*", "sensitive", "reaction|react|reacted|reacts",
-    "told|advised|warned|supposed|allowed not",
-    "not allowed|supposed|permitted|able|take|use|tolerate", "must|may|should not take|use|have|do",
-    "dont|wont|shouldnt|mustnt|musnt take|use|tolerate|want|like|do|have|handle",
-    "forbidden|forbade|forbids|banned", "avoid*", "stay|keep away|off|clear",
-    "rash|hives|sick|ill .. from", "no",
-    "stomach|tummy|gut|skin|body|system doesnt|dont|wont|cant|hates|rejects",
-    "wont|doesnt|dont|didnt let|allow|permit me|him|her",
-    "had|have|must .. give|stop|quit up|taking|doing|using",
-    "had|must stop|quit", "doctor|doc|gp|midwife says|said no",
-    "contraindicated", "doctor .. off", "without", "never take|use|tolerate",
-  ]
-  private static let behind: [WordPattern] = [
-    "upset*|upsetting|hurt*|irritat*|bother*|wreck*|destroy*|burn* .. stomach|tummy|gut|belly",
-    "make*|made|making|gives|give|gave|giving me|my .. sick|ill|nauseous|dizzy|vomit|throw|itch*|rash|hives|swell|worse|heartburn|reflux|reaction|nausea|diarrhea|drowsy|pain|cramp*|headache*|runs|trots|stomach*|indigestion|seize|spasm*|stiff*|stiffer|swollen|sleepy",
-    "disagree*", "doesnt|dont|didnt agree|suit|sit|get", "allerg*", "intoleran*",
-    "forbidden|banned|contraindicated|out question",
-    "not option|allowed|possible|me", "isnt|arent option|allowed", "off limits", "is no go",
-    "make|makes|made|making everything|it|things|them|me worse", "impossible",
-    "is|are too painful|much",
-    "brings|brought|causes|caused|cause|triggers|triggered me|rash|hives|heartburn|bleeding|nausea|migraine*|reflux",
-  ]
-  /// What looks like the above and is not: "I can't live without it".
-  private static let idle: [WordPattern] = [
-    "live|living|survive|manage|cope|function|do without", "no problem*|trouble|issue*|idea|longer",
-    "anything|everything|all but", "dont|doesnt want|like .. stop|miss", "stomach .. no problem*",
-  ]
   /// Before what one does, and nothing between: "I can't swim".
   private static let unable: Set<String> = [
     "cant", "cannot", "couldnt", "unable", "mustnt", "shouldnt", "never", "no", "to",
@@ -58,11 +28,11 @@ package enum Exclusions {
   /// Returns what the asker of a question says they cannot take or do.
   ///
   /// - Complexity: O(*n*) in the text.
-  package static func found(in question: String) -> [Exclusion] {
-    let wording = Wording(question)
+  package static func found(in wording: Wording) -> [Exclusion] {
+    let rules = TriageRules.all
     let words = wording.words
     var found: [Exclusion] = []
-    for condition in Condition.all {
+    for condition in rules.conditions {
       let isSaid = condition.patterns.contains { pattern in
         pattern.matches(in: wording).contains { match in
           !Negation.denies(match, in: words)
@@ -75,14 +45,14 @@ package enum Exclusions {
     }
     let named = places(in: wording)
     guard !named.isEmpty else { return found }
-    let idle = idle.flatMap { $0.matches(in: wording) }
-    let leading = before.flatMap { $0.matches(in: wording) }
+    let idle = rules.excluding.idle.flatMap { $0.matches(in: wording) }
+    let leading = rules.excluding.before.flatMap { $0.matches(in: wording) }
       .filter { match in
         let isDenied =
           words[match.lowerBound].text.hasPrefix("aller") && Negation.denies(match, in: words)
         return !isDenied && !idle.contains { $0.overlaps(match) }
       }
-    let trailing = behind.flatMap { $0.matches(in: wording) }
+    let trailing = rules.excluding.behind.flatMap { $0.matches(in: wording) }
     for (place, substance) in named {
       let sentence = words[place].sentence
       let isExcluded =
@@ -120,9 +90,10 @@ package enum Exclusions {
   /// Where substances are named, in the order of the text.
   static func places(in wording: Wording) -> [(place: Int, substance: Substance)] {
     var places: [(place: Int, substance: Substance)] = []
-    for substance in Substance.all {
-      for pattern in [substance.names] + substance.phrases {
-        places += pattern.matches(in: wording).map { ($0.lowerBound, substance) }
+    for substance in TriageRules.all.substances {
+      places += substance.names.matches(in: wording).map { ($0.lowerBound, substance) }
+      for phrase in substance.phrases {
+        places += phrase.matches(in: wording).map { ($0.lowerBound, substance) }
       }
     }
     return places.sorted { $0.place < $1.place }

@@ -1,17 +1,32 @@
 /// Slips of people who ask, in the words on which a rule may turn.
 ///
 /// A table and no rule: a letter more or less makes another word too often ("fewer" of "fever").
-enum Misspellings {
-  /// The word that a slip stands for; any other word as it is.
-  static func corrected(_ word: String) -> String { words[word] ?? word }
+struct Misspellings: Sendable {
+  /// The slips, each with its place in the table.
+  private var slips = HashedWords<Int>(size: 1 << 9)
 
-  private static let words: [String: String] = {
-    var words: [String: String] = [:]
-    for (word, slips) in table {
-      for slip in slips.split(separator: " ") { words[String(slip)] = word }
+  init() {
+    for (place, entry) in Self.table.enumerated() {
+      var hash = WordHash()
+      let letters = entry.slips.utf8.span
+      for index in 0..<letters.count {
+        if letters[index] == 0x20 {
+          slips.add(place, to: hash)
+          hash = WordHash()
+        } else {
+          hash.append(letters[index])
+        }
+      }
+      slips.add(place, to: hash)
     }
-    return words
-  }()
+  }
+
+  /// Makes of a slip the word that it stands for.
+  func correct(_ letters: inout [UInt8]) {
+    var hash = WordHash()
+    for letter in letters { hash.append(letter) }
+    slips.forEachValue(of: hash) { letters = Array(Self.table[$0].word.utf8) }
+  }
 
   private static let table: [(word: String, slips: String)] = [
     ("headache", "headach headake headacke hedache haedache headeache headace headche"),

@@ -23,20 +23,15 @@ package enum RedFlags {
 
   /// Returns the flags of a question, in the order of the rules.
   ///
-  /// - Complexity: O(*n*) in the text for each rule.
-  package static func found(in text: String) -> [RedFlag] {
-    let wording = Wording(text)
-    let words = wording.words
-    let bytes = Array(text.utf8)
-    return RedFlagRule.all.compactMap { rule in
+  /// - Complexity: O(*n*) in the text, and in what it has of each rule.
+  package static func found(in wording: Wording) -> [RedFlag] {
+    TriageRules.all.redFlags.compactMap { rule in
       guard let place = rule.place(in: wording) else { return nil }
-      let range =
-        words[place.lowerBound].range.lowerBound..<words[place.upperBound].range.upperBound
       return RedFlag(
         rule: rule.name,
         title: rule.title,
         source: rule.source,
-        words: String(decoding: bytes[range], as: UTF8.self)
+        words: wording.text(of: place)
       )
     }
   }

@@ -4,127 +4,77 @@
 /// any ending, small words of the language may stand between two words of the pattern, `..` for up
 /// to four words more and `...` for up to nine. A pattern stays within a sentence.
 struct WordPattern: Sendable, ExpressibleByStringLiteral {
-  private struct Form: Sendable {
-    var text: String
-    var isStart: Bool
-
-    func matches(_ word: String) -> Bool { isStart ? word.hasPrefix(text) : word == text }
-  }
-
-  private struct Slot: Sendable {
-    var forms: [Form]
-    /// How many words of any kind may stand before it.
-    var gap: Int
-
-    func matches(_ word: String) -> Bool { forms.contains { $0.matches(word) } }
-  }
-
-  private let text: String
+  /// As it is written.
+  let text: String
+  /// Its number in the table of all patterns, which gives it.
+  var number = -1
 
   init(stringLiteral text: String) { self.text = text }
 
-  /// The pattern taken apart; only done for the few that a text may hold.
-  private var slots: [Slot] {
-    var slots: [Slot] = []
-    var gap = 0
-    for field in text.utf8.split(separator: 0x20) {
-      if field.first == 0x2E {
-        gap = field.count == 2 ? 4 : 9
-        continue
-      }
-      let forms = field.split(separator: 0x7C).map { form in
-        Form(
-          text: String(Substring(form.prefix { $0 != 0x2A })),
-          isStart: form.last == 0x2A
-        )
-      }
-      slots.append(Slot(forms: forms, gap: gap))
-      gap = 0
-    }
-    return slots
-  }
-
-  /// Whether each part of the pattern may stand somewhere in the text; says no to nearly all
-  /// patterns, byte by byte.
-  private func isPossible(in wording: Wording) -> Bool {
-    let bytes = text.utf8.span
-    var word = WordHash()
-    var isMet = false
-    for place in 0...bytes.count {
-      switch place < bytes.count ? bytes[place] : 0x20 {
-      case 0x20:
-        if !isMet && !wording.mayHave(word.exact) { return false }
-        (word, isMet) = (WordHash(), false)
-      case 0x7C:
-        if !isMet { isMet = wording.mayHave(word.exact) }
-        word = WordHash()
-      case 0x2A: if !isMet { isMet = wording.mayHave(word.start) }
-      case 0x2E: isMet = true
-      case let byte: word.append(byte)
-      }
-    }
-    return true
-  }
-
   /// Small words that change nothing of what is said.
-  private static let fillerWords: Set<String> = [
-    "a", "about", "again", "all", "almost", "already", "also", "always", "am", "an", "and", "any",
-    "are", "around", "as", "at", "awful", "bad", "badly", "be", "been", "being", "bit", "both",
-    "completely", "constant", "constantly", "did", "do", "does", "dull", "during", "even", "ever",
-    "every", "extremely", "feel", "feeling", "feels", "felt", "for", "from", "full", "get", "gets",
-    "getting", "going", "gone", "got", "had", "has", "have", "having", "her", "his", "i", "im",
-    "in",
-    "inside", "is", "it", "its", "ive", "just", "keep", "keeps", "kind", "left", "like", "little",
-    "lot", "lots", "lower", "me", "middle", "mild", "more", "most", "my", "myself", "now", "of",
-    "on",
-    "or", "our", "own", "proper", "properly", "quite", "really", "right", "seem", "seems", "severe",
-    "severely", "sharp", "slight", "slightly", "so", "some", "sort", "still", "strong", "sudden",
-    "such", "suddenly", "super", "terrible", "that", "the", "their", "there", "these", "this", "to",
-    "too", "totally", "up", "upper", "very", "was", "were", "whole", "with", "your", "across",
-    "behind", "over", "under", "into", "through", "when", "been", "became", "become", "becomes",
-    "turned", "went", "goes", "go", "looks", "look", "looking", "down", "side", "quick", "deep",
-  ]
+  static let fillers: WordPattern = """
+    a|about|again|all|almost|already|also|always|am|an|and|any|are|around|as|at|awful|bad|badly|be|\
+    been|being|bit|both|completely|constant|constantly|did|do|does|dull|during|even|ever|every|\
+    extremely|feel|feeling|feels|felt|for|from|full|get|gets|getting|going|gone|got|had|has|have|\
+    having|her|his|i|im|in|inside|is|it|its|ive|just|keep|keeps|kind|left|like|little|lot|lots|lower|\
+    me|middle|mild|more|most|my|myself|now|of|on|or|our|own|proper|properly|quite|really|right|seem|\
+    seems|severe|severely|sharp|slight|slightly|so|some|sort|still|strong|sudden|such|suddenly|super|\
+    terrible|that|the|their|there|these|this|to|too|totally|up|upper|very|was|were|whole|with|your|\
+    across|behind|over|under|into|through|when|became|become|becomes|turned|went|goes|go|looks|look|\
+    looking|down|side|quick|deep
+    """
   private static let mostFillers = 5
 
   /// Words that turn a sentence into its opposite: no pattern passes over one.
-  private static let opposites: Set<String> = [
-    "not", "no", "isnt", "arent", "wasnt", "never", "without", "dont", "doesnt", "didnt", "nor",
-    "neither", "nothing", "but", "fine", "ok", "okay", "normal", "normally",
-  ]
+  static let opposites: WordPattern = """
+    not|no|isnt|arent|wasnt|never|without|dont|doesnt|didnt|nor|neither|nothing|but|fine|ok|okay|\
+    normal|normally
+    """
 
   /// The places of the words where the pattern stands.
   func matches(in wording: Wording) -> [ClosedRange<Int>] {
-    let words = wording.words
-    guard isPossible(in: wording) else { return [] }
-    let slots = slots
-    guard let first = slots.first else { return [] }
-    return words.indices.compactMap { place in
-      guard first.matches(words[place].text) else { return nil }
-      return Self.end(of: slots, in: words, from: place, slot: 1).map { place...$0 }
+    guard wording.holdsParts(of: number) else { return [] }
+    let hits = wording.hits(of: number)
+    let gaps = Array(TriageRules.all.table.gaps(of: number))
+    var matches: [ClosedRange<Int>] = []
+    for (index, hit) in hits.enumerated()
+    where hit.slot == 0 && matches.last?.lowerBound != hit.place {
+      if let end = Self.end(of: gaps, hits, in: wording.words, from: index, slot: 1) {
+        matches.append(hit.place...end)
+      }
     }
+    return matches
   }
 
-  /// The place of the last word, if the slots from `slot` on follow the word at `place`.
+  /// The place of the last word, if the parts from `slot` on follow the hit at `index`.
   ///
-  /// - Complexity: each slot tries at most a dozen places, and a pattern has four slots at most.
+  /// - Complexity: each part tries at most a dozen places, and a pattern has four parts as a rule.
   private static func end(
-    of slots: [Slot],
+    of gaps: [UInt8],
+    _ hits: [Wording.Hit],
     in words: [Wording.Word],
-    from place: Int,
+    from index: Int,
     slot: Int
   ) -> Int? {
-    guard slot < slots.count else { return place }
-    var gap = slots[slot].gap
+    let place = hits[index].place
+    guard slot < gaps.count else { return place }
+    var gap = gaps[slot]
     var fillers = mostFillers
+    var index = index
     var next = place + 1
     while next < words.count, words[next].sentence == words[place].sentence {
-      if slots[slot].matches(words[next].text),
-        let end = end(of: slots, in: words, from: next, slot: slot + 1)
-      {
-        return end
+      while index < hits.count, hits[index].place < next { index += 1 }
+      var candidate = index
+      while candidate < hits.count, hits[candidate].place == next {
+        if hits[candidate].slot == slot,
+          let end = end(of: gaps, hits, in: words, from: candidate, slot: slot + 1)
+        {
+          return end
+        }
+        candidate += 1
       }
-      if opposites.contains(words[next].text) { return nil }
-      if fillers > 0, fillerWords.contains(words[next].text) {
+      if words[next].isOpposite { return nil }
+      if fillers > 0, words[next].isFiller {
         fillers -= 1
       } else if gap > 0 {
         gap -= 1

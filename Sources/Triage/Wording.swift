@@ -1,6 +1,6 @@
 /// A text as words that can be compared: lower case, apostrophes dropped, with its sentences told
-/// apart.
-struct Wording: Sendable {
+/// apart; and where it meets the words of rules.
+package struct Wording: Sendable {
   /// A word.
   struct Word: Sendable, Equatable {
     /// In lower case; "can't" is `cant`.
@@ -11,13 +11,30 @@ struct Wording: Sendable {
     var sentence: Int
     /// Whether a comma or colon follows it.
     var endsClause = false
+    /// Whether patterns pass over it.
+    var isFiller = false
+    /// Whether no pattern passes over it.
+    var isOpposite = false
+  }
+
+  /// A word that meets a part of a pattern.
+  struct Hit: Sendable {
+    /// The word's place.
+    var place: Int
+    /// Which part.
+    var slot: Int
   }
 
   private(set) var words: [Word] = []
   /// The sentences that end with a question mark.
   private(set) var questions: Set<Int> = []
-  /// A Bloom filter of the words and of what they begin with.
-  private var filter = [UInt64](repeating: 0, count: 1 << 10)
+  /// What words meet, the words in their order, each with the one of the same pattern before it.
+  private var hits: [(hit: Hit, previous: Int32)] = []
+  /// The last hit of each pattern.
+  private var lastHits: [Int32]
+  /// The parts of each pattern that no word meets, as bits.
+  private var missing: [UInt8]
+  private let text: [UInt8]
 
   /// No question is longer; what follows is not looked at.
   private static let longest = 1 << 17
@@ -25,19 +42,23 @@ struct Wording: Sendable {
   /// Reads a text.
   ///
   /// - Complexity: O(*n*) in its bytes.
-  init(_ text: String) {
+  package init(_ text: String) {
+    let rules = TriageRules.all
+    lastHits = [Int32](repeating: -1, count: rules.table.count)
+    missing = rules.table.parts
+    let bytes = Array(text.utf8)
+    self.text = bytes.count <= Self.longest ? bytes : Array(bytes.prefix(Self.longest))
     var letters: [UInt8] = []
     var start = 0
     var sentence = 0
     var isBehindLine = false
     func endWord(_ end: Int) {
       guard !letters.isEmpty else { return }
-      let word = Misspellings.corrected(String(decoding: letters, as: UTF8.self))
-      words.append(Word(text: word, range: start..<end, sentence: sentence))
+      rules.slips.correct(&letters)
+      add(letters, at: start..<end, sentence, rules)
       letters.removeAll(keepingCapacity: true)
     }
-    let bytes = Array(text.utf8.prefix(Self.longest))
-    for (place, byte) in bytes.enumerated() {
+    for (place, byte) in self.text.enumerated() {
       switch byte {
       case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0xC3...0xDF,
         0xA0...0xBF where isLetter(byte, bytes, place):
@@ -65,46 +86,51 @@ struct Wording: Sendable {
       default: endWord(place)
       }
     }
-    endWord(bytes.count)
-    for word in words { addToFilter(word.text) }
+    endWord(self.text.count)
   }
 
-  private mutating func addToFilter(_ word: String) {
-    var hash = WordHash()
-    for byte in word.utf8 {
-      hash.append(byte)
-      add(hash.start)
+  private mutating func add(
+    _ letters: [UInt8],
+    at range: Range<Int>,
+    _ sentence: Int,
+    _ rules: TriageRules
+  ) {
+    let text = String(decoding: letters, as: UTF8.self)
+    var word = Word(text: text, range: range, sentence: sentence)
+    rules.table.forEachUse(ofWord: letters) { use in
+      if use.pattern == rules.fillers.number {
+        word.isFiller = true
+      } else if use.pattern == rules.opposites.number {
+        word.isOpposite = true
+      } else {
+        hits.append((Hit(place: words.count, slot: use.slot), lastHits[use.pattern]))
+        lastHits[use.pattern] = Int32(hits.count - 1)
+        missing[use.pattern] &= ~(1 << UInt8(use.slot))
+      }
     }
-    add(hash.exact)
+    words.append(word)
   }
 
-  private mutating func add(_ hash: UInt32) {
-    let place = Int(hash >> 16)
-    filter[place >> 6] |= 1 << UInt64(place & 63)
+  /// Whether each part of a pattern stands somewhere in the text; says no to nearly all patterns.
+  func holdsParts(of pattern: Int) -> Bool { missing[pattern] == 0 }
+
+  /// The words that meet a part of a pattern, in their order.
+  func hits(of pattern: Int) -> [Hit] {
+    var found: [Hit] = []
+    var next = lastHits[pattern]
+    while next >= 0 {
+      found.append(hits[Int(next)].hit)
+      next = hits[Int(next)].previous
+    }
+    return found.reversed()
   }
 
-  /// Whether a word, or what one begins with, may be in the text; no is certain.
-  func mayHave(_ hash: UInt32) -> Bool {
-    let place = Int(hash >> 16)
-    return filter[place >> 6] >> UInt64(place & 63) & 1 == 1
+  /// The text from one word to another.
+  func text(of places: ClosedRange<Int>) -> String {
+    let range =
+      words[places.lowerBound].range.lowerBound..<words[places.upperBound].range.upperBound
+    return String(decoding: text[range], as: UTF8.self)
   }
-}
-
-/// A word's hash, letter by letter: FNV-1a, multiplied once more so that the upper bits count.
-struct WordHash {
-  private var hash: UInt32 = 0x811C_9DC5
-  private var length = 0
-
-  /// Adds a byte; those behind the sixteenth do not count.
-  mutating func append(_ byte: UInt8) {
-    length += 1
-    if length <= 16 { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-  }
-
-  /// Of all words that begin so.
-  var start: UInt32 { hash &* 0x9E37_79B1 }
-  /// Of the word alone.
-  var exact: UInt32 { (hash ^ 0x20) &* 0x85EB_CA6B }
 }
 
 /// Whether a byte is part of an ASCII letter, a digit, or a Latin letter of two bytes.

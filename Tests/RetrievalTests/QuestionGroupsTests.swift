@@ -12,10 +12,10 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let writer = try KnowledgeBaseWriter(at: folder)
     _ = try PairIndex.bringUpToDate(writer.contents, full: true)
-    var weigher = try QuestionWeigher(writer.contents)
+    let searcher = try PairSearcher(writer.contents)
     var groups = QuestionGroups()
     let names = try questions.enumerated().map { row, question in
-      groups.add(try weigher.vector(of: question), row: row, wording: question)
+      groups.add(try searcher.vector(of: question), row: row, wording: question)
     }
     return (names, groups)
   }

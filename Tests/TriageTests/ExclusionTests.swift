@@ -21,7 +21,7 @@ import Triage
     ("Is a hot bath any good?", []),
   ])
   func `exclusions are read from the question`(question: String, names: [String]) {
-    #expect(Exclusions.found(in: question).map(\.name) == names)
+    #expect(Exclusions.found(in: Wording(question)).map(\.name) == names)
   }
 
   @Test(arguments: [
@@ -40,7 +40,7 @@ import Triage
     answer: String,
     advised: [String]
   ) {
-    let exclusions = Exclusions.found(in: question)
+    let exclusions = Exclusions.found(in: Wording(question))
     let conflicts = Exclusions.conflicts(of: answer, with: exclusions)
     #expect(conflicts.map(\.advised) == advised)
     #expect(conflicts.allSatisfy { answer.contains($0.words) })
@@ -48,7 +48,7 @@ import Triage
 
   @Test func `nearly all conflicts of many wordings are seen, and hardly one that is none`() {
     func conflicts(_ entry: (question: String, answer: String)) -> [Conflict] {
-      Exclusions.conflicts(of: entry.answer, with: Exclusions.found(in: entry.question))
+      Exclusions.conflicts(of: entry.answer, with: Exclusions.found(in: Wording(entry.question)))
     }
     let conflicting = ExclusionSentences.conflicting
     let missed = conflicting.filter { conflicts($0).isEmpty }
@@ -62,7 +62,7 @@ import Triage
     let answer = String(repeating: "take ice and aspirin ", count: 8000)
     let found = Exclusions.conflicts(
       of: answer,
-      with: Exclusions.found(in: "I can't take aspirin.")
+      with: Exclusions.found(in: Wording("I can't take aspirin."))
     )
     #expect(found.map(\.advised) == ["aspirin"])
   }

@@ -7,29 +7,31 @@ import Triage
   func `each rule sees its sign in many wordings`(rule: String) throws {
     let sentences = try #require(RedFlagSentences.positive[rule], "\(rule) has no sentences")
     for sentence in sentences {
-      let found = RedFlags.found(in: sentence).map(\.rule)
+      let found = RedFlags.found(in: Wording(sentence)).map(\.rule)
       #expect(found.contains(rule), "\(rule): \(sentence) \(found)")
     }
   }
 
   @Test(arguments: RedFlagSentences.negative)
   func `what is denied or only looks so is no sign`(sentence: String) {
-    let found = RedFlags.found(in: sentence)
+    let found = RedFlags.found(in: Wording(sentence))
     #expect(found.isEmpty, "\(found.map { "\($0.rule): \($0.words)" })")
   }
 
   /// A few may be missed: nobody knows all the ways to say a thing.
   @Test func `nearly all of many wordings are told apart`() {
-    let missed = RedFlagSentences.wordings.filter { RedFlags.found(in: $0).isEmpty }
+    let missed = RedFlagSentences.wordings.filter { RedFlags.found(in: Wording($0)).isEmpty }
     #expect(missed.count * 50 <= RedFlagSentences.wordings.count, "\(missed)")
-    let wrong = RedFlagSentences.harmless.filter { !RedFlags.found(in: $0).isEmpty }
+    let wrong = RedFlagSentences.harmless.filter { !RedFlags.found(in: Wording($0)).isEmpty }
     #expect(wrong.count * 50 <= RedFlagSentences.harmless.count, "\(wrong)")
   }
 
   @Test(arguments: RedFlags.rules)
   func `each rule tells signs as people tell them from what is none`(rule: String) throws {
     let told = try #require(RedFlagTold.all.first { $0.rule == rule })
-    func isFound(_ text: String) -> Bool { RedFlags.found(in: text).contains { $0.rule == rule } }
+    func isFound(_ text: String) -> Bool {
+      RedFlags.found(in: Wording(text)).contains { $0.rule == rule }
+    }
     let missed = told.signs.filter { !isFound($0) }
     #expect(missed.count * 20 <= told.signs.count, "\(missed)")
     let wrong = told.none.filter(isFound)
@@ -43,11 +45,13 @@ import Triage
     ("I suddenly couldn't speak for five minutes, then it was gone.", 1),
   ])
   func `what is over counts where heart and brain are concerned`(text: String, count: Int) {
-    #expect(RedFlags.found(in: text).count == count)
+    #expect(RedFlags.found(in: Wording(text)).count == count)
   }
 
   @Test func `a flag names its words and its public source`() throws {
-    let flag = try #require(RedFlags.found(in: "Hello. I can’t catch my breath, why?").first)
+    let flag = try #require(
+      RedFlags.found(in: Wording("Hello. I can’t catch my breath, why?")).first
+    )
     #expect(flag.rule == "breathless" && flag.words == "can’t catch my breath")
     #expect(flag.source.hasPrefix("https://www.nhs.uk/"))
   }
@@ -57,13 +61,17 @@ import Triage
       repeating: "My neck is a bit stiff after work and I sit a lot. ",
       count: 5000
     )
-    #expect(RedFlags.found(in: story).isEmpty)
-    #expect(RedFlags.found(in: story.prefix(2000) + " Also I am coughing up blood.").count == 1)
-    #expect(RedFlags.found(in: String(repeating: "cant breathe no ", count: 20_000)).count >= 0)
+    #expect(RedFlags.found(in: Wording(story)).isEmpty)
+    #expect(
+      RedFlags.found(in: Wording(story.prefix(2000) + " Also I am coughing up blood.")).count == 1
+    )
+    #expect(
+      RedFlags.found(in: Wording(String(repeating: "cant breathe no ", count: 20_000))).count >= 0
+    )
   }
 
   @Test(arguments: ["", "\u{2019}", "\u{0}\u{FFFD}", "é", "…", "'''", "1.", ".5", "naïve café"])
   func `odd texts have no signs`(text: String) {
-    #expect(RedFlags.found(in: text).isEmpty)
+    #expect(RedFlags.found(in: Wording(text)).isEmpty)
   }
 }

@@ -44,7 +44,11 @@ package struct QuestionGroups {
   ///
   /// - Complexity: at most a few hundred comparisons for each of its rare terms, whatever the
   ///   number of groups.
-  package mutating func add(_ vector: QuestionVector, row: Int, wording: String) -> Int {
+  package mutating func add(
+    _ vector: QuestionVector,
+    row: Int,
+    wording: @autoclosure () -> String
+  ) -> Int {
     let prefix = vector.prefix(threshold: Self.threshold)
     var candidates: [Int32] = []
     for entry in prefix { candidates += leaders[entry.term] ?? [] }
@@ -69,12 +73,18 @@ package struct QuestionGroups {
     }
     groups[group].size += 1
     if groups[group].members.count < Self.mostMembers {
-      let start = String(decoding: wording.utf8.prefix(Self.longestWording), as: UTF8.self)
-      let isCut = wording.utf8.count > Self.longestWording
-      let text = isCut ? start.filter { $0 != "\u{FFFD}" } + "…" : start
+      let text = Self.cut(wording())
       groups[group].members.append((row, text, vector))
     }
     return group
+  }
+
+  /// The beginning of a wording that is too long.
+  private static func cut(_ wording: String) -> String {
+    guard wording.utf8.count > longestWording else { return wording }
+    let start = String(decoding: wording.utf8.prefix(longestWording), as: UTF8.self)
+    let isPlain = start.utf8.allSatisfy { $0 < 0x80 }
+    return (isPlain ? start : start.filter { $0 != "\u{FFFD}" }) + "…"
   }
 }
 

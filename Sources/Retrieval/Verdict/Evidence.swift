@@ -1,5 +1,3 @@
-internal import TextAnalysis
-
 /// What speaks for the first pair of a list.
 struct Evidence: Equatable {
   /// The likeness of the letters of the two questions: from 0 on.
@@ -10,30 +8,19 @@ struct Evidence: Equatable {
   var words = 0.0
   /// How far its score is ahead of the second pair's: 0 to 1.
   var margin = 0.0
-
-  /// How many candidates' texts it takes.
-  static let candidates = 1
 }
 
 extension Evidence {
-  /// What a search found; `nil` for nothing.
-  init?(_ found: Found, _ analyzer: Analyzer) {
-    guard let first = found.candidates.first else { return nil }
-    let coverage = Coverage(
-      of: first.pair,
-      found.weights,
-      analyzer,
-      field: found.asked.selection?.field
-    )
-    let score = first.ranked.score
-    let second = found.ranked.dropFirst().first?.score ?? 0
+  /// What a search found, with the share of the question's weight that its first pair covers.
+  init(_ ranked: [Reranker.Ranked], first: Reranker.Ranked, covered: Double) {
+    let second = ranked.dropFirst().first?.score ?? 0
     // A textbook's scores are on a scale of their own.
-    let unit = first.ranked.parts.isEmpty ? max(score, .leastNormalMagnitude) : 1
+    let unit = first.parts.isEmpty ? max(first.score, .leastNormalMagnitude) : 1
     self.init(
-      likeness: first.ranked.likeness,
-      covered: coverage.share,
-      words: first.ranked.words,
-      margin: min(1, max(0, (score - second) / unit))
+      likeness: first.likeness,
+      covered: covered,
+      words: first.words,
+      margin: min(1, max(0, (first.score - second) / unit))
     )
   }
 }

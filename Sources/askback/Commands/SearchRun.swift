@@ -52,16 +52,17 @@ struct SearchRun: Equatable {
     if result.isStale {
       Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
     }
-    let notice = SafetyNotice.sentences(for: RedFlags.found(in: question))
+    let wording = Wording(question)
+    let notice = SafetyNotice.sentences(for: RedFlags.found(in: wording))
     var console = Console()
     if isJSON {
       for sentence in notice { Console.report("askback: \(sentence)") }
-      console.line(try JSONOutput.line(SearchJSON(result, filters)))
+      console.line(try SearchJSON.line(result, filters))
     } else {
       let page = SearchPage(
         result: result,
         notice: notice,
-        exclusions: Exclusions.found(in: question),
+        exclusions: Exclusions.found(in: wording),
         showsWeak: showsWeak || isInteractive
       )
       for line in page.lines(width: Terminal.width(), style: style) {

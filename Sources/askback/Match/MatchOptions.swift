@@ -1,3 +1,5 @@
+import Retrieval
+
 /// What a run of `match` was asked for.
 struct MatchOptions: Equatable, Sendable {
   /// The file of questions; `-` for standard input.
@@ -24,10 +26,12 @@ struct MatchOptions: Equatable, Sendable {
   static let defaultLimit = 3
   static let workerLimits = 1...64
 
-  /// Names what shapes the output: a run can only continue one of the same.
+  /// Names what shapes the output, the program's own part in it included: a run can only continue one
+  /// of the same.
   var fingerprint: String {
     [
-      format.rawValue, String(limit), columns.question ?? "", columns.id ?? "",
+      "ranking \(Ranking.version)", "rows \(MatchFormat.version)", format.rawValue, String(limit),
+      columns.question ?? "", columns.id ?? "",
       report ?? "", isExact ? "exact" : "",
     ].joined(separator: "\u{1F}")
   }

@@ -19,11 +19,11 @@ struct MatchRecord: Sendable, Equatable {
   /// A bit for each rule that the question meets.
   var flags: UInt32
 
-  init(_ question: MatchedQuestion) {
-    verdict = question.judgement.verdict
-    kind = question.kind
-    let confidence = question.judgement.confidence
-    flags = question.flags.reduce(0) { bits, flag in
+  init(_ judgement: MatchJudgement, _ signs: QuestionSigns) {
+    verdict = judgement.verdict
+    kind = signs.kind
+    let confidence = judgement.confidence
+    flags = signs.flags.reduce(0) { bits, flag in
       guard let place = RedFlags.rules.firstIndex(of: flag.rule), place < 32 else { return bits }
       return bits | 1 << UInt32(place)
     }

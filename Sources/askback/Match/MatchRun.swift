@@ -61,7 +61,7 @@ final class MatchRun {
     resumed = checkpoint
     point = MatchFiles.Checkpoint(run: name)
     workers = OrderedWorkers(threads: options.workers) {
-      var worker = try MatchWorker(options)
+      let worker = try MatchWorker(options)
       return { job in try worker.product(of: job) }
     }
     if let path = options.report, checkpoint?.isComplete != true {
@@ -119,6 +119,7 @@ final class MatchRun {
     guard point.rows >= resumed?.rows ?? 0 else { return }
     try report?.sync()
     point.reportBytes = report?.size ?? 0
+    point.digest = digest.text
     try files?.save(point)
   }
 
@@ -183,10 +184,10 @@ final class MatchRun {
 
   /// Counts a row; where an earlier run stopped it must have read the same.
   private func advance(past text: String) throws {
-    digest.add(Array(text.utf8) + [0])
+    digest.add(text.utf8)
+    digest.add(CollectionOfOne(0))
     point.rows += 1
-    point.digest = digest.text
-    if let resumed, point.rows == resumed.rows, point.digest != resumed.digest { throw changed() }
+    if let resumed, point.rows == resumed.rows, digest.text != resumed.digest { throw changed() }
   }
 
   /// Whether there was nothing left to do but to give files their names.

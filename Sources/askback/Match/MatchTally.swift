@@ -35,7 +35,7 @@ struct MatchTally {
     let group = groups.add(
       product.vector,
       row: product.row,
-      wording: CleanText.oneLine(String(product.text.prefix(400)))
+      wording: CleanText.oneLine(String(product.text.unicodeScalars.prefix(400)))
     )
     if group == fresh.count {
       fresh.append(0)

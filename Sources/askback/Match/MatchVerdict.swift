@@ -20,14 +20,14 @@ struct MatchJudgement: Sendable, Equatable {
   var covered: Double
 
   /// Judges what a search found.
-  init(_ result: SearchResult) {
+  init(_ judgement: Judgement) {
     verdict =
-      switch result.judgement.verdict {
+      switch judgement.verdict {
       case .strong: .reuse
       case .fair: .adapt
       case .none: .fresh
       }
-    confidence = result.judgement.confidence
-    covered = result.judgement.covered
+    confidence = judgement.confidence
+    covered = judgement.covered
   }
 }

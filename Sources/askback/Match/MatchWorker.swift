@@ -30,38 +30,55 @@ struct MatchProduct: Sendable {
 /// Answers questions on one thread.
 struct MatchWorker {
   private let searcher: PairSearcher
-  private var weigher: QuestionWeigher
   private let options: MatchOptions
 
   /// Opens the knowledge base.
   init(_ options: MatchOptions) throws {
-    let contents = try KnowledgeBase(at: options.folder)
-    searcher = try PairSearcher(contents)
-    weigher = try QuestionWeigher(contents)
+    searcher = try PairSearcher(try KnowledgeBase(at: options.folder))
     self.options = options
   }
 
   /// Answers a question.
-  mutating func product(of job: MatchJob) throws -> MatchProduct {
-    let vector = try weigher.vector(of: job.text)
+  func product(of job: MatchJob) throws -> MatchProduct {
     guard !job.isWritten else {
+      let vector = try searcher.vector(of: job.text)
       return MatchProduct(row: job.row, text: job.text, vector: vector)
     }
-    let result = try searcher.search(
-      SearchRequest(plain: job.text, isExact: options.isExact),
-      similarity: .fields,
-      limit: options.limit
-    )
-    let question = MatchedQuestion(row: job.row, id: job.id, text: job.text, result)
+    let signs = QuestionSigns(in: job.text)
+    if options.format == .trec, options.report == nil { return try ranked(job, signs) }
+    let result = try searcher.search(request(job), similarity: .fields, limit: options.limit)
+    let question = MatchedQuestion(job, signs, result)
     return MatchProduct(
       row: job.row,
       text: job.text,
       written: .init(
         output: try options.format.text(of: question),
         report: options.report == nil ? nil : ReportRow.text(of: question),
-        record: MatchRecord(question)
+        record: MatchRecord(question.judgement, signs)
       ),
-      vector: vector
+      vector: result.vector
     )
+  }
+
+  /// Ranks for a question, which takes no texts of pairs.
+  private func ranked(_ job: MatchJob, _ signs: QuestionSigns) throws -> MatchProduct {
+    let ranking = try searcher.ranking(
+      of: request(job),
+      similarity: .fields,
+      limit: options.limit
+    )
+    return MatchProduct(
+      row: job.row,
+      text: job.text,
+      written: .init(
+        output: TrecRows.text(job.id, ranking.entries),
+        record: MatchRecord(MatchJudgement(ranking.judgement), signs)
+      ),
+      vector: ranking.vector
+    )
+  }
+
+  private func request(_ job: MatchJob) -> SearchRequest {
+    SearchRequest(plain: job.text, isExact: options.isExact)
   }
 }

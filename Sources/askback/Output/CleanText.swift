@@ -20,7 +20,18 @@ enum CleanText {
   /// The same on one line: newlines and tabs become spaces.
   static func oneLine(_ text: String) -> String {
     let clean = cleaned(text)
-    return Words.pieces(of: clean).filter { !$0.isEmpty }.joined(separator: " ")
+    return isOneLine(clean)
+      ? clean : Words.pieces(of: clean).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// Whether there is nothing but single spaces between words.
+  private static func isOneLine(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      if (0x09...0x0D).contains(byte) || byte == 0x20 && before == 0x20 { return false }
+      before = byte
+    }
+    return before != 0x20 || text.isEmpty
   }
 
   /// Whether a text is ASCII without control characters, as nearly all are.

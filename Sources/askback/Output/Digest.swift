@@ -3,7 +3,7 @@ struct Digest {
   private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// Takes in the next bytes.
-  mutating func add(_ bytes: [UInt8]) {
+  mutating func add(_ bytes: some Sequence<UInt8>) {
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 

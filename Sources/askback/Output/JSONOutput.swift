@@ -18,14 +18,19 @@ enum JSONOutput {
     var result = ""
     for scalar in json.unicodeScalars {
       if CleanText.isHostile(scalar) {
-        for unit in String(scalar).utf16 {
-          let digits = String(unit, radix: 16)
-          result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-        }
+        result += escape(for: scalar)
       } else {
         result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+
+  /// A character by the numbers of its UTF-16.
+  static func escape(for scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.reduce(into: "") { result, unit in
+      let digits = String(unit, radix: 16)
+      result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }

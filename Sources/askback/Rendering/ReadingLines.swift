@@ -14,19 +14,3 @@ enum ReadingLines {
     }
   }
 }
-
-/// A reading in JSON.
-struct ReadingJSON: Encodable {
-  private var word: String
-  private var readAs: String
-
-  init(_ reading: Reading) {
-    word = reading.word
-    readAs = reading.readAs
-  }
-
-  private enum CodingKeys: String, CodingKey {
-    case word
-    case readAs = "as"
-  }
-}

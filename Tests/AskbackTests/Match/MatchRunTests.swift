@@ -1,4 +1,5 @@
 import Foundation
+import Retrieval
 import Testing
 
 @testable import askback
@@ -174,6 +175,26 @@ import Testing
     try workspace.write("{\"id\":\"n\",\"question\":\"new\",\"answer\":\"yes\"}", to: "new.jsonl")
     try workspace.askback("import", "-q", "new.jsonl")
     #expect(throws: CommandError.self) { _ = try MatchRun(options) }
+  }
+
+  @Test func `a run that a build with another ranking began is not continued`() throws {
+    let workspace = try MatchBlog.workspace()
+    try workspace.write(table(rows: 60), to: "q.csv")
+    var options = options(workspace, "out")
+    do {
+      let run = try MatchRun(options) { $0 >= 30 }
+      #expect(try !run.run())
+    }
+    let point = try String(contentsOfFile: workspace.path + "/out.resume", encoding: .utf8)
+    let version = "ranking \(Ranking.version)"
+    #expect(options.fingerprint.contains(version) && point.contains(version))
+    options.isResuming = true
+    for earlier in ["ranking 0.\(Ranking.version)", ""] {
+      try workspace.write(point.replacingOccurrences(of: version, with: earlier), to: "out.resume")
+      #expect(throws: CommandError.self) { _ = try MatchRun(options) }
+    }
+    try workspace.write(point, to: "out.resume")
+    #expect(try MatchRun(options).run())
   }
 
   @Test(arguments: MatchFormat.allCases)

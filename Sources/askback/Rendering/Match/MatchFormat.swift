@@ -18,6 +18,9 @@ enum MatchFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case trec
   case markdown
 
+  /// Changes whenever a row, or what is remembered of one, is written in another form than before.
+  static let version = 1
+
   /// What stands before the first row.
   var header: String {
     switch self {
@@ -34,20 +37,21 @@ enum MatchFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     case .jsonl: try MatchJSONLine.text(of: question)
     case .csv: MatchTable.comma.text(of: question)
     case .tsv: MatchTable.tab.text(of: question)
-    case .trec: TrecRows.text(of: question)
+    case .trec: TrecRows.text(question.id, question.matches.map { ($0.pair.id, $0.score) })
     case .markdown: MatchMarkdown.text(of: question)
     }
   }
 }
 
 /// TREC's form of a run.
-private enum TrecRows {
-  /// A line for each match; names are words there, so white space in one becomes `_`.
-  static func text(of question: MatchedQuestion) -> MatchRowText {
-    let lines = question.matches.map { match in
-      RunFile.line(word(question.id), word(match.pair.id), place: match.rank, score: match.score)
+enum TrecRows {
+  /// A line for each pair of a ranking; names are words there, so white space in one becomes `_`.
+  static func text(_ id: String, _ entries: [(id: String, score: Double)]) -> MatchRowText {
+    let id = word(id)
+    let lines = entries.enumerated().map { place, entry in
+      RunFile.line(id, word(entry.id), place: place + 1, score: entry.score) + "\n"
     }
-    return MatchRowText(parts: [lines.map { $0 + "\n" }.joined()])
+    return MatchRowText(parts: [lines.joined()])
   }
 
   private static func word(_ text: String) -> String {

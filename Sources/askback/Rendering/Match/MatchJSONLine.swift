@@ -4,66 +4,54 @@ import ThreadImport
 import Triage
 
 /// A line of `match --format jsonl`: `askback.match/1`.
-struct MatchJSONLine: Encodable {
-  var format = "askback.match/1"
-  var row: Int
-  var id: String
-  var query: String
-  var kind: String
-  var verdict: MatchVerdict
-  var confidence: Double
-  var covered: Double
-  var readings: [ReadingJSON]
-  var missing: [String]
-  var matches: [MatchJSON]
-  var flags: [Flag]
-  var conflicts: [ConflictOfMatch]
-
-  /// A sign that wants a doctor.
-  struct Flag: Encodable {
-    var rule: String
-    var title: String
-    var words: String
-    var source: String
-  }
-
-  /// What a match advises although the asker excludes it.
-  struct ConflictOfMatch: Encodable {
-    var match: String
-    var excluded: String
-    var advised: String
-    var words: String
-  }
-
-  init(_ question: MatchedQuestion) {
-    row = question.row
-    id = question.id
-    query = question.text
-    kind = question.kind.rawValue
-    verdict = question.judgement.verdict
-    confidence = question.judgement.confidence
-    covered = question.judgement.covered
-    readings = question.readings.map(ReadingJSON.init)
-    missing = question.missing
-    matches = question.matches.map(MatchJSON.init)
-    flags = question.flags.map {
-      Flag(rule: $0.rule, title: $0.title, words: $0.words, source: $0.source)
-    }
-    conflicts = zip(question.matches, question.conflicts).flatMap { match, conflicts in
-      conflicts.map {
-        ConflictOfMatch(
-          match: match.pair.id,
-          excluded: $0.excluded,
-          advised: $0.advised,
-          words: $0.words
-        )
-      }
-    }
-  }
-
+enum MatchJSONLine {
   /// The line, with the group as its last value.
   static func text(of question: MatchedQuestion) throws -> MatchRowText {
-    let object = try JSONOutput.line(MatchJSONLine(question))
-    return MatchRowText(parts: [object.dropLast() + ",\"group\":\"", "\"}\n"])
+    var json = JSONText()
+    try json.object { json in
+      json.member("confidence", question.judgement.confidence)
+      json.name("conflicts")
+      json.array(zip(question.matches, question.conflicts)) { json, entry in
+        for conflict in entry.1 { json.add(conflict, of: entry.0) }
+      }
+      json.member("covered", question.judgement.covered)
+      json.name("flags")
+      json.array(question.flags) { $0.add($1) }
+      json.member("format", "askback.match/1")
+      json.member("id", question.id)
+      json.member("kind", question.kind.rawValue)
+      json.name("matches")
+      try json.array(question.matches) { try $0.add($1) }
+      json.member("missing", question.missing)
+      json.member("query", question.text)
+      json.name("readings")
+      json.array(question.readings) { $0.add($1) }
+      json.member("row", question.row)
+      json.member("verdict", question.judgement.verdict.rawValue)
+    }
+    let start = String(Substring(json.text.utf8.dropLast()))
+    return MatchRowText(parts: [start + ",\"group\":\"", "\"}\n"])
+  }
+}
+
+extension JSONText {
+  /// Adds a sign that wants a doctor.
+  fileprivate mutating func add(_ flag: RedFlag) {
+    object { json in
+      json.member("rule", flag.rule)
+      json.member("source", flag.source)
+      json.member("title", flag.title)
+      json.member("words", flag.words)
+    }
+  }
+
+  /// Adds what a match advises although the asker excludes it.
+  fileprivate mutating func add(_ conflict: Conflict, of match: PairMatch) {
+    object { json in
+      json.member("advised", conflict.advised)
+      json.member("excluded", conflict.excluded)
+      json.member("match", match.pair.id)
+      json.member("words", conflict.words)
+    }
   }
 }

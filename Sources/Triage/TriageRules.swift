@@ -1,0 +1,50 @@
+/// All rules, with the words of their patterns in one table.
+///
+/// A class, since each text is read by the one there is.
+final class TriageRules: Sendable {
+  let table: PatternTable
+  let fillers: WordPattern
+  let opposites: WordPattern
+  let redFlags: [RedFlagRule]
+  let conditions: [Condition]
+  let substances: [Substance]
+  let excluding: Exclusions.Patterns
+  let slips = Misspellings()
+
+  /// The rules.
+  static let all = TriageRules()
+
+  private init() {
+    var table = PatternTable()
+    (fillers, opposites) = (table.numbered(.fillers), table.numbered(.opposites))
+    redFlags = RedFlagRule.all.map { rule in
+      var rule = rule
+      for way in rule.any.indices {
+        for sign in rule.any[way].indices {
+          table.number(&rule.any[way][sign].patterns)
+          table.number(&rule.any[way][sign].exceptions)
+        }
+      }
+      return rule
+    }
+    conditions = Condition.all.map { condition in
+      var condition = condition
+      table.number(&condition.patterns)
+      table.number(&condition.exceptions)
+      return condition
+    }
+    substances = Substance.all.map { substance in
+      var substance = substance
+      substance.names = table.numbered(substance.names)
+      table.number(&substance.phrases)
+      return substance
+    }
+    var excluding = Exclusions.Patterns()
+    table.number(&excluding.before)
+    table.number(&excluding.behind)
+    table.number(&excluding.idle)
+    table.number(&excluding.advice)
+    self.excluding = excluding
+    self.table = table
+  }
+}
