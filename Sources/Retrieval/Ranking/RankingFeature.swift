@@ -26,7 +26,7 @@ package enum RankingFeature: String, Sendable, CaseIterable {
     case .words: 1
     case .questionLetters: 0.5
     case .letters: 0.3
-    case .pastQuestionCovered: 0.6
+    case .pastQuestionCovered: 0.7
     }
   }
 }
