@@ -2,9 +2,19 @@
 struct Candidates {
   /// A document and its sum.
   struct Candidate {
-    var segment: Int
-    var place: Int
-    var sum: UInt16
+    private let placeBits: UInt32
+    private let segmentBits: UInt16
+    let sum: UInt16
+
+    /// Takes eight bytes: some thousand are put down, looked through and put in order.
+    init(segment: Int, place: Int, sum: UInt16) {
+      segmentBits = UInt16(segment)
+      placeBits = UInt32(place)
+      self.sum = sum
+    }
+
+    var segment: Int { Int(segmentBits) }
+    var place: Int { Int(placeBits) }
   }
 
   private(set) var all: [Candidate] = []
@@ -20,6 +30,7 @@ struct Candidates {
   init(limit: Int, margin: Int) {
     best = TopScores(count: limit)
     self.margin = margin
+    all.reserveCapacity(2_048)
   }
 
   /// Whether documents that were passed over may be among the best, since not enough were found.
