@@ -4,7 +4,8 @@ internal import Conversations
 enum ColumnText {
   /// Tags one a line; a newline within a tag becomes a space.
   static func text(of tags: [String]) -> String {
-    tags.map { tag in String(tag.map { $0.isNewline ? " " : $0 }) }.joined(separator: "\n")
+    if tags.isEmpty { return "" }
+    return tags.map { tag in String(tag.map { $0.isNewline ? " " : $0 }) }.joined(separator: "\n")
   }
 
   static func tags(in text: String) -> [String] {

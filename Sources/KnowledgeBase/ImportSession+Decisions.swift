@@ -15,7 +15,9 @@ extension ImportSession {
         """
     )
     for pair in proposed.pairs {
-      try insert.execute(arguments: StatementArguments(pair.columnValues + [article.row]))
+      try insert.execute(
+        arguments: StatementArguments(pair.columnValues + [article.row.databaseValue])
+      )
     }
   }
 

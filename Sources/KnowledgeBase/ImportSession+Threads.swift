@@ -208,8 +208,9 @@ extension ImportSession {
     )
     for (position, comment) in thread.comments.enumerated() {
       let own = comment.columnValues
-      let values: [(any DatabaseValueConvertible)?] = [
-        article, source, position, reasons[comment.id]?.rawValue, RowDigest.digest(of: own),
+      let values = [
+        article.databaseValue, source.databaseValue, position.databaseValue,
+        (reasons[comment.id]?.rawValue).databaseValue, RowDigest.digest(of: own).databaseValue,
       ]
       try upsert.execute(arguments: StatementArguments(own + values))
     }

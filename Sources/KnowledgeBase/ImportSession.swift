@@ -21,12 +21,16 @@ package struct ImportSession: ~Copyable {
   }
 
   let database: Database
+  let pairStatements: PairStatements
   /// The revision that this import makes, if it changes a pair.
   let revision: Int64
 
   init(_ database: Database) throws {
+    let revision = try Int64.fetchOne(database, sql: "SELECT revision + 1 FROM state")
+    let pairStatements = try PairStatements(database)
     self.database = database
-    revision = try Int64.fetchOne(database, sql: "SELECT revision + 1 FROM state") ?? 1
+    self.revision = revision ?? 1
+    self.pairStatements = pairStatements
   }
 
   /// Makes the new revision known if a pair carries it.
@@ -40,17 +44,33 @@ package struct ImportSession: ~Copyable {
     )
   }
 
-  /// Brings pairs that come as such into the knowledge base; a pair that is not among them stays.
-  package func merge(
-    _ pairs: [QuestionAnswerPair],
-    from source: Source
-  ) throws -> ImportChanges {
-    let sourceRow = try row(of: source, article: nil)
-    var changes = ImportChanges()
-    for pair in pairs {
-      try store(pair, article: nil, source: sourceRow, counting: &changes)
+  /// Calls `body` with a function that brings some pairs which come as such into the knowledge base.
+  ///
+  /// A pair that is not among them stays. If `body` throws, none of them has come. What the source was
+  /// is written down by `update`, once it is read.
+  package func mergingPairs<Value>(
+    from source: Source,
+    _ body: (_ add: ([QuestionAnswerPair]) throws -> ImportChanges) throws -> Value
+  ) throws -> Value {
+    var sourceRow: Int64?
+    do {
+      let value = try body { pairs in
+        if sourceRow == nil { try database.execute(sql: "SAVEPOINT pairs") }
+        let known = try sourceRow ?? row(of: source, article: nil)
+        sourceRow = known
+        var changes = ImportChanges()
+        for pair in pairs { try store(pair, article: nil, source: known, counting: &changes) }
+        return changes
+      }
+      if sourceRow != nil { try database.execute(sql: "RELEASE pairs") }
+      return value
+    } catch {
+      // An error that ended the transaction, as that of a full disk does, ended the savepoint with it.
+      if sourceRow != nil, database.isInsideTransaction {
+        try database.execute(sql: "ROLLBACK TO pairs; RELEASE pairs")
+      }
+      throw error
     }
-    return changes
   }
 
   /// Writes down what a source turned out to be, for all threads that came from it.
@@ -70,61 +90,6 @@ package struct ImportSession: ~Copyable {
   /// Returns whether there is a thread under the article's address.
   package func knows(_ article: Article) throws -> Bool {
     try isKey(ArticleKey.key(of: article))
-  }
-
-  /// Writes a pair if it is new or differs from what is there.
-  func store(
-    _ pair: QuestionAnswerPair,
-    article: Int64?,
-    source: Int64,
-    counting changes: inout ImportChanges
-  ) throws {
-    let find = try database.cachedStatement(
-      sql: "SELECT row, isGone, revision, digest, \(pairColumns) FROM pair WHERE id = ?"
-    )
-    guard let row = try Row.fetchOne(find, arguments: [pair.id]) else {
-      changes.new += 1
-      return try insert(pair, article: article, source: source)
-    }
-    let isGone: Bool = try row.decode(atIndex: 1)
-    // A row that changed by itself is written again even where what is read of it is right.
-    let (stored, seal): (Int64, Int64?) = (
-      try row.decode(atIndex: 2), try row.decode(atIndex: 3)
-    )
-    let isIntact = seal == RowDigest.digest(of: pair.columnValues + [isGone, stored])
-    if try !isGone && isIntact && QuestionAnswerPair(pairRow: row, from: 4) == pair {
-      changes.unchanged += 1
-      return
-    }
-    if isGone { changes.new += 1 } else { changes.changed += 1 }
-    let number: Int64 = try row.decode(atIndex: 0)
-    let assignments = pairColumns.split(separator: ", ").map { "\($0) = ?" }
-    try database.cachedStatement(
-      sql: """
-        UPDATE pair SET \(assignments.joined(separator: ", ")), sourceRow = ?, revision = ?,
-        digest = ?, isGone = 0 WHERE row = ?
-        """
-    ).execute(
-      arguments: StatementArguments(
-        pair.columnValues + [source, revision, digest(of: pair), number]
-      )
-    )
-  }
-
-  private func insert(_ pair: QuestionAnswerPair, article: Int64?, source: Int64) throws {
-    let values = pair.columnValues + [article, source, revision, digest(of: pair)]
-    let marks = Array(repeating: "?", count: values.count).joined(separator: ", ")
-    try database.cachedStatement(
-      sql: """
-        INSERT INTO pair (\(pairColumns), articleRow, sourceRow, revision, digest)
-        VALUES (\(marks))
-        """
-    ).execute(arguments: StatementArguments(values))
-  }
-
-  /// The digest of a pair that is there and that this import changes.
-  private func digest(of pair: QuestionAnswerPair) -> Int64 {
-    RowDigest.digest(of: pair.columnValues + [false, revision])
   }
 
   /// Returns the row of a source, made or brought up to date.

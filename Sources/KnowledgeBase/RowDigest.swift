@@ -8,15 +8,28 @@ enum RowDigest {
   /// What a comment's digest is made of.
   static let commentValues = commentColumns
 
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
   /// The 64-bit FNV-1a hash of values; texts count up to a character of code 0, as far as SQLite
   /// gives them back.
   ///
   /// Another byte anywhere always gives another hash: each step can be undone.
-  static func digest(of values: [(any DatabaseValueConvertible)?]) -> Int64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  static func digest(of values: [DatabaseValue]) -> Int64 {
+    Int64(bitPattern: hash(of: values, after: seed))
+  }
+
+  /// The digest of a pair with the values of its columns.
+  static func digest(of columns: [DatabaseValue], isGone: Bool, revision: Int64) -> Int64 {
+    let hash = hash(of: columns, after: seed)
+    let state = [isGone.databaseValue, revision.databaseValue]
+    return Int64(bitPattern: self.hash(of: state, after: hash))
+  }
+
+  private static func hash(of values: [DatabaseValue], after start: UInt64) -> UInt64 {
+    var hash = start
     func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     for value in values {
-      switch value?.databaseValue.storage ?? .null {
+      switch value.storage {
       case .null: add(0)
       case .int64(let number):
         add(1)
@@ -26,15 +39,17 @@ enum RowDigest {
       case .double(let number): for byte in "\(number)".utf8 { add(byte) }
       case .string(let text):
         add(2)
-        for byte in text.utf8 {
-          if byte == 0 { break }
-          add(byte)
+        let bytes = text.utf8.span
+        var place = 0
+        while place < bytes.count, bytes[place] != 0 {
+          add(bytes[place])
+          place += 1
         }
         add(0)
       case .blob: add(3)
       }
     }
-    return Int64(bitPattern: hash)
+    return hash
   }
 
   /// The digest of a row's values from column `first` on.

@@ -29,10 +29,13 @@ extension QuestionAnswerPair {
   }
 
   /// The values of `pairColumns`.
-  var columnValues: [(any DatabaseValueConvertible)?] {
+  var columnValues: [DatabaseValue] {
     [
-      id, question, answer, asker, title, url, date, greeting, signature, outcome, follows,
-      ColumnText.text(of: tags), ColumnText.text(of: parts), ColumnText.text(of: notes),
+      id.databaseValue, question.databaseValue, answer.databaseValue, asker.databaseValue,
+      title.databaseValue, url.databaseValue, date.databaseValue, greeting.databaseValue,
+      signature.databaseValue, outcome.databaseValue, follows.databaseValue,
+      ColumnText.text(of: tags).databaseValue, ColumnText.text(of: parts).databaseValue,
+      ColumnText.text(of: notes).databaseValue,
     ]
   }
 }
@@ -58,10 +61,11 @@ extension Comment {
   }
 
   /// The values of `commentColumns`.
-  var columnValues: [(any DatabaseValueConvertible)?] {
+  var columnValues: [DatabaseValue] {
     [
-      id, parent, kind.rawValue, author, isPostAuthor, date, dateText, text,
-      ColumnText.text(of: flags), ColumnText.text(of: quotes),
+      id.databaseValue, parent.databaseValue, kind.rawValue.databaseValue, author.databaseValue,
+      isPostAuthor.databaseValue, date.databaseValue, dateText.databaseValue, text.databaseValue,
+      ColumnText.text(of: flags).databaseValue, ColumnText.text(of: quotes).databaseValue,
     ]
   }
 }

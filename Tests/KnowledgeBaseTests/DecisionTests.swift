@@ -237,10 +237,9 @@ private let undecided = [
   ) throws {
     let review = try Review()
     _ = try review.writer.importing {
-      try $0.merge(
-        [.init(id: "other", question: "q", answer: "a")],
-        from: .init(path: "f", format: "pairs", digest: "0")
-      )
+      try $0.mergingPairs(from: .init(path: "f", format: "pairs", digest: "0")) { add in
+        try add([.init(id: "other", question: "q", answer: "a")])
+      }
     }
     let verdict: Verdict? =
       words[1] == "drop" ? .drop : words[1] == "undecide" ? nil : .join(words[1])

@@ -237,9 +237,63 @@ private func ids(_ contents: KnowledgeBase) throws -> [String] {
       parts: [.init(comment: "4", role: .question)],
       notes: [.coachAskedBack, .asksForClient]
     )
-    let changes = try writer.importing { try $0.merge([pair], from: source) }
+    let changes = try writer.importing { session in
+      try session.mergingPairs(from: source) { add in try add([pair]) }
+    }
     #expect(changes.new == 1)
     #expect(try writer.contents.pair(id: "q-17") == pair)
+  }
+
+  private func pairs(_ ids: ClosedRange<Int>, answer: String = "a") -> [QuestionAnswerPair] {
+    ids.map { QuestionAnswerPair(id: "p\($0)", question: "q\($0)", answer: answer) }
+  }
+
+  @Test func `pairs that come some at a time are as those that come at once`() throws {
+    let folder = try TemporaryFolder()
+    let writer = try KnowledgeBaseWriter(at: folder.path)
+    let first = try writer.importing { session in
+      try session.mergingPairs(from: source) { add in
+        var changes = try add(pairs(1...3))
+        changes += try add(pairs(4...4))
+        // The same id again is the same pair, changed.
+        changes += try add(pairs(2...2, answer: "b"))
+        return changes
+      }
+    }
+    #expect(first.new == 4 && first.changed == 1)
+    let state = try writer.contents.state()
+    let again = try writer.importing { session in
+      try session.mergingPairs(from: source) { add in
+        var changes = try add(pairs(1...1))
+        changes += try add(pairs(2...2, answer: "b") + pairs(3...4))
+        return changes
+      }
+    }
+    #expect(again.unchanged == 4 && again.pairs == 4)
+    #expect(try writer.contents.state() == state)
+    #expect(try ids(writer.contents) == ["p1", "p2", "p3", "p4"])
+  }
+
+  @Test func `of pairs whose source fails none has come, and those of other sources have`() throws {
+    struct Stop: Error {}
+    let folder = try TemporaryFolder()
+    let writer = try KnowledgeBaseWriter(at: folder.path)
+    let other = ImportSession.Source(path: "other.jsonl", format: "pairs", digest: "1")
+    try writer.importing { session in
+      _ = try session.mergingPairs(from: source) { add in try add(pairs(1...2)) }
+      #expect(throws: Stop.self) {
+        try session.mergingPairs(from: other) { add in
+          _ = try add(pairs(2...9, answer: "b"))
+          _ = try add(pairs(10...12))
+          throw Stop()
+        }
+      }
+      _ = try session.mergingPairs(from: source) { add in try add(pairs(3...3)) }
+    }
+    var seen: [String] = []
+    try writer.contents.forEachPair { seen.append($0.id + $0.answer) }
+    #expect(seen == ["p1a", "p2a", "p3a"])
+    #expect(try writer.contents.statistics().sources == 1)
   }
 
   @Test func `an import that fails leaves everything as it was`() throws {

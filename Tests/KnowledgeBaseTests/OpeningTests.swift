@@ -37,10 +37,9 @@ import Testing
     let folder = try TemporaryFolder()
     let writer = try KnowledgeBaseWriter(at: folder.path)
     try writer.importing { session in
-      _ = try session.merge(
-        [.init(id: "1", question: "q", answer: "a")],
-        from: .init(path: "f", format: "pairs", digest: "0")
-      )
+      _ = try session.mergingPairs(from: .init(path: "f", format: "pairs", digest: "0")) { add in
+        try add([.init(id: "1", question: "q", answer: "a")])
+      }
       #expect(try KnowledgeBase(at: folder.path).statistics().pairs == 0)
     }
     #expect(try KnowledgeBase(at: folder.path).statistics().pairs == 1)

@@ -32,7 +32,8 @@ struct TemporaryFolder: ~Copyable {
   func add(_ pairs: [QuestionAnswerPair], isIndexed: Bool = true) throws {
     let writer = try KnowledgeBaseWriter(at: path)
     try writer.importing { session in
-      _ = try session.merge(pairs, from: .init(path: "pairs", format: "pairs", digest: "0"))
+      let source = ImportSession.Source(path: "pairs", format: "pairs", digest: "0")
+      _ = try session.mergingPairs(from: source) { add in try add(pairs) }
     }
     if isIndexed { _ = try PairIndex.bringUpToDate(writer.contents, full: false) }
   }

@@ -6,25 +6,46 @@ extension SourceReader {
 
   private struct TooLong: Error {}
 
-  /// Reads a source piece by piece: an export hands over each thread as soon as it is complete,
-  /// and takes bounded memory however long it is; anything else is read as a whole.
+  /// Reads a source piece by piece: an export hands over each thread as soon as it is complete, a
+  /// file of pairs its pairs, and both take bounded memory however long they are; anything else is read
+  /// as a whole.
   ///
   /// - Parameters:
   ///   - name: the source's name, for messages.
   ///   - next: gives the next piece, and nothing at the end.
   ///   - each: takes a thread.
-  /// - Returns: what `read` returns, but without threads.
+  ///   - pairs: takes some pairs of a file of pairs.
+  /// - Returns: what `read` returns, but without threads and pairs.
   /// - Throws: `SourceError` where the content is nothing that Askback reads, and what the closures
   ///   throw. Threads that were handed over before stay valid.
   /// - Complexity: O(*n* log *m*), *n* = the number of bytes, *m* = the number of comments.
   package func read(
     name: String,
     next: () throws -> [UInt8],
-    each: (CommentThread) throws -> Void
+    each: (CommentThread) throws -> Void,
+    pairs: ([QuestionAnswerPair]) throws -> Void
   ) throws -> SourceContent {
+    var bytes: [UInt8] = []
+    var isAtEnd = false
+    func fill(upTo count: Int) throws {
+      while bytes.count < count, !isAtEnd {
+        let piece = try next()
+        if bytes.isEmpty { bytes = piece } else { bytes += piece }
+        isAtEnd = piece.isEmpty
+      }
+    }
     do {
-      let (export, bytes) = try readExport(next: next, each: each)
-      if let export { return export }
+      try fill(upTo: ExportDetection.head)
+      let head = TextDecoder.decode(Array(bytes.prefix(ExportDetection.head))).bytes
+      if let parser = ExportDetection.parser(for: head) {
+        return try readExport(parser, bytes, next: next, each: each)
+      }
+      try fill(upTo: PairLines.head)
+      if ContentKind.binary(bytes) == nil, PairLines.recognizes(TextDecoder.decode(bytes).bytes) {
+        return try readPairs(bytes, name: name, next: next, take: pairs)
+      }
+      try fill(upTo: Self.maximumWhole + 1)
+      guard bytes.count <= Self.maximumWhole else { throw TooLong() }
       var content = try readWhole(bytes, name: name)
       for thread in content.threads { try each(thread) }
       content.threads = []
@@ -36,28 +57,14 @@ extension SourceReader {
     }
   }
 
-  /// Reads an export; of anything else it returns all bytes.
-  func readExport(
+  /// Reads an export that begins with some bytes.
+  private func readExport(
+    _ parser: any ExportParser,
+    _ beginning: [UInt8],
     next: () throws -> [UInt8],
     each: (CommentThread) throws -> Void
-  ) throws -> (export: SourceContent?, bytes: [UInt8]) {
-    var bytes: [UInt8] = []
-    var isAtEnd = false
-    while bytes.count < ExportDetection.head, !isAtEnd {
-      let piece = try next()
-      if bytes.isEmpty { bytes = piece } else { bytes += piece }
-      isAtEnd = piece.isEmpty
-    }
-    let head = TextDecoder.decode(Array(bytes.prefix(ExportDetection.head))).bytes
-    guard var parser = ExportDetection.parser(for: head) else {
-      while !isAtEnd {
-        let piece = try next()
-        bytes += piece
-        isAtEnd = piece.isEmpty
-        guard bytes.count <= Self.maximumWhole else { throw TooLong() }
-      }
-      return (nil, bytes)
-    }
+  ) throws -> SourceContent {
+    var parser = parser
     var decoder = StreamDecoder()
     var threadCount = 0
     var count = 0
@@ -68,6 +75,7 @@ extension SourceReader {
         try each(thread)
       }
     }
+    var bytes = beginning
     while !bytes.isEmpty {
       try parser.read(decoder.decode(bytes))
       try drain()
@@ -81,6 +89,33 @@ extension SourceReader {
     if count == 0 {
       warnings.append(threadCount > 0 ? .postsWithoutComments : .exportWithoutComments)
     }
-    return (SourceContent(format: parser.format, warnings: warnings), [])
+    return SourceContent(format: parser.format, warnings: warnings)
+  }
+
+  /// Reads a file of pairs that begins with some bytes.
+  private func readPairs(
+    _ beginning: [UInt8],
+    name: String,
+    next: () throws -> [UInt8],
+    take: ([QuestionAnswerPair]) throws -> Void
+  ) throws -> SourceContent {
+    var decoder = StreamDecoder()
+    var lines = PairLines()
+    func hand(_ pairs: [QuestionAnswerPair]) throws {
+      if !pairs.isEmpty { try take(pairs) }
+    }
+    var bytes = beginning
+    while !bytes.isEmpty {
+      try hand(lines.read(decoder.decode(bytes)))
+      bytes = try next()
+    }
+    try hand(lines.read(decoder.finish()))
+    try hand(lines.finish())
+    var warnings = lines.warnings
+    if lines.count == 0, let first = warnings.first {
+      throw SourceError(.noPairs(first.description), in: name)
+    }
+    if decoder.isLossy { warnings.insert(.replacedBytes(charset: decoder.charset), at: 0) }
+    return SourceContent(format: .pairsJSONLines, warnings: warnings)
   }
 }

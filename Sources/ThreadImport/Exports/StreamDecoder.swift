@@ -37,7 +37,7 @@ struct StreamDecoder {
       hasBegun = true
       begin(&bytes)
     }
-    if encoding == nil, bytes.contains(where: { $0 >= 0x80 || $0 == 0x1b }) {
+    if encoding == nil, !Self.isPlain(bytes) {
       let whole = Array(bytes[..<end(of: bytes, as: .utf8)])
       encoding = TextDecoder.encoding(of: beginning + whole).encoding
     }
@@ -49,6 +49,12 @@ struct StreamDecoder {
     charset = decoded.charset
     if decoded.isLossy { isLossy = true }
     return decoded.bytes
+  }
+
+  /// Whether all is ASCII, and nothing switches to another character set.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    // Without an end before the last byte: the compiler makes a loop over lanes of it.
+    bytes.reduce(0 as UInt8) { $0 | $1 & 0x80 | ($1 == 0x1b ? 0x80 : 0) } == 0
   }
 
   private mutating func begin(_ bytes: inout [UInt8]) {

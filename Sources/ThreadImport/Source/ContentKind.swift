@@ -1,7 +1,6 @@
 /// What the content of a file looks like.
 enum ContentKind: Sendable, Equatable {
   case webPage
-  case pairLines
   case text
   /// Something that is not read; the words name it.
   case unknown(String)
@@ -15,7 +14,6 @@ enum ContentKind: Sendable, Equatable {
   static func text(_ bytes: [UInt8]) -> ContentKind {
     let head = bytes.prefix(1 << 16)
     let start = head.drop(while: \.isASCIISpace)
-    if PairLines.recognizes(bytes) { return .pairLines }
     if start.first == 0x3c {
       return xmlRoot(in: start).map { .unknown($0) } ?? .webPage
     }

@@ -21,27 +21,29 @@ package struct SourceReader: Sendable {
   /// - Complexity: O(*n*) in the number of bytes.
   package func read(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {
     var threads: [CommentThread] = []
-    var export: SourceContent?
+    var pairs: [QuestionAnswerPair] = []
+    var rest: [UInt8]? = bytes
     do {
-      var rest: [UInt8]? = bytes
-      export = try readExport(
+      var content = try read(
+        name: name,
         next: {
           defer { rest = nil }
           return rest ?? []
         },
-        each: { threads.append($0) }
-      ).export
+        each: { threads.append($0) },
+        pairs: { pairs += $0 }
+      )
+      content.threads = threads
+      content.pairs = pairs
+      return content
+    } catch let error as SourceError {
+      throw error
     } catch {
       throw SourceError(.unreadableExport("\(error)"), in: name)
     }
-    if var export {
-      export.threads = threads
-      return export
-    }
-    return try readWhole(bytes, name: name)
   }
 
-  /// Reads what is no export.
+  /// Reads what is neither an export nor a file of pairs.
   func readWhole(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {
     guard bytes.contains(where: { !$0.isASCIISpace && $0 != 0 }) else {
       throw SourceError(.empty, in: name)
@@ -53,7 +55,6 @@ package struct SourceReader: Sendable {
     var content: SourceContent
     switch ContentKind.text(decoded.bytes) {
     case .webPage: content = readPage(decoded.bytes)
-    case .pairLines: content = try readPairs(decoded.bytes, name: name)
     case .text: content = try readText(decoded.bytes, name: name)
     case .unknown(let what): throw SourceError(.unknownContent(what), in: name)
     }
@@ -66,14 +67,6 @@ package struct SourceReader: Sendable {
   private func readPage(_ bytes: [UInt8]) -> SourceContent {
     let result = PageReader(coaches: coaches).read(bytes)
     return SourceContent(format: .webPage, threads: [result.thread], warnings: result.warnings)
-  }
-
-  private func readPairs(_ bytes: [UInt8], name: String) throws(SourceError) -> SourceContent {
-    let (pairs, warnings) = PairLines.read(bytes)
-    if pairs.isEmpty, let first = warnings.first {
-      throw SourceError(.noPairs(first.description), in: name)
-    }
-    return SourceContent(format: .pairsJSONLines, pairs: pairs, warnings: warnings)
   }
 
   /// The one place where plain text is read: reader-mode text joins here.

@@ -80,18 +80,25 @@ struct ImportRun {
       var pieces = try InputPieces(of: file)
       var source = ImportSession.Source(path: file, format: "", digest: "")
       var repeated = RepeatedThreads()
-      let content = try reader.read(name: file) {
-        try pieces.next()
-      } each: { thread in
-        if !repeated.take(thread, key: ImportSession.addressKey(of: thread.article)) {
-          try merge(thread, from: source, into: session)
-        } else if repeated.isFull {
-          for thread in repeated.release() { try merge(thread, from: source, into: session) }
+      let (content, changes) = try session.mergingPairs(from: source) { add in
+        var changes = ImportChanges()
+        let content = try reader.read(name: file) {
+          try pieces.next()
+        } each: { thread in
+          if !repeated.take(thread, key: ImportSession.addressKey(of: thread.article)) {
+            try merge(thread, from: source, into: session)
+          } else if repeated.isFull {
+            for thread in repeated.release() { try merge(thread, from: source, into: session) }
+          }
+        } pairs: { pairs in
+          changes += try add(pairs)
         }
+        return (content, changes)
       }
       for thread in repeated.release() { try merge(thread, from: source, into: session) }
       source.format = content.format.rawValue
       source.digest = pieces.digest.text
+      pairChanges += changes
       try finish(content, from: source, into: session)
     } catch let error as SourceError {
       guard isNamed else { return leftOut.append(file) }
@@ -138,16 +145,11 @@ struct ImportRun {
       warnings.append("\(source.path): \(warning.description)")
     }
     switch content.format {
-    case .pairsJSONLines:
-      pairFiles += 1
-      pairChanges += try session.merge(content.pairs, from: source)
-    case .webPage, .readerText:
-      pages += 1
-      try session.update(source)
-    default:
-      exports += 1
-      try session.update(source)
+    case .pairsJSONLines: pairFiles += 1
+    case .webPage, .readerText: pages += 1
+    default: exports += 1
     }
+    try session.update(source)
   }
 
   /// Merges what was said of articles whose comments are there by now.

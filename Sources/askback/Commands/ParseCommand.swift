@@ -26,6 +26,7 @@ struct ParseCommand: ParsableCommand {
           try pieces.next()
         } each: { thread in
           try output.add(thread)
+        } pairs: { _ in
         }
         warnings += content.warnings.map { "\(path): \($0.description)" }
       } catch let error as SourceError {

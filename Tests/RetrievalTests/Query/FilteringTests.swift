@@ -52,7 +52,8 @@ private func withSearcher(
   defer { try? FileManager.default.removeItem(atPath: folder) }
   let writer = try KnowledgeBaseWriter(at: folder)
   _ = try writer.importing { session in
-    try session.merge(pairs, from: .init(path: "pairs.jsonl", format: "pairs", digest: "0"))
+    let source = ImportSession.Source(path: "pairs.jsonl", format: "pairs", digest: "0")
+    return try session.mergingPairs(from: source) { add in try add(pairs) }
   }
   _ = try PairIndex.bringUpToDate(writer.contents, full: true)
   try body(try PairSearcher(writer.contents))

@@ -15,6 +15,7 @@ struct ExportStreamTests {
       return Array(bytes[position..<end])
     } each: {
       threads.append($0)
+    } pairs: { _ in
     }
     content.threads = threads
     return content
