@@ -76,8 +76,7 @@ struct PairLines {
     lineNumber += 1
     guard line.contains(where: { !$0.isASCIISpace }) else { return }
     do {
-      let plain = PlainPairLine.pair(of: line)
-      let pair = if let plain { plain } else { try PairJSON.decode(line) }
+      let pair = try PairJSON.decode(line)
       if pair.id.isEmpty {
         warnings.append(.badLine(lineNumber, reason: "“id” is empty."))
       } else if pair.question.allSatisfy(\.isWhitespace) {
