@@ -120,7 +120,7 @@ let package = Package(
     ),
     .testTarget(
       name: "KnowledgeBaseTests",
-      dependencies: ["Conversations", "KnowledgeBase"],
+      dependencies: ["Conversations", "KnowledgeBase", grdb],
       swiftSettings: strict,
     ),
     .testTarget(

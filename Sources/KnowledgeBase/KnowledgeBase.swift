@@ -28,9 +28,29 @@ package final class KnowledgeBase: Sendable {
     configuration.readonly = true
     configuration.busyMode = .timeout(Self.patience)
     let database = try Self.translating(at: path) {
-      try DatabaseQueue(path: Self.databasePath(in: path), configuration: configuration)
+      try Self.opened(Self.databasePath(in: path), configuration)
     }
     self.init(path: path, database: database)
+  }
+
+  /// Opens a database that can be read.
+  ///
+  /// A writer that was killed while it put its log away leaves a journal, without which the file is not
+  /// sound and which only a connection that may write takes back.
+  private static func opened(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+    func opened(_ configuration: Configuration) throws -> DatabaseQueue {
+      let database = try DatabaseQueue(path: path, configuration: configuration)
+      try database.read { _ = try Row.fetchOne($0, sql: "PRAGMA schema_version") }
+      return database
+    }
+    do {
+      return try opened(configuration)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
+      var writing = configuration
+      writing.readonly = false
+      _ = try opened(writing)
+      return try opened(configuration)
+    }
   }
 
   /// The folder of the index that belongs to it.

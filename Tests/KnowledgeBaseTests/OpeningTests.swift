@@ -1,5 +1,6 @@
 import Conversations
 import Foundation
+import GRDB
 import KnowledgeBase
 import Testing
 
@@ -43,6 +44,31 @@ import Testing
       #expect(try KnowledgeBase(at: folder.path).statistics().pairs == 0)
     }
     #expect(try KnowledgeBase(at: folder.path).statistics().pairs == 1)
+  }
+
+  @Test func `what a killed writer left half written is taken back by whoever reads`() throws {
+    let folder = try TemporaryFolder()
+    let copy = try TemporaryFolder()
+    try KnowledgeBaseWriter(at: folder.path).importing { session in
+      _ = try session.mergingPairs(from: .init(path: "f", format: "pairs", digest: "0")) { add in
+        try add((1...400).map { .init(id: "\($0)", question: "q", answer: "a") })
+      }
+    }
+    let name = "/askback.sqlite"
+    let database = try DatabaseQueue(path: folder.path + name)
+    try database.writeWithoutTransaction { database in
+      // More pages than it may keep: they go to the file before the end, with a journal beside it.
+      try database.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN")
+      try database.execute(
+        sql: "UPDATE pair SET question = CAST(randomblob(5000) AS TEXT) WHERE 1"
+      )
+      for file in [name, name + "-journal"] {
+        try FileManager.default.copyItem(atPath: folder.path + file, toPath: copy.path + file)
+      }
+      try database.execute(sql: "ROLLBACK")
+    }
+    #expect(try KnowledgeBase(at: copy.path).pair(id: "7")?.question == "q")
+    #expect(!FileManager.default.fileExists(atPath: copy.path + name + "-journal"))
   }
 
   @Test func `a damaged database is an error, not a trap`() throws {
