@@ -37,7 +37,10 @@ package final class KnowledgeBase: Sendable {
   ///
   /// A writer that was killed while it put its log away leaves a journal, without which the file is not
   /// sound and which only a connection that may write takes back.
-  private static func opened(_ path: String, _ configuration: Configuration) throws -> DatabaseQueue {
+  private static func opened(
+    _ path: String,
+    _ configuration: Configuration
+  ) throws -> DatabaseQueue {
     func opened(_ configuration: Configuration) throws -> DatabaseQueue {
       let database = try DatabaseQueue(path: path, configuration: configuration)
       try database.read { _ = try Row.fetchOne($0, sql: "PRAGMA schema_version") }
