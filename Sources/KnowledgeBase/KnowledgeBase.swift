@@ -41,18 +41,14 @@ package final class KnowledgeBase: Sendable {
     _ path: String,
     _ configuration: Configuration
   ) throws -> DatabaseQueue {
-    func opened(_ configuration: Configuration) throws -> DatabaseQueue {
-      let database = try DatabaseQueue(path: path, configuration: configuration)
-      try database.read { _ = try Row.fetchOne($0, sql: "PRAGMA schema_version") }
-      return database
-    }
     do {
-      return try opened(configuration)
+      return try DatabaseQueue(path: path, configuration: configuration)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_READONLY {
       var writing = configuration
       writing.readonly = false
-      _ = try opened(writing)
-      return try opened(configuration)
+      // Opening reads the schema, and so takes the journal back.
+      _ = try DatabaseQueue(path: path, configuration: writing)
+      return try DatabaseQueue(path: path, configuration: configuration)
     }
   }
 

@@ -62,7 +62,7 @@ package final class CloserReader {
     let places = try documents.map { document throws(FormatError) in try location(of: document) }
     var tally = LetterTally(askedLetters(of: text, readings: readings))
     let asked = try index.segments.map { segment throws(FormatError) in
-      TermSlots(try index.numbers(of: query, in: segment))
+      TermSlots(try segment.numbers(of: query))
     }
     var covered: [Double] = []
     try forEachDocument(at: places) { place, lists throws(FormatError) in

@@ -37,7 +37,7 @@ struct DocumentScorer {
     self.field = field
     reference = index.manifest.settings.fields.reduce(0) { $0 + $1.referenceLength }
     terms = TermSlots(numbers)
-    factors = query.terms.map { Self.factor(of: $0, similarity, documents: index.documentCount) }
+    factors = query.terms.map { Self.factor(of: $0, similarity, index) }
     documents = [DocumentWords(fieldCount: scale.fieldCount)]
     frequencies = [UInt32](repeating: 0, count: query.terms.count * scale.fieldCount)
     norms = [Double](repeating: 0, count: scale.fieldCount)
@@ -46,15 +46,13 @@ struct DocumentScorer {
   private static func factor(
     of term: Query.Term,
     _ similarity: Similarity,
-    documents: Int
+    _ index: IndexReader
   ) -> Double {
     switch similarity {
     case .fields: return term.weight
-    case .bm25:
-      let idf = Formula.idf(documents: documents, frequency: term.documentFrequency)
-      return Double(term.count) * idf
+    case .bm25: return Double(term.count) * index.worth(of: term, by: similarity)
     case .tfidf:
-      let idf = Formula.smoothIDF(documents: documents, frequency: term.documentFrequency)
+      let idf = index.worth(of: term, by: similarity)
       return (1 + logarithm(Double(term.count))) * idf * idf
     }
   }

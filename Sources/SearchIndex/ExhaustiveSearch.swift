@@ -17,7 +17,7 @@ extension IndexReader {
     var hits: [Hit] = []
     let norms = similarity == .tfidf ? try VectorNorms(of: query, in: self) : nil
     for (number, segment) in segments.enumerated() {
-      let numbers = try self.numbers(of: query, in: segment)
+      let numbers = try segment.numbers(of: query)
       var scorer = try DocumentScorer(
         query,
         numbers: numbers,
@@ -36,14 +36,6 @@ extension IndexReader {
     }
     hits.sort { ($1.score, $0.document) < ($0.score, $1.document) }
     return hits
-  }
-
-  /// Which of a segment's terms each term of a query is; `nil` for one that it does not hold, or that no
-  /// document holds any more.
-  func numbers(of query: Query, in segment: Segment) throws(FormatError) -> [Int?] {
-    try query.terms.map { term throws(FormatError) in
-      term.documentFrequency > 0 ? try segment.number(of: Array(term.term.utf8)) : nil
-    }
   }
 
   /// Whether the document at each place of a segment holds any of these terms and can be found.
@@ -70,20 +62,18 @@ private final class VectorNorms {
   /// The squared idf of each segment's terms; 0 where it was not asked yet.
   private var squares: [[Double]]
   private let queryLength: Double
+  private let document: DocumentWords
 
   init(of query: Query, in index: IndexReader) throws(FormatError) {
     self.index = index
     words = try index.segments.map { segment throws(FormatError) in
       try SegmentWords(of: segment)
     }
+    document = DocumentWords(fieldCount: index.manifest.settings.fields.count)
     squares = index.segments.map { [Double](repeating: 0, count: $0.termCount) }
     var square = 0.0
     for term in query.terms where term.documentFrequency > 0 {
-      let idf = Formula.smoothIDF(
-        documents: index.documentCount,
-        frequency: term.documentFrequency
-      )
-      let weight = (1 + logarithm(Double(term.count))) * idf
+      let weight = (1 + logarithm(Double(term.count))) * index.worth(of: term, by: .tfidf)
       square += weight * weight
     }
     queryLength = square.squareRoot()
@@ -91,13 +81,9 @@ private final class VectorNorms {
 
   /// The product of the lengths of the query's vector and of a document's.
   func norm(of place: Int, in segment: Int) throws(FormatError) -> Double {
-    let fieldCount = index.manifest.settings.fields.count
-    let document = DocumentWords(fieldCount: fieldCount)
     try words[segment].read(at: place, into: document)
     var counts: [Int: Int] = [:]
-    for field in 0..<fieldCount {
-      for word in document[field] { counts[try words[segment].term(of: word), default: 0] += 1 }
-    }
+    for word in document.all { counts[try words[segment].term(of: word), default: 0] += 1 }
     var parts: [Double] = []
     for (term, count) in counts {
       let weight = 1 + logarithm(Double(count))

@@ -27,7 +27,7 @@ extension IndexReader {
     for (number, segment) in segments.enumerated() {
       var scorer = try DocumentScorer(
         query,
-        numbers: try numbers(of: query, in: segment),
+        numbers: try segment.numbers(of: query),
         in: segment,
         of: self,
         similarity,

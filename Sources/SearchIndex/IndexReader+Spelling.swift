@@ -39,13 +39,13 @@ extension IndexReader {
     let name = Array(term.utf8)
     guard let initial = name.first, let rule = SpellingRule(for: name) else { return nil }
     var found: [[UInt8]: Correction] = [:]
-    for (segment, entry) in zip(segments, manifest.entries) {
+    for place in segments.indices {
       var limit = found.values.map(\.distance).min() ?? rule.limit
-      try segment.forEachName(from: [initial], upTo: initial < .max ? [initial + 1] : nil) {
+      try segments[place].forEachName(from: [initial], upTo: initial < .max ? [initial + 1] : nil) {
         number,
         other throws(FormatError) in
         guard let distance = rule.distance(of: other, upTo: limit) else { return }
-        let frequency = max(0, try segment.frequency(of: number) - entry.loss(of: number))
+        let frequency = try self.frequency(of: number, in: place)
         guard frequency > 0 else { return }
         limit = distance
         let other = other.indices.map { other[$0] }

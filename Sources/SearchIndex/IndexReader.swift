@@ -123,10 +123,15 @@ package final class IndexReader: Sendable {
   /// How many documents that can be found hold a term.
   func documentFrequency(of name: [UInt8]) throws(FormatError) -> Int {
     var frequency = 0
-    for (segment, entry) in zip(segments, manifest.entries) {
-      guard let number = try segment.number(of: name) else { continue }
-      frequency += max(0, try segment.frequency(of: number) - entry.loss(of: number))
+    for segment in segments.indices {
+      guard let number = try segments[segment].number(of: name) else { continue }
+      frequency += try self.frequency(of: number, in: segment)
     }
     return frequency
+  }
+
+  /// How many documents of a segment that can be found hold one of its terms.
+  func frequency(of term: Int, in segment: Int) throws(FormatError) -> Int {
+    max(0, try segments[segment].frequency(of: term) - manifest.entries[segment].loss(of: term))
   }
 }

@@ -52,7 +52,7 @@ internal import Storage
     let bytes = unsafe UnsafeRawBufferPointer(rebasing: lists[Int(start)..<Int(end)])
     let number = place / WordLists.documentsPerBlock
     if unsafe !owner.verifiedBlocks.contains(number) {
-      guard unsafe WordLists.checksum(of: bytes.bytes) == expected else {
+      guard unsafe Checksum.lowerHalf(of: bytes.bytes) == expected else {
         throw damaged("the checksum of a block of words is wrong")
       }
       unsafe owner.verifiedBlocks.insert(number)

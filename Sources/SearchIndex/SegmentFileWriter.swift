@@ -106,7 +106,7 @@ struct SegmentFileWriter: ~Copyable {
     )
     addEntry(
       count: list.places.count,
-      checksum: UInt32(truncatingIfNeeded: Checksum.of(unsafe bytes.span.bytes)),
+      checksum: Checksum.lowerHalf(of: unsafe bytes.span.bytes),
       maximum: list.impacts.max() ?? 0,
       layout
     )

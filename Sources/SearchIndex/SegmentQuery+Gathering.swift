@@ -98,7 +98,7 @@ extension SegmentQuery {
       guard run.count % 2 == 0 else { return false }
       unsafe window.add(gaps: run, weight: weight, shift: shift)
     } else {
-      guard let parts = unsafe PostingRun.offsets(run) else { return false }
+      guard let parts = unsafe StoredPostings.offsets(run) else { return false }
       unsafe window.add(places: parts.places, impacts: parts.impacts, weight: weight, shift: shift)
     }
     return true

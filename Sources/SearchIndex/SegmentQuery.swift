@@ -16,15 +16,14 @@ struct SegmentQuery {
   let segment: Segment
   var terms: [Term] = []
   /// Which of the segment's terms each term of the query is; `nil` for one that it does not hold.
-  private(set) var numbers: [Int?]
+  let numbers: [Int?]
 
   /// Looks up the terms.
   init(_ query: Query, in segment: Segment) throws(FormatError) {
     self.segment = segment
-    numbers = [Int?](repeating: nil, count: query.terms.count)
-    for (number, term) in query.terms.enumerated() where term.documentFrequency > 0 {
-      guard let found = try segment.number(of: Array(term.term.utf8)) else { continue }
-      numbers[number] = found
+    numbers = try segment.numbers(of: query)
+    for (number, found) in numbers.enumerated() {
+      guard let found else { continue }
       var term = Term(number: number, postings: try segment.postings(of: found))
       if term.postings.layout == .sparse {
         try term.postings.decode(into: &term.sparse)

@@ -42,6 +42,19 @@ internal import Storage
     return unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<end])
   }
 
+  /// The parts of a run of offsets, places of two bytes and as many impacts; `nil` where its bytes do not
+  /// have them.
+  static func offsets(
+    _ run: UnsafeRawBufferPointer
+  ) -> (places: UnsafeRawBufferPointer, impacts: UnsafeRawBufferPointer)? {
+    let count = run.count / 3
+    guard run.count == 3 * count else { return nil }
+    return unsafe (
+      UnsafeRawBufferPointer(rebasing: run[..<(2 * count)]),
+      UnsafeRawBufferPointer(rebasing: run[(2 * count)...])
+    )
+  }
+
   /// A window's row of a dense list: a multiple of 32 long, and at least as long as the window.
   func row(_ run: UnsafeRawBufferPointer, size: Int) throws(FormatError) -> UnsafeRawBufferPointer {
     guard run.count == PostingLayout.rowLength(of: size) else {
@@ -92,7 +105,7 @@ internal import Storage
     switch layout {
     case .sparse: return
     case .offsets:
-      guard let parts = unsafe PostingRun.offsets(run) else { throw check.fail("a run of places") }
+      guard let parts = unsafe Self.offsets(run) else { throw check.fail("a run of places") }
       for number in unsafe parts.impacts.indices {
         let place = unsafe parts.places.loadUnaligned(fromByteOffset: 2 * number, as: UInt16.self)
         try body(Int(place), unsafe parts.impacts[number])

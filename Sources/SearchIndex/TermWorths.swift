@@ -46,26 +46,23 @@ internal import Storage
 
   @inline(__always)
   private func frequency(of term: Int, in segment: Int) throws(FormatError) -> Int {
-    guard isSplit else { return try ownFrequency(of: term, in: segment) }
+    guard isSplit else {
+      // As `IndexReader.frequency`, without a reference that is counted at every word.
+      let offset = term * SegmentTable.termLength + SegmentTable.frequency
+      let frequency = Int(try tables[segment].load(UInt32.self, at: offset))
+      guard hasLosses else { return frequency }
+      return max(0, frequency - index.manifest.entries[segment].loss(of: term))
+    }
     let known = frequencies[segment]
     if known[term] == 0 {
-      var frequency = try ownFrequency(of: term, in: segment)
+      var frequency = try index.frequency(of: term, in: segment)
       let name = try index.segments[segment].name(of: term)
       for other in index.segments.indices where other != segment {
         guard let number = try index.segments[other].number(of: name) else { continue }
-        frequency += try ownFrequency(of: number, in: other)
+        frequency += try index.frequency(of: number, in: other)
       }
       known[term] = Int32(clamping: frequency + 1)
     }
     return Int(known[term]) - 1
-  }
-
-  /// How many documents of a segment that can be found hold a term.
-  @inline(__always)
-  private func ownFrequency(of term: Int, in segment: Int) throws(FormatError) -> Int {
-    let offset = term * SegmentTable.termLength + SegmentTable.frequency
-    let frequency = Int(try tables[segment].load(UInt32.self, at: offset))
-    guard hasLosses else { return frequency }
-    return max(0, frequency - index.manifest.entries[segment].loss(of: term))
   }
 }

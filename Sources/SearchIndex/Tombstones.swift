@@ -28,14 +28,11 @@ extension Manifest.Entry {
   private mutating func addLosses(of places: [UInt32], in segment: Segment) throws(FormatError) {
     let words = try SegmentWords(of: segment)
     var counts = Dictionary(losses.map { ($0.term, $0.count) }) { first, _ in first }
-    let fieldCount = segment.scale.fieldCount
-    let document = DocumentWords(fieldCount: fieldCount)
+    let document = DocumentWords(fieldCount: segment.scale.fieldCount)
     for place in places {
       try words.read(at: Int(place), into: document)
       var terms: Set<UInt32> = []
-      for field in 0..<fieldCount {
-        for word in document[field] { terms.insert(UInt32(try words.term(of: word))) }
-      }
+      for word in document.all { terms.insert(UInt32(try words.term(of: word))) }
       for term in terms { counts[term, default: 0] += 1 }
     }
     losses = counts.map { Manifest.Loss(term: $0.key, count: $0.value) }

@@ -32,8 +32,8 @@ internal import Storage
     unsafe section.withUnsafeBytes { bytes in
       for start in stride(from: 0, to: bytes.count, by: 1 << pieceBits) {
         let piece = unsafe bytes[start..<min(bytes.count, start + 1 << pieceBits)]
-        let checksum = Checksum.of(unsafe UnsafeRawBufferPointer(rebasing: piece).bytes)
-        checksums.append(UInt32(truncatingIfNeeded: checksum))
+        let bytes = unsafe UnsafeRawBufferPointer(rebasing: piece).bytes
+        checksums.append(Checksum.lowerHalf(of: bytes))
       }
     }
     return checksums
@@ -130,10 +130,12 @@ internal import Storage
   private func verify(_ piece: Int) throws(FormatError) {
     let start = piece << VerifiedSection.pieceBits
     let end = unsafe min(bytes.count, start + 1 << VerifiedSection.pieceBits)
-    let found = Checksum.of(unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<end]).bytes)
+    let found = Checksum.lowerHalf(
+      of: unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<end]).bytes
+    )
     // There is one for each piece, as `init` has found.
     let expected = unsafe checksums.loadUnaligned(fromByteOffset: 4 * piece, as: UInt32.self)
-    guard UInt32(truncatingIfNeeded: found) == UInt32(littleEndian: expected) else {
+    guard found == UInt32(littleEndian: expected) else {
       throw check.fail("a checksum is wrong, at byte \(start) of a section")
     }
     verified.insert(piece)

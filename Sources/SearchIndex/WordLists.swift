@@ -28,10 +28,6 @@ enum WordLists {
   static func blocks(of documentCount: Int) -> Int {
     (documentCount + documentsPerBlock - 1) / documentsPerBlock + 1
   }
-
-  static func checksum(of block: RawSpan) -> UInt32 {
-    UInt32(truncatingIfNeeded: Checksum.of(block))
-  }
 }
 
 /// The word lists of a segment while it is made.
@@ -72,7 +68,7 @@ struct WordListBuilder {
 
   private mutating func endBlock() {
     let checksum = unsafe last.withUnsafeBytes { bytes in
-      unsafe WordLists.checksum(of: UnsafeRawBufferPointer(rebasing: bytes[blockStart...]).bytes)
+      unsafe Checksum.lowerHalf(of: UnsafeRawBufferPointer(rebasing: bytes[blockStart...]).bytes)
     }
     blocks.append(UInt64(chunkStart + blockStart))
     blocks.append(checksum)

@@ -22,6 +22,13 @@ package struct Checksum: Sendable {
     return finish(lanes, length: UInt64(bytes.byteCount), bytes, from: whole)
   }
 
+  /// Returns the lower half of the checksum of `bytes`, for parts of which a file has many.
+  ///
+  /// - Complexity: O(*n*).
+  package static func lowerHalf(of bytes: RawSpan) -> UInt32 {
+    UInt32(truncatingIfNeeded: of(bytes))
+  }
+
   /// Adds bytes.
   package mutating func add(_ bytes: RawSpan) {
     length &+= UInt64(bytes.byteCount)

@@ -13,12 +13,12 @@ enum SearchJSON {
       json.name("filters")
       json.add(json: restriction)
       json.member("format", "askback.search/1")
-      json.name("matches")
-      try json.array(result.matches) { try $0.add($1) }
-      json.member("missing", result.missing)
-      json.member("query", result.query)
-      json.name("readings")
-      json.array(result.readings) { $0.add($1) }
+      try json.members(
+        matches: result.matches,
+        missing: result.missing,
+        query: result.query,
+        readings: result.readings
+      )
       json.member("verdict", result.judgement.verdict.rawValue)
     }
     return json.text
@@ -26,8 +26,23 @@ enum SearchJSON {
 }
 
 extension JSONText {
+  /// Adds what was found for a question: the members `matches`, `missing`, `query` and `readings`.
+  mutating func members(
+    matches: [PairMatch],
+    missing: [String],
+    query: String,
+    readings: [Reading]
+  ) throws {
+    name("matches")
+    try array(matches) { try $0.add($1) }
+    member("missing", missing)
+    member("query", query)
+    name("readings")
+    array(readings) { $0.add($1) }
+  }
+
   /// Adds a match; absent values are written as null.
-  mutating func add(_ match: PairMatch) throws {
+  private mutating func add(_ match: PairMatch) throws {
     let pair = match.pair
     try object { json in
       json.member("answer", pair.answer)
@@ -55,7 +70,7 @@ extension JSONText {
   }
 
   /// Adds a word that was read as another.
-  mutating func add(_ reading: Reading) {
+  private mutating func add(_ reading: Reading) {
     object { json in
       json.member("as", reading.readAs)
       json.member("word", reading.word)

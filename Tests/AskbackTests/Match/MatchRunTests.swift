@@ -157,14 +157,18 @@ import Testing
     #expect(outcome.errors.contains("with the same command and --resume"))
   }
 
+  /// Answers half of a table of sixty rows, and returns the run's options.
+  private func halfRun(in workspace: borrowing Workspace) throws -> MatchOptions {
+    try workspace.write(table(rows: 60), to: "q.csv")
+    let options = options(workspace, "out")
+    let run = try MatchRun(options) { $0 >= 30 }
+    #expect(try !run.run())
+    return options
+  }
+
   @Test func `other options, another input and another knowledge base are refused`() throws {
     let workspace = try MatchBlog.workspace()
-    try workspace.write(table(rows: 60), to: "q.csv")
-    var options = options(workspace, "out")
-    do {
-      let run = try MatchRun(options) { $0 >= 30 }
-      #expect(try !run.run())
-    }
+    var options = try halfRun(in: workspace)
     options.isResuming = true
     options.limit = 1
     #expect(throws: CommandError.self) { _ = try MatchRun(options) }
@@ -179,12 +183,7 @@ import Testing
 
   @Test func `a run that a build with another ranking began is not continued`() throws {
     let workspace = try MatchBlog.workspace()
-    try workspace.write(table(rows: 60), to: "q.csv")
-    var options = options(workspace, "out")
-    do {
-      let run = try MatchRun(options) { $0 >= 30 }
-      #expect(try !run.run())
-    }
+    var options = try halfRun(in: workspace)
     let point = try String(contentsOfFile: workspace.path + "/out.resume", encoding: .utf8)
     let version = "ranking \(Ranking.version)"
     #expect(options.fingerprint.contains(version) && point.contains(version))

@@ -20,12 +20,12 @@ enum MatchJSONLine {
       json.member("format", "askback.match/1")
       json.member("id", question.id)
       json.member("kind", question.kind.rawValue)
-      json.name("matches")
-      try json.array(question.matches) { try $0.add($1) }
-      json.member("missing", question.missing)
-      json.member("query", question.text)
-      json.name("readings")
-      json.array(question.readings) { $0.add($1) }
+      try json.members(
+        matches: question.matches,
+        missing: question.missing,
+        query: question.text,
+        readings: question.readings
+      )
       json.member("row", question.row)
       json.member("verdict", question.judgement.verdict.rawValue)
     }
