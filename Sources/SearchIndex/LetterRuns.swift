@@ -3,9 +3,8 @@
 @safe struct LetterRuns: ~Copyable {
   /// How often each stands there.
   private(set) var counts: [UInt16] = []
-  /// A hash table of runs and, in the low half, their numbers + 1.
-  private let slots: UnsafeMutablePointer<UInt64>
-  private let mask: Int
+  /// Their numbers.
+  private var numbers: NumberTable
   private static let most = Int(UInt16.max)
 
   /// What stands before and behind a word.
@@ -13,11 +12,7 @@
 
   init(_ words: [[UInt8]]) {
     let runs = words.reduce(0) { $0 + max(1, $1.count) }
-    var size = 64
-    while size < 4 * min(runs, Self.most) { size *= 2 }
-    mask = size - 1
-    unsafe slots = .allocate(capacity: size)
-    unsafe slots.initialize(repeating: 0, count: size)
+    numbers = NumberTable(room: min(runs, Self.most))
     for word in words {
       let bounded = [Self.bound] + word + [Self.bound]
       unsafe bounded.withUnsafeBytes { letters in
@@ -25,8 +20,6 @@
       }
     }
   }
-
-  deinit { unsafe slots.deallocate() }
 
   /// How many runs a word with its bounds has, whose length is this.
   @inline(__always)
@@ -43,33 +36,19 @@
     }
   }
 
-  @inline(__always)
-  private func place(of run: UInt32) -> Int { Int((run &* 0x9E37_79B1) >> 15) & mask }
-
   private mutating func add(_ run: UInt32) {
     if let number = number(of: run) {
       if counts[Int(number)] < .max { counts[Int(number)] += 1 }
       return
     }
     guard counts.count < Self.most else { return }
+    numbers.insert(run, number: counts.count)
     counts.append(1)
-    var place = place(of: run)
-    while unsafe slots[place] != 0 { place = (place + 1) & mask }
-    unsafe slots[place] = UInt64(run) << 32 | UInt64(counts.count)
   }
 
-  /// The number of a run that the text has, or `nil`: most it has not, and they cost 2 ns.
+  /// The number of a run that the text has, or `nil`: most it has not.
   @inline(__always)
-  func number(of run: UInt32) -> UInt16? {
-    var place = place(of: run)
-    while true {
-      // The mask keeps every place within the table, of which three quarters are empty.
-      let slot = unsafe slots[place]
-      if slot == 0 { return nil }
-      if slot >> 32 == UInt64(run) { return UInt16(truncatingIfNeeded: slot &- 1) }
-      place = (place &+ 1) & mask
-    }
-  }
+  func number(of run: UInt32) -> UInt16? { numbers[run].map { UInt16(truncatingIfNeeded: $0) } }
 }
 
 /// What was found of frequent words, which many documents have: words of low numbers in one segment.
