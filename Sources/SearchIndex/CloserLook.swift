@@ -1,23 +1,72 @@
 package import Storage
 private import TextAnalysis
 
-/// What a second look at a document tells, beyond the score of its terms.
+/// What a second look at a document's first field tells, beyond the score of its terms.
 package struct CloserLook: Sendable, Equatable {
-  /// How like the first field is to the text that is asked, by runs of four letters: from 0 on, 1 for the
-  /// same words.
-  package var fieldLetters = 0.0
-  /// The same for all fields together.
+  /// How like the field is to the text that is asked, by runs of four letters: from 0 on, 1 for the same
+  /// words.
   package var letters = 0.0
-  /// How much of the first field, by the weight of its words, the text says as well: 0 to 1.
+  /// How much of the field, by the weight of its words, the text says as well: 0 to 1.
   package var covered = 0.0
 
   /// A document that has nothing of the text.
   package init() {}
 
-  init(fieldLetters: Double, letters: Double, covered: Double) {
-    self.fieldLetters = fieldLetters
+  init(letters: Double, covered: Double) {
     self.letters = letters
     self.covered = covered
+  }
+}
+
+/// A text that the best documents of a search are looked at for: first at a field of all, then at the
+/// whole of the few that are left.
+package struct CloserQuestion: ~Copyable {
+  private let reader: CloserReader
+  private var tally: LetterTally
+  /// Its terms in each segment.
+  private let asked: [TermSlots]
+  private let field: Int?
+
+  fileprivate init(_ reader: CloserReader, _ letters: [[UInt8]], _ asked: [TermSlots], field: Int?) {
+    self.reader = reader
+    tally = LetterTally(letters)
+    self.asked = asked
+    self.field = field
+  }
+
+  /// Looks at the first field of documents, or at the one that counts.
+  ///
+  /// The letters' weights depend on how many of these documents hold them.
+  ///
+  /// - Complexity: O(*w*) in the different words of the field in all documents, some 15 ns each.
+  package mutating func looks(at documents: [UInt64]) throws(FormatError) -> [CloserLook] {
+    let field = field ?? 0
+    var covered: [Double] = []
+    try reader.forEachDocument(of: documents, through: field) { place, list throws(FormatError) in
+      guard let segment = place?.segment else {
+        covered.append(0)
+        return tally.addNothing()
+      }
+      covered.append(try reader.covered(list[field], by: asked[segment], segment))
+      try tally.add(list, fields: field..<field + 1, reader.words[segment], segment)
+    }
+    return zip(tally.takeLikenesses(), covered).map { CloserLook(letters: $0, covered: $1) }
+  }
+
+  /// Returns how like the text all fields of documents together are, or the one that counts, by runs of
+  /// four letters: from 0 on.
+  ///
+  /// The letters' weights depend on how many of these documents hold them.
+  ///
+  /// - Complexity: O(*w*) in the different words of all documents, some 15 ns each.
+  package mutating func letters(of documents: [UInt64]) throws(FormatError) -> [Double] {
+    let fields = field.map { $0..<$0 + 1 } ?? 0..<reader.fieldCount
+    try reader.forEachDocument(of: documents, through: fields.upperBound - 1) {
+      place, list throws(FormatError) in
+      guard let segment = place?.segment else { return tally.addNothing() }
+      try tally.add(list, fields: fields, reader.words[segment], segment)
+    }
+    return tally.takeLikenesses()
   }
 }
 
@@ -27,8 +76,9 @@ package struct CloserLook: Sendable, Equatable {
 package final class CloserReader {
   private let index: IndexReader
   private let analyzer = Analyzer()
-  private let words: [SegmentWords]
+  fileprivate let words: [SegmentWords]
   private let worths: TermWorths
+  fileprivate let fieldCount: Int
   /// The words of the documents at hand.
   private let lists: [DocumentWords]
   /// How many documents lie between two steps.
@@ -42,62 +92,45 @@ package final class CloserReader {
     }
     worths = TermWorths(index)
     let fieldCount = index.manifest.settings.fields.count
+    self.fieldCount = fieldCount
     lists = (0...2 * Self.ahead).map { _ in DocumentWords(fieldCount: fieldCount) }
   }
 
-  /// Looks at documents for a text, whose query is `query`; `readings` are its terms that are read as
-  /// others.
+  /// Prepares a text, whose query is `query`; `readings` are its terms that are read as others.
   ///
-  /// The letters' weights depend on how many of these documents hold them. `field` is the number of the
-  /// one field that counts, and then stands for all; `nil` for all.
-  ///
-  /// - Complexity: O(*w*) in the different words of all documents, some 15 ns each.
-  package func looks(
-    at documents: [UInt64],
-    for text: String,
+  /// `field` is the number of the one field that counts, and then stands for all; `nil` for all.
+  package func question(
+    _ text: String,
     _ query: Query,
     readings: [Query.Reading] = [],
     field: Int? = nil
-  ) throws(FormatError) -> [CloserLook] {
-    let places = try documents.map { document throws(FormatError) in try location(of: document) }
-    var tally = LetterTally(askedLetters(of: text, readings: readings))
+  ) throws(FormatError) -> CloserQuestion {
     let asked = try index.segments.map { segment throws(FormatError) in
       TermSlots(try segment.numbers(of: query))
     }
-    var covered: [Double] = []
-    try forEachDocument(at: places) { place, lists throws(FormatError) in
-      guard let segment = place?.segment else {
-        covered.append(0)
-        return tally.addNothing()
-      }
-      let first = lists[field ?? 0]
-      let others = field == nil ? (1..<max(1, lists.fieldCount)).map { lists[$0] } : []
-      covered.append(try self.covered(first, by: asked[segment], segment))
-      try tally.addDocument(first: first, others: others, words[segment], segment)
-    }
-    return zip(tally.likenesses(), covered).map {
-      CloserLook(fieldLetters: $0.first, letters: $0.all, covered: $1)
-    }
+    return CloserQuestion(self, askedLetters(of: text, readings: readings), asked, field: field)
   }
 
   // MARK: What the documents have
 
   /// A document's place in a segment.
-  private typealias Place = (segment: Int, place: Int)
+  fileprivate typealias Place = (segment: Int, place: Int)
 
-  /// Calls `body` with the words of each document; of `nil` they mean nothing.
+  /// Calls `body` with the words of each document, read through a field; of `nil` they mean nothing.
   ///
   /// What is told of a rare word lies anywhere in tables that are much larger than the caches: it is
   /// brought near while the documents before are looked at. One by one, half of the time was waiting.
-  private func forEachDocument(
-    at places: [Place?],
+  fileprivate func forEachDocument(
+    of documents: [UInt64],
+    through field: Int,
     _ body: (Place?, DocumentWords) throws(FormatError) -> Void
   ) throws(FormatError) {
+    let places = try documents.map { document throws(FormatError) in try location(of: document) }
     for place in places { if let place { words[place.segment].bringNear(blockAt: place.place) } }
     for place in places { if let place { words[place.segment].bringNear(listAt: place.place) } }
     for step in 0..<places.count + 2 * Self.ahead {
       if step < places.count, let place = places[step] {
-        try read(place, into: lists[step % lists.count])
+        try read(place, through: field, into: lists[step % lists.count])
       }
       let next = step - Self.ahead
       if places.indices.contains(next), let place = places[next] {
@@ -108,9 +141,13 @@ package final class CloserReader {
     }
   }
 
-  private func read(_ place: Place, into list: DocumentWords) throws(FormatError) {
+  private func read(
+    _ place: Place,
+    through field: Int,
+    into list: DocumentWords
+  ) throws(FormatError) {
     let words = words[place.segment]
-    try words.read(at: place.place, into: list)
+    try words.read(at: place.place, through: field, into: list)
     for word in list.all where word >= SegmentWords.near {
       words.bringNear(termOf: word)
       words.bringNear(offsetOf: word)
@@ -143,7 +180,7 @@ package final class CloserReader {
   // MARK: What terms are worth
 
   /// The share of a field's worth that is asked; a word that stands there twice counts once.
-  private func covered(
+  fileprivate func covered(
     _ field: FieldWords,
     by asked: borrowing TermSlots,
     _ segment: Int

@@ -40,17 +40,24 @@
     for field in ends.indices { ends[field] = 0 }
   }
 
-  /// Fills it with what bytes say, of which no more than these are read; returns whether they are
-  /// sound: as many words as they say, each below `wordCount`, and no bytes left.
+  /// Fills it with what bytes say, of which no more than these are read, through the field `last`; those
+  /// behind it are empty then.
+  ///
+  /// Returns whether they are sound: as many words as they say, each below `wordCount`, and no bytes left
+  /// behind the last field.
   ///
   /// - Complexity: O(*n*) in the words, a dozen instructions each.
-  func read(_ bytes: UnsafeRawBufferPointer, wordCount: Int) -> Bool {
+  func read(_ bytes: UnsafeRawBufferPointer, through last: Int, wordCount: Int) -> Bool {
     // A word takes a byte at least.
     if capacity < bytes.count { grow(to: 2 * bytes.count) }
     var cursor = unsafe VarintCursor(bytes)
     let memory = unsafe memory
     var end = 0
     for field in ends.indices {
+      guard field <= last else {
+        ends[field] = end
+        continue
+      }
       guard let count = cursor.next(), count <= bytes.count - end else { return false }
       var word = 0
       for place in end..<end + count {
@@ -64,7 +71,7 @@
       end += count
       ends[field] = end
     }
-    return cursor.isAtEnd
+    return cursor.isAtEnd || last < ends.count - 1
   }
 
   private func grow(to size: Int) {

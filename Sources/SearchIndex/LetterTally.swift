@@ -10,34 +10,25 @@ internal import Storage
 /// What its loops go through lies in memory of its own: arrays were counted as used and let go at every
 /// word, which took a tenth of the time.
 @safe struct LetterTally: ~Copyable {
-  /// How alike a document is: its first field, and all of it.
-  typealias Likeness = (first: Double, all: Double)
-
   private let asked: LetterRuns
   /// What the documents have of the asked runs, one after the other.
   private var found: [Found] = []
   private var documents: [Document] = []
   /// How often the document at hand has each asked run, and which it has.
-  private let counts: UnsafeMutablePointer<Count>
+  private let counts: UnsafeMutablePointer<UInt16>
   private let touched: UnsafeMutablePointer<UInt16>
   private var touchedCount = 0
   /// The asked runs of the word at hand.
   private let hits: UnsafeMutablePointer<UInt16>
   private var memo = WordMemo()
 
-  private struct Count {
-    var first: UInt16 = 0
-    var all: UInt16 = 0
-  }
-
   private struct Found {
     var run: UInt16
-    var count: Count
+    var count: UInt16
   }
 
   private struct Document {
-    /// How many runs its first field has, and all of it.
-    var firstRuns = 0
+    /// How many runs it has.
     var runs = 0
     var found = 0..<0
   }
@@ -47,7 +38,7 @@ internal import Storage
     asked = LetterRuns(words)
     let size = max(1, asked.counts.count)
     unsafe counts = .allocate(capacity: size)
-    unsafe counts.initialize(repeating: Count(), count: size)
+    unsafe counts.initialize(repeating: 0, count: size)
     unsafe touched = .allocate(capacity: size)
     unsafe touched.initialize(repeating: 0, count: size)
     unsafe hits = .allocate(capacity: WordLists.longestWord + 2)
@@ -60,125 +51,105 @@ internal import Storage
     unsafe hits.deallocate()
   }
 
-  /// Adds a document: the words of its first field, and those of others, without what the first has.
+  /// Adds some fields of a document.
   ///
-  /// They rise, and may have a word more than once, which counts once.
-  mutating func addDocument(
-    first: FieldWords,
-    others: [FieldWords],
+  /// Their words rise, and a word that stands there more than once counts once.
+  mutating func add(
+    _ document: DocumentWords,
+    fields: Range<Int>,
     _ words: SegmentWords,
     _ segment: Int
   ) throws(FormatError) {
-    var document = Document()
     memo.enter(segment)
-    document.firstRuns = try add(first, besides: nil, [], words, isFirst: true)
-    document.runs = document.firstRuns
-    for number in others.indices {
-      document.runs += try add(
-        others[number],
-        besides: first,
-        // Where there are more than two fields, which is rare.
-        others[..<number],
-        words,
-        isFirst: false
-      )
+    var runs = 0
+    for field in fields {
+      runs += try add(document[field], besides: fields.lowerBound..<field, of: document, words)
     }
-    document.found = found.count..<found.count + touchedCount
+    let start = found.count
     for place in 0..<touchedCount {
       let run = unsafe touched[place]
       found.append(Found(run: run, count: unsafe counts[Int(run)]))
-      unsafe counts[Int(run)] = Count()
+      unsafe counts[Int(run)] = 0
     }
     touchedCount = 0
-    documents.append(document)
+    documents.append(Document(runs: runs, found: start..<found.count))
   }
 
-  /// Counts the asked runs of the different words of a list, except those of other lists, and returns how
-  /// many runs they have.
+  /// Counts the asked runs of the different words of a field, except those of fields before it, and returns
+  /// how many runs they have.
   private mutating func add(
-    _ list: FieldWords,
-    besides first: FieldWords?,
-    _ others: ArraySlice<FieldWords>,
-    _ words: SegmentWords,
-    isFirst: Bool
+    _ field: FieldWords,
+    besides others: Range<Int>,
+    of document: DocumentWords,
+    _ words: SegmentWords
   ) throws(FormatError) -> Int {
     var runs = 0
     var last = UInt32.max
-    var place = 0
-    for word in list where word != last {
+    var first = others.isEmpty ? nil : document[others.lowerBound].makeIterator()
+    var next = first?.next()
+    // Where there are more than two fields, which is rare.
+    let further = others.dropFirst()
+    for word in field where word != last {
       last = word
-      if let first {
-        while place < first.count, first[place] < word { place &+= 1 }
-        if place < first.count, first[place] == word { continue }
-        if !others.isEmpty, others.contains(where: { $0.contains(word) }) { continue }
-      }
-      if let known = memo[word] {
-        for place in known.asked { add(memo.run(at: place), isFirst) }
-        runs &+= known.count
-        continue
-      }
-      let letters = try unsafe words.boundedLetters(of: word)
-      let hits = unsafe hits
-      var hitCount = 0
-      // Most runs are not asked: nothing is done for them but a look into the table.
-      unsafe LetterRuns.forEach(in: letters) { run in
-        guard let number = asked.number(of: run) else { return }
-        // A word is not longer than there is room.
-        unsafe hits[hitCount] = number
-        hitCount &+= 1
-      }
-      for place in 0..<hitCount { add(unsafe hits[place], isFirst) }
-      let count = LetterRuns.count(in: letters.count)
-      unsafe memo.remember(word, UnsafeBufferPointer(start: hits, count: hitCount), count: count)
-      runs &+= count
+      while let other = next, other < word { next = first?.next() }
+      if next == word || further.contains(where: { document[$0].contains(word) }) { continue }
+      runs &+= try add(word, words)
     }
     return runs
   }
 
+  /// Counts the asked runs of a word, and returns how many it has in all.
   @inline(__always)
-  private mutating func add(_ number: UInt16, _ isFirst: Bool) {
-    let place = Int(number)
+  private mutating func add(_ word: UInt32, _ words: SegmentWords) throws(FormatError) -> Int {
+    if let known = memo[word] {
+      for place in known.asked { add(memo.run(at: place)) }
+      return known.count
+    }
+    let letters = try unsafe words.boundedLetters(of: word)
+    let hits = unsafe hits
+    var hitCount = 0
+    // Most runs are not asked: nothing is done for them but a look into the table.
+    unsafe LetterRuns.forEach(in: letters) { run in
+      guard let number = asked.number(of: run) else { return }
+      // A word is not longer than there is room.
+      unsafe hits[hitCount] = number
+      hitCount &+= 1
+    }
+    for place in 0..<hitCount { add(unsafe hits[place]) }
+    let count = LetterRuns.count(in: letters.count)
+    unsafe memo.remember(word, UnsafeBufferPointer(start: hits, count: hitCount), count: count)
+    return count
+  }
+
+  @inline(__always)
+  private mutating func add(_ run: UInt16) {
     // A run's number is less than the count of asked runs, for which there is room.
-    var count = unsafe counts[place]
-    if count.all == 0 {
-      unsafe touched[touchedCount] = number
+    let count = unsafe counts[Int(run)]
+    if count == 0 {
+      unsafe touched[touchedCount] = run
       touchedCount &+= 1
     }
-    if count.all < .max { count.all &+= 1 }
-    if isFirst { count.first = count.all }
-    unsafe counts[place] = count
+    if count < .max { unsafe counts[Int(run)] = count &+ 1 }
   }
 
   /// Adds a document that has no words.
   mutating func addNothing() { documents.append(Document()) }
 
-  /// The documents' likeness to the text, in their order.
-  func likenesses() -> [Likeness] {
-    let first = weights { $0.count.first }
-    let all = weights { $0.count.all }
-    return documents.map { document in
-      // Whole numbers, so that the order of the words does not matter.
-      var (firstSum, allSum) = (0, 0)
-      for found in found[document.found] {
-        firstSum += first.part(of: found.run, Int(found.count.first))
-        allSum += all.part(of: found.run, Int(found.count.all))
-      }
-      return (
-        Self.cosine(firstSum, document.firstRuns, first.square),
-        Self.cosine(allSum, document.runs, all.square)
-      )
-    }
-  }
-
-  private static func cosine(_ sum: Int, _ runs: Int, _ square: Double) -> Double {
-    runs > 0 && square > 0
-      ? Double(sum) / RunWeights.scale / (Double(runs) * square).squareRoot() : 0
-  }
-
-  private func weights(_ count: (Found) -> UInt16) -> RunWeights {
+  /// Returns how like the text each of the documents is, in their order, and begins anew.
+  mutating func takeLikenesses() -> [Double] {
     var frequencies = [Int](repeating: 0, count: asked.counts.count)
-    for found in found where count(found) > 0 { frequencies[Int(found.run)] += 1 }
-    return RunWeights(asked.counts, frequencies, documents: documents.count)
+    for found in found { frequencies[Int(found.run)] += 1 }
+    let weights = RunWeights(asked.counts, frequencies, documents: documents.count)
+    let likenesses = documents.map { document in
+      guard document.runs > 0, weights.square > 0 else { return 0.0 }
+      // Whole numbers, so that the order of the words does not matter.
+      var sum = 0
+      for found in found[document.found] { sum += weights.part(of: found.run, Int(found.count)) }
+      return Double(sum) / RunWeights.scale / (Double(document.runs) * weights.square).squareRoot()
+    }
+    found.removeAll(keepingCapacity: true)
+    documents.removeAll(keepingCapacity: true)
+    return likenesses
   }
 }
 

@@ -35,8 +35,12 @@ internal import Storage
     }
   }
 
-  /// Reads the words of the document at a place.
-  func read(at place: Int, into document: DocumentWords) throws(FormatError) {
+  /// Reads the words of the document at a place, those of the fields through `field`; of all without it.
+  func read(
+    at place: Int,
+    through field: Int = .max,
+    into document: DocumentWords
+  ) throws(FormatError) {
     let block = place / WordLists.documentsPerBlock * WordLists.blockLength
     guard unsafe block + 2 * WordLists.blockLength <= blocks.count else {
       throw damaged("a block of words")
@@ -64,7 +68,7 @@ internal import Storage
       }
     }
     guard let length = cursor.next(), let list = unsafe cursor.skip(length),
-      unsafe document.read(list, wordCount: count)
+      unsafe document.read(list, through: field, wordCount: count)
     else { throw damaged("a document's words") }
   }
 

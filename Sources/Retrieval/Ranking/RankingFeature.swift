@@ -13,7 +13,7 @@ package enum RankingFeature: String, Sendable, CaseIterable {
   /// It joins what a stemmer keeps apart (*tingly*, *tingling*).
   case questionLetters
   /// The same for the past question and its answer together, which counts what the answer says of the
-  /// matter.
+  /// matter; for the best twenty by the other features.
   case letters
   /// How much of the past question, by the weight of its terms, the new one says as well.
   ///
@@ -25,7 +25,7 @@ package enum RankingFeature: String, Sendable, CaseIterable {
     switch self {
     case .words: 1
     case .questionLetters: 0.5
-    case .letters: 0.3
+    case .letters: 0.4
     case .pastQuestionCovered: 0.7
     }
   }

@@ -18,8 +18,10 @@ final class Reranker {
     var likeness = 0.0
   }
 
-  /// How many candidates are looked at more closely; 50 and 200 rank the same to .003.
+  /// How many candidates' questions are looked at more closely; 50 and 200 rank the same to .003.
   static let depth = 64
+  /// How many of those are looked at with their answers; all of them rank the same to .001.
+  private static let answerDepth = 20
 
   private let reader: CloserReader
 
@@ -33,23 +35,29 @@ final class Reranker {
   func ranked(_ hits: [Hit], for asked: Asked, isTextbook: Bool) throws -> [Ranked] {
     guard let best = hits.first?.score, best > 0 else { return hits.map { Ranked($0) } }
     let closest = hits.prefix(Self.depth)
-    let looks = try reader.looks(
-      at: closest.map(\.document),
-      for: asked.text,
+    var question = try reader.question(
+      asked.text,
       asked.query,
       readings: asked.readings,
       field: asked.selection?.field?.number
     )
-    var ranked = zip(closest, looks).map { Ranked($0, likeness: $1.fieldLetters) }
+    let looks = try question.looks(at: closest.map(\.document))
+    var ranked = zip(closest, looks).map { Ranked($0, likeness: $1.letters) }
     guard !isTextbook else { return ranked + hits.dropFirst(Self.depth).map { Ranked($0) } }
-    let features: [(RankingFeature, [Double])] = [
-      (.words, closest.map { $0.score / best }),
-      (.questionLetters, Self.shares(looks.map(\.fieldLetters))),
-      (.letters, Self.shares(looks.map(\.letters))),
-      (.pastQuestionCovered, looks.map(\.covered)),
-    ]
-    for place in ranked.indices { ranked[place].add(features.map { ($0, $1[place]) }) }
-    ranked.sort { ($1.score, $0.number) < ($0.score, $1.number) }
+    let likest = Self.unit(looks.map(\.letters))
+    for (place, look) in looks.enumerated() {
+      ranked[place].add([
+        (.words, ranked[place].words / best), (.questionLetters, look.letters / likest),
+        (.pastQuestionCovered, look.covered),
+      ])
+    }
+    Self.sort(&ranked)
+    let letters = try question.letters(of: ranked.prefix(Self.answerDepth).map(\.number))
+    let likestWhole = Self.unit(letters)
+    for (place, likeness) in letters.enumerated() {
+      ranked[place].add([(.letters, likeness / likestWhole)])
+    }
+    Self.sort(&ranked)
     return ranked
       + hits.dropFirst(Self.depth).map { hit in
         var last = Ranked(hit)
@@ -58,14 +66,18 @@ final class Reranker {
       }
   }
 
-  /// Values as shares of the highest.
-  private static func shares(_ values: [Double]) -> [Double] {
-    let highest = max(values.max() ?? 0, .leastNormalMagnitude)
-    return values.map { $0 / highest }
+  private static func sort(_ ranked: inout [Ranked]) {
+    ranked.sort { ($1.score, $0.number) < ($0.score, $1.number) }
+  }
+
+  /// The highest of some values, of which each is a share.
+  private static func unit(_ values: [Double]) -> Double {
+    max(values.max() ?? 0, .leastNormalMagnitude)
   }
 }
 
 extension Reranker.Ranked {
+  /// A pair that was found, whose score is that by words until features are added.
   fileprivate init(_ hit: Hit, likeness: Double = 0) {
     self.init(
       number: hit.document,
@@ -76,9 +88,9 @@ extension Reranker.Ranked {
     )
   }
 
-  /// Makes the score the sum of these features.
+  /// Makes the score the sum of these features and of those that it has.
   fileprivate mutating func add(_ values: [(RankingFeature, Double)]) {
-    parts = values.map { ScorePart(feature: $0, value: $1, weight: $0.weight) }
+    parts += values.map { ScorePart(feature: $0, value: $1, weight: $0.weight) }
     score = parts.reduce(0) { $0 + $1.points }
   }
 }

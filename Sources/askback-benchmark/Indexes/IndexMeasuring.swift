@@ -116,7 +116,9 @@ struct IndexMeasuring: ParsableCommand {
         _ = try reader.search($0, similarity: .fields, limit: 64)
       },
       closerLookMicroseconds: try latencies(of: Array(zip(asked, best))) { asked, best in
-        _ = try closer.looks(at: best, for: asked.0, asked.1)
+        var question = try closer.question(asked.0, asked.1)
+        _ = try question.looks(at: best)
+        _ = try question.letters(of: Array(best.prefix(20)))
       }
     )
   }
