@@ -29,7 +29,7 @@ package struct PairSearcher {
   /// Returns the pairs closest to a question among those that meet the request's conditions, the
   /// closest first, ties by age, with a judgement of them all.
   ///
-  /// By `.fields`, the best hundred by words are put in order by all features (`RankingFeature`). The
+  /// By `.fields`, the best 64 by words are put in order by all features (`RankingFeature`). The
   /// textbook similarities are given as they are.
   ///
   /// - Precondition: a request for one field is ranked by `.fields`.

@@ -27,7 +27,8 @@ package struct CloserQuestion: ~Copyable {
   private let asked: [TermSlots]
   private let field: Int?
 
-  fileprivate init(_ reader: CloserReader, _ letters: [[UInt8]], _ asked: [TermSlots], field: Int?) {
+  fileprivate init(_ reader: CloserReader, _ letters: [[UInt8]], _ asked: [TermSlots], field: Int?)
+  {
     self.reader = reader
     tally = LetterTally(letters)
     self.asked = asked
@@ -62,7 +63,8 @@ package struct CloserQuestion: ~Copyable {
   package mutating func letters(of documents: [UInt64]) throws(FormatError) -> [Double] {
     let fields = field.map { $0..<$0 + 1 } ?? 0..<reader.fieldCount
     try reader.forEachDocument(of: documents, through: fields.upperBound - 1) {
-      place, list throws(FormatError) in
+      place,
+      list throws(FormatError) in
       guard let segment = place?.segment else { return tally.addNothing() }
       try tally.add(list, fields: fields, reader.words[segment], segment)
     }
@@ -78,6 +80,7 @@ package final class CloserReader {
   private let analyzer = Analyzer()
   fileprivate let words: [SegmentWords]
   private let worths: TermWorths
+  private let known: [KnownWorths]
   fileprivate let fieldCount: Int
   /// The words of the documents at hand.
   private let lists: [DocumentWords]
@@ -91,6 +94,7 @@ package final class CloserReader {
       try SegmentWords(of: segment)
     }
     worths = TermWorths(index)
+    known = index.segments.map { _ in KnownWorths() }
     let fieldCount = index.manifest.settings.fields.count
     self.fieldCount = fieldCount
     lists = (0...2 * Self.ahead).map { _ in DocumentWords(fieldCount: fieldCount) }
@@ -185,14 +189,19 @@ package final class CloserReader {
     by asked: borrowing TermSlots,
     _ segment: Int
   ) throws(FormatError) -> Double {
-    let (words, worths) = (words[segment], worths)
+    let (words, worths, known) = (words[segment], worths, known[segment])
     // Whole numbers, so that their order does not matter.
     var (common, all) = (0, 0)
     var last = UInt32.max
     for word in field where word != last {
       last = word
-      let term = try words.term(of: word)
-      let worth = try worths.worth(of: term, in: segment)
+      var (term, worth) = (0, -1)
+      if word < SegmentWords.near { (term, worth) = known[Int(word)] }
+      if worth < 0 {
+        term = try words.term(of: word)
+        worth = try worths.worth(of: term, in: segment)
+        if word < SegmentWords.near { known[Int(word)] = (term, worth) }
+      }
       all &+= worth
       if asked[UInt32(term)] != nil { common &+= worth }
     }

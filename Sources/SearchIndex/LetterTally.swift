@@ -60,10 +60,15 @@ internal import Storage
     _ words: SegmentWords,
     _ segment: Int
   ) throws(FormatError) {
-    memo.enter(segment)
     var runs = 0
     for field in fields {
-      runs += try add(document[field], besides: fields.lowerBound..<field, of: document, words)
+      runs += try add(
+        document[field],
+        besides: fields.lowerBound..<field,
+        of: document,
+        words,
+        segment
+      )
     }
     let start = found.count
     for place in 0..<touchedCount {
@@ -81,7 +86,8 @@ internal import Storage
     _ field: FieldWords,
     besides others: Range<Int>,
     of document: DocumentWords,
-    _ words: SegmentWords
+    _ words: SegmentWords,
+    _ segment: Int
   ) throws(FormatError) -> Int {
     var runs = 0
     var last = UInt32.max
@@ -93,31 +99,34 @@ internal import Storage
       last = word
       while let other = next, other < word { next = first?.next() }
       if next == word || further.contains(where: { document[$0].contains(word) }) { continue }
-      runs &+= try add(word, words)
+      runs &+= try add(word, words, segment)
     }
     return runs
   }
 
   /// Counts the asked runs of a word, and returns how many it has in all.
   @inline(__always)
-  private mutating func add(_ word: UInt32, _ words: SegmentWords) throws(FormatError) -> Int {
-    if let known = memo[word] {
+  private mutating func add(
+    _ word: UInt32,
+    _ words: SegmentWords,
+    _ segment: Int
+  ) throws(FormatError) -> Int {
+    if let known = memo[word, segment] {
       for place in known.asked { add(memo.run(at: place)) }
       return known.count
     }
     let letters = try unsafe words.boundedLetters(of: word)
     let hits = unsafe hits
-    var hitCount = 0
-    // Most runs are not asked: nothing is done for them but a look into the table.
-    unsafe LetterRuns.forEach(in: letters) { run in
-      guard let number = asked.number(of: run) else { return }
-      // A word is not longer than there is room.
-      unsafe hits[hitCount] = number
-      hitCount &+= 1
-    }
+    // A word is not longer than there is room.
+    let hitCount = unsafe asked.find(in: letters, hits)
     for place in 0..<hitCount { add(unsafe hits[place]) }
     let count = LetterRuns.count(in: letters.count)
-    unsafe memo.remember(word, UnsafeBufferPointer(start: hits, count: hitCount), count: count)
+    unsafe memo.remember(
+      word,
+      segment,
+      UnsafeBufferPointer(start: hits, count: hitCount),
+      count: count
+    )
     return count
   }
 

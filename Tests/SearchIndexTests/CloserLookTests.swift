@@ -15,21 +15,27 @@ import TextAnalysis
     let reader = try index(documents, in: folder.path)
     let asked = random.lookText(words: 1...9)
     let all = documents.keys.sorted()
-    let looks = try CloserReader(reader).looks(at: all, for: asked, try reader.query(for: asked))
+    let closer = try CloserReader(reader)
+    var question = try closer.question(asked, try reader.query(for: asked))
+    let looks = try question.looks(at: all)
     let slow = SlowLook(documents: all.map { documents[$0, default: []] }, asked: asked)
     for (place, look) in looks.enumerated() {
-      #expect(abs(look.fieldLetters - slow.letters(place, fields: 1)) < 1e-4)
-      #expect(abs(look.letters - slow.letters(place, fields: 2)) < 1e-4)
+      #expect(abs(look.letters - slow.letters(place, fields: 1)) < 1e-4)
       #expect(abs(look.covered - slow.covered(place)) < 1e-3)
     }
+    for (place, letters) in try question.letters(of: all).enumerated() {
+      #expect(abs(letters - slow.letters(place, fields: 2)) < 1e-4)
+    }
+    #expect(try question.looks(at: all) == looks, "as if nothing had been asked before")
   }
 
   @Test func `the same words are as like as can be, others not at all`() throws {
     let folder = try TemporaryFolder()
     let reader = try index([1: ["stiff neck", ""], 2: ["calf", "jaw"]], in: folder.path)
-    let looks = try CloserReader(reader)
-      .looks(at: [1, 2, 3], for: "stiff neck", try reader.query(for: "stiff neck"))
-    #expect(looks[0].covered == 1 && looks[0].fieldLetters > 0.99)
+    let closer = try CloserReader(reader)
+    var question = try closer.question("stiff neck", try reader.query(for: "stiff neck"))
+    let looks = try question.looks(at: [1, 2, 3])
+    #expect(looks[0].covered == 1 && looks[0].letters > 0.99)
     #expect(looks[1] == CloserLook())
     #expect(looks[2] == CloserLook(), "one that is not there")
   }
@@ -39,25 +45,29 @@ import TextAnalysis
     let reader = try index([1: ["numbness", "x"], 2: ["calf", "y"]], in: folder.path)
     var query = try reader.query(for: "nummbness")
     let readings = try reader.correct(&query)
-    let looks = try CloserReader(reader)
-      .looks(at: [1], for: "nummbness", query, readings: readings)
-    #expect(looks[0].covered == 1)
+    let closer = try CloserReader(reader)
+    var question = try closer.question("nummbness", query, readings: readings)
+    #expect(try question.looks(at: [1])[0].covered == 1)
   }
 
   @Test func `where one field counts, it stands for all`() throws {
     let folder = try TemporaryFolder()
     let reader = try index([1: ["calf", "stiff neck"]], in: folder.path)
     let query = try reader.query(for: "stiff neck")
-    let look = try CloserReader(reader).looks(at: [1], for: "stiff neck", query, field: 1)[0]
-    #expect(look.covered == 1 && look.fieldLetters > 0.99 && look.letters == look.fieldLetters)
+    let closer = try CloserReader(reader)
+    var question = try closer.question("stiff neck", query, field: 1)
+    let look = try question.looks(at: [1])[0]
+    #expect(look.covered == 1 && look.letters > 0.99)
+    #expect(try question.letters(of: [1]) == [look.letters])
   }
 
   @Test func `a text of a hundred thousand words is looked for in bounded time`() throws {
     let folder = try TemporaryFolder()
     let reader = try index([1: ["stiff neck", "x"]], in: folder.path)
     let text = (0..<100_000).map { "word\($0)" }.joined(separator: " ") + " neck"
-    let looks = try CloserReader(reader).looks(at: [1], for: text, try reader.query(for: text))
-    #expect(looks[0].covered > 0.3)
+    let closer = try CloserReader(reader)
+    var question = try closer.question(text, try reader.query(for: text))
+    #expect(try question.looks(at: [1])[0].covered > 0.3)
   }
 }
 

@@ -9,6 +9,7 @@ private struct Sample: ~Copyable {
   struct Answers: Equatable {
     var hits: [Hit]
     var looks: [CloserLook]
+    var letters: [Double]
   }
 
   let folder: TemporaryFolder
@@ -31,10 +32,12 @@ private struct Sample: ~Copyable {
   static func answers(at path: String) throws -> Answers {
     let reader = try IndexReader(at: path)
     let text = "necks click soft"
+    let closer = try CloserReader(reader)
+    var question = try closer.question(text, try reader.query(for: text))
     return Answers(
       hits: try hits(reader, "neck jaw calf pillow") + hits(reader, "soft neck", .tfidf),
-      looks: try CloserReader(reader)
-        .looks(at: [1, 2, 3, 4], for: text, try reader.query(for: text))
+      looks: try question.looks(at: [1, 2, 3, 4]),
+      letters: try question.letters(of: [1, 2, 3, 4])
     )
   }
 

@@ -38,7 +38,9 @@ import Testing
     }
     let all = documents.keys.sorted()
     let looks = try [reader, whole].map { reader in
-      try CloserReader(reader).looks(at: all, for: query, try reader.query(for: query))
+      let closer = try CloserReader(reader)
+      var question = try closer.question(query, try reader.query(for: query))
+      return (try question.looks(at: all), try question.letters(of: all))
     }
     #expect(looks[0] == looks[1])
   }
