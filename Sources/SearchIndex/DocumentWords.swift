@@ -47,7 +47,7 @@
   /// behind the last field.
   ///
   /// - Complexity: O(*n*) in the words, a dozen instructions each.
-  func read(_ bytes: UnsafeRawBufferPointer, through last: Int, wordCount: Int) -> Bool {
+  func read(_ bytes: UnsafeRawBufferPointer, through last: Int = .max, wordCount: Int) -> Bool {
     // A word takes a byte at least.
     if capacity < bytes.count { grow(to: 2 * bytes.count) }
     var cursor = unsafe VarintCursor(bytes)

@@ -37,13 +37,11 @@ struct ImpactScale: Sendable {
     frequency > 0 ? weights[field] * Formula.saturation(Double(frequency), norm: norm) : 0
   }
 
-  /// A field's part of the shares by which impacts go, of the frequencies 0, 1, 2 … `most` in a document
-  /// with this norm.
-  func parts(of field: Int, norm: Double) -> [Double] {
-    (0...most).map {
-      $0 == most
-        ? weights[field] * (Formula.k1 + 1) : share(of: UInt32($0), field: field, norm: norm)
-    }
+  /// A field's part of the share by which an impact goes: one of `most` counts as if it had no end.
+  func part(of frequency: Int, field: Int, norm: Double) -> Double {
+    frequency == most
+      ? weights[field] * (Formula.k1 + 1)
+      : share(of: UInt32(frequency), field: field, norm: norm)
   }
 
   /// The impact of a share.
@@ -54,49 +52,68 @@ struct ImpactScale: Sendable {
   }
 }
 
-/// A term's frequencies in the fields of a document in one byte, as far as impacts tell them apart.
+/// A term's frequencies in the fields of a document in one byte, as far as impacts tell them apart: some
+/// bits for each field, the first one lowest.
 struct FrequencyCode {
   private let bits: UInt8
-  private let most: UInt32
+  private let most: UInt8
 
   /// The frequency that stands for itself and all higher ones.
   static func most(fieldCount: Int) -> Int { 1 << min(4, 8 / fieldCount) - 1 }
 
   init(fieldCount: Int) {
     bits = UInt8(min(4, 8 / fieldCount))
-    most = UInt32(Self.most(fieldCount: fieldCount))
+    most = UInt8(Self.most(fieldCount: fieldCount))
   }
 
-  /// The code of frequencies, one a field.
-  func code(of frequencies: ArraySlice<UInt32>) -> UInt8 {
-    frequencies.reversed().reduce(0) { $0 << bits | UInt8(min($1, most)) }
+  /// The code of frequencies of which one is one higher.
+  @inline(__always)
+  func adding(_ field: Int, to code: UInt8) -> UInt8 {
+    let shift = bits &* UInt8(truncatingIfNeeded: field)
+    return (code &>> shift) & most == most ? code : code &+ (1 &<< shift)
   }
 
   /// The frequency of a field.
   func frequency(of field: Int, in code: UInt8) -> Int {
-    Int(code >> (bits * UInt8(field))) & Int(most)
+    Int(code >> (bits * UInt8(field)) & most)
   }
 }
 
-/// The impacts of the terms of one document.
+/// The impacts of the terms of one document after another.
 struct DocumentImpacts {
   private let scale: ImpactScale
   private let code: FrequencyCode
-  private let parts: [[Double]]
+  private var norms: [Double]
+  /// The impacts of the document at hand, by the code of the frequencies; 0 for those not asked for yet.
+  private var known = [UInt8](repeating: 0, count: 256)
 
-  /// Takes the document's lengths, one a field.
-  init(_ scale: ImpactScale, lengths: some Sequence<UInt32>) {
+  init(_ scale: ImpactScale) {
     self.scale = scale
     code = FrequencyCode(fieldCount: scale.fieldCount)
-    parts = lengths.enumerated().map {
-      scale.parts(of: $0, norm: scale.norm(of: Int($1), field: $0))
+    norms = [Double](repeating: 0, count: scale.fieldCount)
+  }
+
+  /// Goes on to a document.
+  mutating func begin(_ document: DocumentWords) {
+    for field in norms.indices {
+      norms[field] = scale.norm(of: document.length(of: field), field: field)
     }
+    for code in known.indices { known[code] = 0 }
   }
 
   /// The impact of a term with frequencies of this code.
-  func impact(of frequencies: UInt8) -> UInt8 {
+  @inline(__always)
+  mutating func impact(of frequencies: UInt8) -> UInt8 {
+    if known[Int(frequencies)] == 0 { known[Int(frequencies)] = newImpact(of: frequencies) }
+    return known[Int(frequencies)]
+  }
+
+  private func newImpact(of frequencies: UInt8) -> UInt8 {
     var share = 0.0
-    for field in parts.indices { share += parts[field][code.frequency(of: field, in: frequencies)] }
+    for field in norms.indices {
+      let frequency = code.frequency(of: field, in: frequencies)
+      share += scale.part(of: frequency, field: field, norm: norms[field])
+    }
     return scale.impact(of: share)
   }
 }

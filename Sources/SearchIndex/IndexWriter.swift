@@ -112,7 +112,7 @@ package struct IndexWriter: ~Copyable {
       guard case .some(.some(let texts)) = pending[document] else { continue }
       builder.add(document, texts: texts)
       let isPinned = settings.arePinned || builder.documentCount >= Self.referenceSample
-      if builder.byteCount >= memory && isPinned || builder.isFull { try writeSegment() }
+      if builder.byteCount >= memory && isPinned { try writeSegment() }
     }
     pending.removeAll()
     pendingBytes = 0
@@ -123,7 +123,7 @@ package struct IndexWriter: ~Copyable {
     guard builder.documentCount > 0 else { return }
     pinReferenceLengths()
     try AtomicFile.makeFolder(folder)
-    try builder.write(number: nextSegment, settings: settings, in: folder)
+    try builder.write(number: nextSegment, settings: settings, memory: memory, in: folder)
     written.append(.init(number: nextSegment, documentCount: builder.documentCount))
     nextSegment += 1
     builder = SegmentBuilder(fieldCount: settings.fields.count)
@@ -187,13 +187,8 @@ package struct IndexWriter: ~Copyable {
   /// Reference lengths are the average lengths of the first documents that the index is made of.
   private mutating func pinReferenceLengths() {
     guard !settings.arePinned else { return }
-    let count = min(builder.documentCount, Self.referenceSample)
     for field in settings.fields.indices where settings.fields[field].referenceLength <= 0 {
-      let total = (0..<count).reduce(0.0) { sum, place in
-        let lengths = builder.lengths(at: place)
-        return sum + Double(lengths[lengths.startIndex + field])
-      }
-      settings.fields[field].referenceLength = max(1, total / Double(max(1, count)))
+      settings.fields[field].referenceLength = max(1, builder.averageLength(of: field))
     }
   }
 

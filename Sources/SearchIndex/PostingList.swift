@@ -9,10 +9,14 @@ struct PostingList {
     impacts.append(impact)
   }
 
-  /// Adds postings, as many places as impacts.
-  mutating func add(_ places: ArraySlice<UInt32>, impacts: ArraySlice<UInt8>) {
-    self.places += places
-    self.impacts += impacts
+  /// Adds postings that stand in a range.
+  mutating func add(
+    _ range: Range<Int>,
+    of places: ZeroMemory<UInt32>,
+    _ impacts: ZeroMemory<UInt8>
+  ) {
+    places.append(range, to: &self.places)
+    impacts.append(range, to: &self.impacts)
   }
 
   /// Forgets the postings and keeps their memory.

@@ -1,125 +1,100 @@
-/// Postings as documents bring them: a term's number, and in the lowest byte the code of its frequencies,
-/// later its impact.
+/// The postings of some terms at a time, in the order of documents.
 ///
-/// They stand in chunks, since an array that grows takes twice its memory for a while.
-struct GatheredPostings {
-  /// The postings of some documents, and where those of each end.
-  struct Chunk {
-    var postings: [UInt32] = []
-    var ends: [UInt32] = []
-  }
-
-  private var full: [Chunk] = []
-  private var last = Chunk()
-  private(set) var count = 0
-  private static let chunkSize = 1 << 20
-
-  /// How much memory they take, in bytes.
-  var byteCount: Int {
-    chunks.reduce(0) { $0 + 4 * ($1.postings.capacity + $1.ends.capacity) }
-  }
-  /// All chunks, in the order of the documents.
-  var chunks: [Chunk] { full + [last] }
-
-  /// Adds a posting of the document at hand.
-  mutating func append(_ posting: UInt32) {
-    last.postings.append(posting)
-    count += 1
-  }
-
-  /// Replaces the lowest byte of all postings by what `body` makes of it, for each document.
-  mutating func replaceLowest<Document>(
-    _ documents: (_ place: Int) -> Document,
-    _ body: (Document, UInt8) -> UInt8
-  ) {
-    var place = 0
-    func replace(_ chunk: inout Chunk) {
-      var first = 0
-      for end in chunk.ends {
-        let document = documents(place)
-        for index in first..<Int(end) {
-          let posting = chunk.postings[index]
-          let lowest = body(document, UInt8(truncatingIfNeeded: posting))
-          chunk.postings[index] = posting & ~0xFF | UInt32(lowest)
-        }
-        first = Int(end)
-        place += 1
-      }
-    }
-    for number in full.indices { replace(&full[number]) }
-    replace(&last)
-  }
-
-  /// Ends the document at hand.
-  mutating func endDocument() {
-    last.ends.append(UInt32(last.postings.count))
-    guard last.postings.count >= Self.chunkSize else { return }
-    full.append(last)
-    last = Chunk()
-    // A document has some hundred terms at most, but for a few.
-    last.postings.reserveCapacity(Self.chunkSize + 4_096)
-  }
-}
-
-/// The postings of some terms at a time, in the order of documents: what was gathered document by
-/// document is gone through once for each slice, so that bringing all of it into the order of terms takes
-/// bounded memory.
+/// They are made of the documents' words, which are gone through once for each slice: the postings of all
+/// terms would take three times the memory of the words.
 struct PostingSlices {
-  /// A slice has so many postings, or one term: 60 MB.
-  static let most = 12 << 20
+  /// There is room for so many postings at least: 60 MB.
+  static let least = 12 << 20
+  static let bytesPerPosting = 5
 
-  /// How many postings each term has.
-  private var counts: [UInt32]
-  /// Where a term's next posting goes, + 1; 0 for terms of other slices.
-  private var next: [UInt32]
-  private(set) var places: [UInt32] = []
-  private(set) var impacts: [UInt8] = []
-  /// The rank of the first term that is not in the slice.
-  private(set) var end = 0
+  /// A slice has so many postings, or one term.
+  private let most: Int
+  private let lists: WordListBuilder
+  /// The place of each word's term among the sorted ones.
+  private let ranks: [UInt32]
+  /// How many documents hold each term, in their order.
+  private let counts: [UInt32]
+  private let scale: ImpactScale
+  private let code: FrequencyCode
 
-  /// Counts postings.
-  init(_ postings: GatheredPostings, termCount: Int) {
-    counts = [UInt32](repeating: 0, count: termCount)
-    next = [UInt32](repeating: 0, count: termCount)
-    for chunk in postings.chunks {
-      for posting in chunk.postings { counts[Int(posting >> 8)] += 1 }
-    }
+  /// The terms of the slice.
+  private(set) var terms = 0..<0
+  /// Where the next posting of each goes: in the end, where its postings end.
+  private var next = ZeroMemory<UInt32>(0)
+  private(set) var places = ZeroMemory<UInt32>(0)
+  private(set) var impacts = ZeroMemory<UInt8>(0)
+
+  /// Begins before the first term; postings take so many bytes.
+  init(
+    _ lists: WordListBuilder,
+    ranks: [UInt32],
+    counts: [UInt32],
+    _ scale: ImpactScale,
+    memory: Int
+  ) {
+    most = max(Self.least, memory / Self.bytesPerPosting)
+    self.lists = lists
+    self.ranks = ranks
+    self.counts = counts
+    self.scale = scale
+    code = FrequencyCode(fieldCount: scale.fieldCount)
   }
 
-  /// Goes on to the next terms in order.
-  mutating func advance(_ sorted: [Int], _ postings: GatheredPostings) {
-    for place in next.indices { next[place] = 0 }
+  /// Goes on to the next terms.
+  ///
+  /// - Complexity: O(*w*) in the words of all documents, some 5 ns each.
+  mutating func advance() {
+    var end = terms.upperBound
+    var starts: [UInt32] = []
     var total = 0
-    while end < sorted.count {
-      let count = Int(counts[sorted[end]])
-      if total > 0, total + count > Self.most { break }
-      next[sorted[end]] = UInt32(total + 1)
-      total += count
+    while end < counts.count, total == 0 || total + Int(counts[end]) <= most {
+      starts.append(UInt32(total))
+      total += Int(counts[end])
       end += 1
     }
-    places = [UInt32](repeating: 0, count: total)
-    impacts = [UInt8](repeating: 0, count: total)
-    var place: UInt32 = 0
-    for chunk in postings.chunks {
-      var first = 0
-      for end in chunk.ends {
-        for index in first..<Int(end) {
-          let posting = chunk.postings[index]
-          let target = Int(next[Int(posting >> 8)])
-          guard target > 0 else { continue }
-          places[target - 1] = place
-          impacts[target - 1] = UInt8(truncatingIfNeeded: posting)
-          next[Int(posting >> 8)] = UInt32(target + 1)
+    terms = terms.upperBound..<end
+    next = ZeroMemory(terms.count)
+    for (term, start) in starts.enumerated() { next[term] = start }
+    places = ZeroMemory(total)
+    impacts = ZeroMemory(total)
+    gather()
+  }
+
+  private func gather() {
+    let (next, places, impacts) = (next, places, impacts)
+    let (code, ranks, first, count) = (code, ranks, UInt32(terms.lowerBound), terms.count)
+    var known = DocumentImpacts(scale)
+    // The frequencies in the document at hand, and the terms that it has.
+    let codes = ZeroMemory<UInt8>(count)
+    var found: [Int] = []
+    let document = DocumentWords(fieldCount: scale.fieldCount)
+    lists.forEachDocument(document, wordCount: ranks.count) { place in
+      for field in 0..<document.fieldCount {
+        for word in document[field] {
+          // Those before the slice wrap around to high numbers.
+          let term = Int(ranks[Int(word)] &- first)
+          guard term < count else { continue }
+          let frequencies = codes[term]
+          if frequencies == 0 { found.append(term) }
+          codes[term] = code.adding(field, to: frequencies)
         }
-        first = Int(end)
-        place += 1
       }
+      guard !found.isEmpty else { return }
+      known.begin(document)
+      for term in found {
+        let target = next[term]
+        places[Int(target)] = UInt32(place)
+        impacts[Int(target)] = known.impact(of: codes[term])
+        next[term] = target + 1
+        codes[term] = 0
+      }
+      found.removeAll(keepingCapacity: true)
     }
   }
 
   /// Where the postings of a term of the slice stand.
   func range(of term: Int) -> Range<Int> {
-    let end = Int(next[term]) - 1
+    let end = Int(next[term - terms.lowerBound])
     return end - Int(counts[term])..<end
   }
 }

@@ -32,21 +32,20 @@ extension Segment {
     let words = try SegmentWords(of: self)
     for word in 0..<words.count { _ = try words.letters(of: UInt32(word)) }
     let code = FrequencyCode(fieldCount: scale.fieldCount)
+    var impacts = DocumentImpacts(scale)
     let document = DocumentWords(fieldCount: scale.fieldCount)
     for place in 0..<documentCount {
       try words.read(at: place, into: document)
-      var frequencies: [Int: [UInt32]] = [:]
-      let none = [UInt32](repeating: 0, count: scale.fieldCount)
+      var codes: [Int: UInt8] = [:]
       for field in 0..<scale.fieldCount {
         for word in document[field] {
-          frequencies[try words.term(of: word), default: none][field] += 1
+          let term = try words.term(of: word)
+          codes[term] = code.adding(field, to: codes[term, default: 0])
         }
       }
-      let impacts = DocumentImpacts(scale, lengths: document.lengths)
+      impacts.begin(document)
       var sum: UInt64 = 0
-      for (term, frequencies) in frequencies {
-        sum &+= Self.mixed(term, impacts.impact(of: code.code(of: frequencies[...])))
-      }
+      for (term, code) in codes { sum &+= Self.mixed(term, impacts.impact(of: code)) }
       guard sum == sums[place] else { throw check.fail("the words of a document") }
     }
   }

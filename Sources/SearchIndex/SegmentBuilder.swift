@@ -3,83 +3,85 @@ internal import TextAnalysis
 
 /// Gathers documents in memory and writes them as a segment.
 ///
-/// Postings are gathered document by document, four bytes each, and brought into the order of
-/// terms by counting when the segment is written, some terms at a time (`PostingSlices`).
+/// What is kept of a document is the list of its words, as the segment will have it; the postings are made
+/// of these lists when it is written, some terms at a time (`PostingSlices`).
 struct SegmentBuilder: ~Copyable {
-  private let fieldCount: Int
   private var ids: [UInt64] = []
-  /// One a field for each document.
-  private var lengths: [UInt32] = []
   private var terms = TermNumbering()
-  private var postings = GatheredPostings()
-  private var tally: TermTally
-  private var wordLists = WordListBuilder()
-
-  /// A term's number must leave a byte free.
-  private static let mostTerms = 1 << 24 - 1 << 16
+  private var holders = TermHolders()
+  private var lists = WordListBuilder()
+  /// The words of each field of the document at hand.
+  private var words: [[UInt32]]
+  /// How many words the first documents have in each field.
+  private var sampleLengths: [Int]
 
   init(fieldCount: Int) {
-    self.fieldCount = fieldCount
-    tally = TermTally(fieldCount: fieldCount)
+    words = [[UInt32]](repeating: [], count: fieldCount)
+    sampleLengths = [Int](repeating: 0, count: fieldCount)
   }
 
   /// How many documents there are so far.
   var documentCount: Int { ids.count }
   /// The number of the document that was added last.
   var lastID: UInt64? { ids.last }
-  /// How much memory writing the segment takes at most, in bytes, about.
+  /// How much memory writing the segment takes at least, in bytes, about.
   var byteCount: Int {
-    postings.byteCount + min(postings.count, PostingSlices.most) * 5
-      + documentCount * (16 + 4 * fieldCount) + terms.byteCount
-      + terms.count * (16 + 4 * fieldCount) + wordLists.byteCount
+    bytesBesidePostings
+      + min(holders.total, PostingSlices.least) * PostingSlices.bytesPerPosting
   }
-  /// Whether it cannot number more terms.
-  var isFull: Bool { terms.count >= Self.mostTerms }
+  private var bytesBesidePostings: Int {
+    lists.byteCount + documentCount * 8 + terms.byteCount + terms.count * 56 + terms.wordCount * 24
+  }
 
-  /// How many terms a document has in each field.
-  func lengths(at place: Int) -> ArraySlice<UInt32> {
-    lengths[place * fieldCount..<(place + 1) * fieldCount]
+  /// How many terms the first documents have in a field on average.
+  func averageLength(of field: Int) -> Double {
+    Double(sampleLengths[field]) / Double(max(1, min(documentCount, IndexWriter.referenceSample)))
   }
 
   /// Adds a document; its number must be higher than those before.
   mutating func add(_ id: UInt64, texts: [String]) {
-    lengths += tally.count(texts, &terms)
-    for term in tally.terms { postings.append(UInt32(term) << 8 | UInt32(tally.code(of: term))) }
-    postings.endDocument()
-    wordLists.add(&tally.words)
-    tally.reset()
+    let place = UInt32(ids.count)
+    for field in 0..<min(words.count, texts.count) {
+      terms.forEachTerm(in: texts[field]) { term, word in
+        words[field].append(word)
+        holders.add(term, of: place)
+      }
+      if ids.count < IndexWriter.referenceSample { sampleLengths[field] += words[field].count }
+    }
+    lists.add(&words)
+    for field in words.indices { words[field].removeAll(keepingCapacity: true) }
     ids.append(id)
   }
 
-  /// Writes the segment of this number, with the impacts that the settings give; then it is of no more
-  /// use.
+  /// Writes the segment of this number, with the impacts that the settings give, in so many bytes of
+  /// memory, or `byteCount` if that is more; then it is of no more use.
   ///
   /// - Complexity: O(postings + *t* log *t*) for *t* terms.
   mutating func write(
     number: UInt64,
     settings: IndexSettings,
+    memory: Int,
     in folder: String
   ) throws(FormatError) {
     var file = try SegmentFileWriter(number: number, of: ids, in: folder)
-    let scale = ImpactScale(settings.fields)
-    let (lengths, fieldCount) = (lengths, fieldCount)
-    postings.replaceLowest { place in
-      DocumentImpacts(scale, lengths: lengths[place * fieldCount..<(place + 1) * fieldCount])
-    } _: { document, frequencies in
-      document.impact(of: frequencies)
-    }
-    var list = PostingList()
+    lists.finish()
     let sorted = sortedTerms()
-    var slices = PostingSlices(postings, termCount: terms.count)
+    let ranks = ranks(sorted)
+    var slices = PostingSlices(
+      lists,
+      ranks: ranks,
+      counts: sorted.map { holders.count(of: $0) },
+      ImpactScale(settings.fields),
+      memory: memory - bytesBesidePostings
+    )
+    var list = PostingList()
     for (rank, term) in sorted.enumerated() {
-      if rank == slices.end { slices.advance(sorted, postings) }
-      let range = slices.range(of: term)
+      if rank == slices.terms.upperBound { slices.advance() }
       list.removeAll()
-      list.add(slices.places[range], impacts: slices.impacts[range])
+      list.add(slices.range(of: rank), of: slices.places, slices.impacts)
       try file.add(term: terms.term(term), list)
     }
-    wordLists.finish()
-    try file.finish(wordNames(sorted), wordLists)
+    try file.finish(wordNames(ranks), lists)
   }
 
   private func sortedTerms() -> [Int] {
@@ -87,14 +89,16 @@ struct SegmentBuilder: ~Copyable {
     return names.sorted { $0.precedes($1) { terms.precedes($0, $1) } }.map { Int($0.number) }
   }
 
-  /// The words with the places of their terms among the sorted ones.
-  private func wordNames(_ sorted: [Int]) -> WordNames {
+  /// The place of each word's term among the sorted ones.
+  private func ranks(_ sorted: [Int]) -> [UInt32] {
     var places = [UInt32](repeating: 0, count: sorted.count)
     for (place, term) in sorted.enumerated() { places[term] = UInt32(place) }
+    return (0..<terms.wordCount).map { places[terms.term(ofWord: $0)] }
+  }
+
+  private func wordNames(_ ranks: [UInt32]) -> WordNames {
     var names = WordNames()
-    for word in 0..<terms.wordCount {
-      names.add(terms.word(word), term: places[terms.term(ofWord: word)])
-    }
+    for word in ranks.indices { names.add(terms.word(word), term: ranks[word]) }
     names.finish()
     return names
   }
@@ -117,58 +121,24 @@ private struct TermName {
   }
 }
 
-/// How often each term stands in each field of the document at hand.
-private struct TermTally {
-  private let fieldCount: Int
-  private let codes: FrequencyCode
-  /// The terms of the document, each once.
-  private(set) var terms: [Int] = []
-  /// One a field for each term there is; zeros for those that are not in the document.
-  private var frequencies: [UInt32] = []
-  /// The words of each field.
-  var words: [[UInt32]]
+/// How many documents hold each term.
+private struct TermHolders {
+  /// The place of the last document that holds a term, and how many do.
+  private var holders: [(last: UInt32, count: UInt32)] = []
+  /// How many there are of all terms.
+  private(set) var total = 0
 
-  init(fieldCount: Int) {
-    self.fieldCount = fieldCount
-    codes = FrequencyCode(fieldCount: fieldCount)
-    words = [[UInt32]](repeating: [], count: fieldCount)
+  /// Counts a term of a document, at each of the places where it stands there.
+  @inline(__always)
+  mutating func add(_ term: UInt32, of place: UInt32) {
+    // Terms come in the order of their numbers.
+    while holders.count <= Int(term) { holders.append((.max, 0)) }
+    guard holders[Int(term)].last != place else { return }
+    holders[Int(term)].last = place
+    holders[Int(term)].count += 1
+    total += 1
   }
 
-  /// Counts the terms of a document and returns its fields' lengths.
-  mutating func count(_ texts: [String], _ numbering: inout TermNumbering) -> [UInt32] {
-    var lengths = [UInt32](repeating: 0, count: fieldCount)
-    for field in 0..<min(fieldCount, texts.count) {
-      var length: UInt32 = 0
-      numbering.forEachTerm(in: texts[field]) { term, word in
-        length += 1
-        words[field].append(word)
-        add(Int(term), field)
-      }
-      lengths[field] = length
-    }
-    return lengths
-  }
-
-  /// The code of a term's frequencies.
-  func code(of term: Int) -> UInt8 {
-    codes.code(of: frequencies[term * fieldCount..<(term + 1) * fieldCount])
-  }
-
-  /// Begins anew.
-  mutating func reset() {
-    for term in terms {
-      for field in 0..<fieldCount { frequencies[term * fieldCount + field] = 0 }
-    }
-    terms.removeAll(keepingCapacity: true)
-    for field in words.indices { words[field].removeAll(keepingCapacity: true) }
-  }
-
-  private mutating func add(_ term: Int, _ field: Int) {
-    let place = term * fieldCount
-    while frequencies.count < place + fieldCount { frequencies.append(0) }
-    var isNew = true
-    for field in 0..<fieldCount where frequencies[place + field] > 0 { isNew = false }
-    if isNew { terms.append(term) }
-    frequencies[place + field] += 1
-  }
+  /// How many documents hold a term.
+  func count(of term: Int) -> UInt32 { holders[term].count }
 }

@@ -6,7 +6,7 @@ internal import Storage
 @safe final class TermWorths {
   private let index: IndexReader
   /// What a term is worth that so many documents hold, + 1; 0 where it is not known yet.
-  private let byFrequency = ZeroMemory(known)
+  private let byFrequency = ZeroMemory<Int32>(known)
   private static let known = 4_096
   /// Whether there are several segments.
   private let isSplit: Bool
@@ -17,7 +17,7 @@ internal import Storage
   /// How many documents hold each term of each segment, + 1; 0 where it is not known yet.
   ///
   /// Empty for a single segment, which tells at once.
-  private let frequencies: [ZeroMemory]
+  private let frequencies: [ZeroMemory<Int32>]
 
   init(_ index: IndexReader) {
     self.index = index
@@ -70,9 +70,9 @@ internal import Storage
 /// The terms of a segment's frequent words, and what they are worth, as far as they were asked for: three
 /// checked numbers in three tables in place of one took twice as long.
 @safe final class KnownWorths {
-  private let terms = ZeroMemory(Int(SegmentWords.near))
+  private let terms = ZeroMemory<Int32>(Int(SegmentWords.near))
   /// What they are worth, + 1.
-  private let worths = ZeroMemory(Int(SegmentWords.near))
+  private let worths = ZeroMemory<Int32>(Int(SegmentWords.near))
 
   /// A word's term, and its worth, which is -1 where it is not known.
   @inline(__always)

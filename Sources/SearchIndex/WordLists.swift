@@ -35,6 +35,7 @@ struct WordListBuilder {
   private(set) var blocks: [UInt8] = []
   /// Lists in chunks that end with a block: an array that grows takes twice its memory for a while.
   private var full: [[UInt8]] = []
+  private var fullBytes = 0
   private var last: [UInt8] = []
   private var documents = 0
   /// Where the block at hand begins in the last chunk, and where that begins in all.
@@ -46,7 +47,7 @@ struct WordListBuilder {
   /// The lists, chunk by chunk.
   var chunks: [[UInt8]] { full + [last] }
   /// How much memory it takes, in bytes.
-  var byteCount: Int { full.reduce(blocks.capacity + last.capacity) { $0 + $1.capacity } }
+  var byteCount: Int { fullBytes + blocks.capacity + last.capacity }
 
   /// Adds a document's words, field by field, each as often as it stands there; they are put in order.
   mutating func add(_ fields: inout [[UInt32]]) {
@@ -77,8 +78,30 @@ struct WordListBuilder {
     chunkStart += blockStart
     blockStart = 0
     full.append(last)
+    fullBytes += last.capacity
     last = []
     last.reserveCapacity(Self.chunkSize + 8_192)
+  }
+
+  /// Fills `document` with the words of one document after another, and calls `body` with its place.
+  func forEachDocument(
+    _ document: DocumentWords,
+    wordCount: Int,
+    _ body: (_ place: Int) -> Void
+  ) {
+    var place = 0
+    for chunk in chunks {
+      unsafe chunk.withUnsafeBytes { bytes in
+        var cursor = unsafe VarintCursor(bytes)
+        while !cursor.isAtEnd {
+          guard let length = cursor.next(), let list = unsafe cursor.skip(length),
+            unsafe document.read(list, wordCount: wordCount)
+          else { preconditionFailure("a list is what was written") }
+          body(place)
+          place += 1
+        }
+      }
+    }
   }
 
   /// Ends the last block.

@@ -5,30 +5,38 @@ private import Darwin
 #endif
 
 /// Numbers that are zeros at first, and cost nothing until they are touched.
-@safe final class ZeroMemory {
-  private let numbers: UnsafeMutablePointer<Int32>
+///
+/// For loops that go from place to place: an array is asked for its uniqueness as well each time.
+@safe final class ZeroMemory<Number: FixedWidthInteger & BitwiseCopyable> {
+  private let numbers: UnsafeMutablePointer<Number>
   private let count: Int
 
   /// Takes memory for so many numbers.
   init(_ count: Int) {
     self.count = count
     // From the system, which gives zeros without writing them.
-    guard let memory = unsafe calloc(max(1, count), MemoryLayout<Int32>.stride) else {
+    guard let memory = unsafe calloc(max(1, count), MemoryLayout<Number>.stride) else {
       preconditionFailure("no memory for \(count) numbers")
     }
-    unsafe numbers = memory.bindMemory(to: Int32.self, capacity: max(1, count))
+    unsafe numbers = memory.bindMemory(to: Number.self, capacity: max(1, count))
   }
 
   deinit { unsafe free(numbers) }
 
-  subscript(place: Int) -> Int32 {
+  subscript(place: Int) -> Number {
     @inline(__always) get {
       precondition(place >= 0 && place < count)
       return unsafe numbers[place]
     }
-    set {
+    @inline(__always) set {
       precondition(place >= 0 && place < count)
       unsafe numbers[place] = newValue
     }
+  }
+
+  /// Adds the numbers of a range to a list.
+  func append(_ range: Range<Int>, to list: inout [Number]) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    unsafe list += UnsafeBufferPointer(start: numbers + range.lowerBound, count: range.count)
   }
 }
