@@ -109,9 +109,7 @@ package final class CloserReader {
     readings: [Query.Reading] = [],
     field: Int? = nil
   ) throws(FormatError) -> CloserQuestion {
-    let asked = try index.segments.map { segment throws(FormatError) in
-      TermSlots(try segment.numbers(of: query))
-    }
+    let asked = index.segments.indices.map { TermSlots(query.numbers(in: $0)) }
     return CloserQuestion(self, askedLetters(of: text, readings: readings), asked, field: field)
   }
 

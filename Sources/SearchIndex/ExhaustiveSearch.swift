@@ -17,7 +17,7 @@ extension IndexReader {
     var hits: [Hit] = []
     let norms = similarity == .tfidf ? try VectorNorms(of: query, in: self) : nil
     for (number, segment) in segments.enumerated() {
-      let numbers = try segment.numbers(of: query)
+      let numbers = query.numbers(in: number)
       var scorer = try DocumentScorer(
         query,
         numbers: numbers,
@@ -96,7 +96,7 @@ private final class VectorNorms {
   private func square(of term: Int, in segment: Int) throws(FormatError) -> Double {
     if squares[segment][term] > 0 { return squares[segment][term] }
     let name = try index.segments[segment].name(of: term)
-    let frequency = try index.documentFrequency(of: name)
+    let frequency = try index.documentFrequency(of: try index.numbers(of: name))
     let idf = Formula.smoothIDF(documents: index.documentCount, frequency: frequency)
     squares[segment][term] = idf * idf
     return idf * idf

@@ -27,7 +27,7 @@ extension IndexReader {
     for (number, segment) in segments.enumerated() {
       var scorer = try DocumentScorer(
         query,
-        numbers: try segment.numbers(of: query),
+        numbers: query.numbers(in: number),
         in: segment,
         of: self,
         similarity,

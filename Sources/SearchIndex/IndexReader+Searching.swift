@@ -22,8 +22,8 @@ extension IndexReader {
   /// asked for.
   private func fastSearch(_ query: Query, limit: Int) throws(FormatError) -> [Hit]? {
     guard limit <= Self.largestFastLimit else { return nil }
-    var parts = try segments.map { segment throws(FormatError) in
-      try SegmentQuery(query, in: segment)
+    var parts = try segments.indices.map { number throws(FormatError) in
+      try SegmentQuery(query, in: segments[number], number)
     }
     var maxima = [UInt8](repeating: 0, count: query.terms.count)
     var isDense = [Bool](repeating: false, count: query.terms.count)

@@ -102,7 +102,8 @@ package final class IndexReader: Sendable {
 
   /// Works out what a term of a query is worth.
   func weigh(_ term: inout Query.Term) throws(FormatError) {
-    term.documentFrequency = try documentFrequency(of: Array(term.term.utf8))
+    term.numbers = try numbers(of: Array(term.term.utf8))
+    term.documentFrequency = try documentFrequency(of: term.numbers)
     term.weight = weight(of: term, documents: documentCount)
   }
 
@@ -120,12 +121,16 @@ package final class IndexReader: Sendable {
     return min(idf, Formula.highestWorth(ofCommonness: commonness))
   }
 
-  /// How many documents that can be found hold a term.
-  func documentFrequency(of name: [UInt8]) throws(FormatError) -> Int {
+  /// Which of each segment's terms a term is; `nil` for one that does not hold it.
+  func numbers(of name: [UInt8]) throws(FormatError) -> [Int?] {
+    try segments.map { segment throws(FormatError) in try segment.number(of: name) }
+  }
+
+  /// How many documents that can be found hold a term that has these numbers in the segments.
+  func documentFrequency(of numbers: [Int?]) throws(FormatError) -> Int {
     var frequency = 0
-    for segment in segments.indices {
-      guard let number = try segments[segment].number(of: name) else { continue }
-      frequency += try self.frequency(of: number, in: segment)
+    for (segment, number) in numbers.enumerated() {
+      if let number { frequency += try self.frequency(of: number, in: segment) }
     }
     return frequency
   }

@@ -12,6 +12,8 @@ package struct Query: Sendable, Equatable {
     package var documentFrequency = 0
     /// How much it says: its idf, times the saturated count.
     package var weight = 0.0
+    /// Which of each segment's terms it is; `nil` for one that does not hold it.
+    var numbers: [Int?] = []
   }
 
   /// A word of the question that is read as another.
@@ -26,6 +28,12 @@ package struct Query: Sendable, Equatable {
 
   /// The different terms, in the order in which they first stand.
   package var terms: [Term]
+
+  /// Which of a segment's terms each term is; `nil` for one that it does not hold, or that no document
+  /// holds any more.
+  func numbers(in segment: Int) -> [Int?] {
+    terms.map { $0.documentFrequency > 0 ? $0.numbers[segment] : nil }
+  }
 }
 
 /// A document and its score.

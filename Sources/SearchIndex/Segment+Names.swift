@@ -26,14 +26,6 @@ extension Segment {
     return number
   }
 
-  /// Returns which of the segment's terms each term of a query is; `nil` for one that it does not hold, or
-  /// that no document holds any more.
-  func numbers(of query: Query) throws(FormatError) -> [Int?] {
-    try query.terms.map { term throws(FormatError) in
-      term.documentFrequency > 0 ? try number(of: Array(term.term.utf8)) : nil
-    }
-  }
-
   /// Returns the place of the first term that does not stand before `name`.
   ///
   /// - Complexity: O(log *n*).

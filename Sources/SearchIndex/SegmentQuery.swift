@@ -18,10 +18,10 @@ struct SegmentQuery {
   /// Which of the segment's terms each term of the query is; `nil` for one that it does not hold.
   let numbers: [Int?]
 
-  /// Looks up the terms.
-  init(_ query: Query, in segment: Segment) throws(FormatError) {
+  /// Opens the terms' postings in a segment, whose number is this.
+  init(_ query: Query, in segment: Segment, _ number: Int) throws(FormatError) {
     self.segment = segment
-    numbers = try segment.numbers(of: query)
+    numbers = query.numbers(in: number)
     for (number, found) in numbers.enumerated() {
       guard let found else { continue }
       var term = Term(number: number, postings: try segment.postings(of: found))

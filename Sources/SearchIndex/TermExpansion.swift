@@ -28,7 +28,7 @@ extension IndexReader {
     adding terms: [String],
     as word: String,
     documentFrequency: Int
-  ) -> Query {
+  ) throws(FormatError) -> Query {
     var query = query
     let known = Set(query.terms.map(\.term))
     for term in terms where !known.contains(term) {
@@ -38,7 +38,8 @@ extension IndexReader {
           word: word,
           count: 1,
           documentFrequency: documentFrequency,
-          weight: Formula.idf(documents: documentCount, frequency: documentFrequency)
+          weight: Formula.idf(documents: documentCount, frequency: documentFrequency),
+          numbers: try numbers(of: Array(term.utf8))
         )
       )
     }

@@ -117,7 +117,7 @@ private final class LargeCollection: Sendable {
     let reader = collection.reader
     let query = try reader.query(for: "zw0q zw0q zw1q zw3q zw50q zw700q zw2500q")
     let segment = reader.segments[0]
-    var part = try SegmentQuery(query, in: segment)
+    var part = try SegmentQuery(query, in: segment, 0)
     var maxima = [UInt8](repeating: 0, count: query.terms.count)
     var isDense = [Bool](repeating: false, count: query.terms.count)
     for term in part.terms {

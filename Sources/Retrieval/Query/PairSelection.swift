@@ -139,7 +139,7 @@ struct PairSelection {
     }
     guard !condition.isExcluded, !all.isEmpty else { return all }
     let frequent = holding.sorted { ($1.count, $0.term) < ($0.count, $1.term) }
-    query = index.query(
+    query = try index.query(
       query,
       adding: frequent.prefix(Self.mostTerms).map(\.term),
       as: condition.description,
