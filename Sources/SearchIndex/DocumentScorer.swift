@@ -86,8 +86,10 @@ struct DocumentScorer {
   }
 
   private mutating func score(of document: DocumentWords) throws(FormatError) -> Double {
+    try count(document)
     var score = 0.0
-    try forEachTerm(of: document) { score += $2 }
+    for number in factors.indices { score += points(of: number) }
+    forget()
     return score
   }
 
@@ -98,13 +100,17 @@ struct DocumentScorer {
     _ body: (_ number: Int, _ frequencies: ArraySlice<UInt32>, _ points: Double) -> Void
   ) throws(FormatError) {
     try words.read(at: place, into: documents[0])
-    try forEachTerm(of: documents[0], body)
+    try count(documents[0])
+    for number in factors.indices {
+      let points = points(of: number)
+      let start = number * norms.count
+      if points > 0 { body(number, frequencies[start..<start + norms.count], points) }
+    }
+    forget()
   }
 
-  private mutating func forEachTerm(
-    of document: DocumentWords,
-    _ body: (_ number: Int, _ frequencies: ArraySlice<UInt32>, _ points: Double) -> Void
-  ) throws(FormatError) {
+  /// Counts the query's terms in a document.
+  private mutating func count(_ document: DocumentWords) throws(FormatError) {
     let words = words
     for field in norms.indices {
       for word in document[field] {
@@ -113,15 +119,18 @@ struct DocumentScorer {
       }
     }
     prepareNorms(of: document)
-    for number in factors.indices {
-      let range = number * norms.count..<(number + 1) * norms.count
-      var total: UInt32 = 0
-      for place in range { total += frequencies[place] }
-      guard total > 0 else { continue }
-      let points = factors[number] * share(of: frequencies[range], total: Double(total))
-      if points > 0 { body(number, frequencies[range], points) }
-      for place in range { frequencies[place] = 0 }
-    }
+  }
+
+  private mutating func forget() {
+    for place in frequencies.indices { frequencies[place] = 0 }
+  }
+
+  /// What a term of the query adds to the score of the document that was counted; 0 if it is not there.
+  private func points(of number: Int) -> Double {
+    let start = number * norms.count
+    var total: UInt32 = 0
+    for field in norms.indices { total += frequencies[start + field] }
+    return total > 0 ? factors[number] * share(at: start, total: Double(total)) : 0
   }
 
   private mutating func prepareNorms(of document: DocumentWords) {
@@ -137,17 +146,16 @@ struct DocumentScorer {
     }
   }
 
-  private func share(of frequencies: ArraySlice<UInt32>, total: Double) -> Double {
+  /// A term's share, whose frequencies stand at a place.
+  private func share(at start: Int, total: Double) -> Double {
     switch similarity {
     case .fields:
       if let field {
-        let frequency = Double(frequencies[frequencies.startIndex + field])
-        return Formula.saturation(frequency, norm: norms[field])
+        return Formula.saturation(Double(frequencies[start + field]), norm: norms[field])
       }
       var share = 0.0
       for number in norms.indices {
-        let frequency = frequencies[frequencies.startIndex + number]
-        share += scale.share(of: frequency, field: number, norm: norms[number])
+        share += scale.share(of: frequencies[start + number], field: number, norm: norms[number])
       }
       return share
     case .bm25: return Formula.saturation(total, norm: norms[0])

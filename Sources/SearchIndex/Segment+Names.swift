@@ -93,8 +93,28 @@ extension Segment {
   ) throws(FormatError) {
     let start = try firstNumber(notBefore: first)
     let end = try last.map { last throws(FormatError) in try firstNumber(notBefore: last) }
-    for number in start..<max(start, end ?? termCount) {
-      let name = try unsafe storedName(of: number)
+    let numbers = start..<max(start, end ?? termCount)
+    guard !numbers.isEmpty else { return }
+    // Verified as a whole: name by name that was half of the time.
+    let length = SegmentTable.termLength
+    let entries = try unsafe terms.slice(start * length..<numbers.upperBound * length + length)
+    func offset(_ number: Int) -> Int {
+      let place = (number - start) * length + SegmentTable.nameOffset
+      return Int(
+        UInt32(littleEndian: unsafe entries.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+      )
+    }
+    let all = offset(start)..<max(offset(start), offset(numbers.upperBound))
+    guard all.upperBound <= names.count else { throw check.fail("a term's name") }
+    let letters = try unsafe names.slice(all)
+    for number in numbers {
+      let (from, to) = (offset(number), offset(number + 1))
+      guard all.lowerBound <= from, from <= to, to <= all.upperBound else {
+        throw check.fail("a term's name")
+      }
+      let name = unsafe UnsafeRawBufferPointer(
+        rebasing: letters[from - all.lowerBound..<to - all.lowerBound]
+      )
       try body(number, unsafe name.bytes._unsafeView(as: UInt8.self))
     }
   }

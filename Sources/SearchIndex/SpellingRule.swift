@@ -13,17 +13,34 @@ struct SpellingRule {
   let name: [UInt8]
   /// The most edits that are believed.
   let limit: Int
+  /// Which letters the term has, by their lowest six bits.
+  private let letters: UInt64
 
   /// The rule for a term; `nil` if it is too short or has a digit.
   init?(for name: [UInt8]) {
     guard name.count >= Self.shortest, !name.span.hasDigit else { return nil }
     self.name = name
     limit = name.count >= Self.twoEdits ? 2 : 1
+    letters = name.reduce(0) { $0 | Self.bit(of: $1) }
+  }
+
+  private static func bit(of letter: UInt8) -> UInt64 { 1 &<< UInt64(letter & 63) }
+
+  /// Whether another term has more letters that this one has not than so many: each takes an edit.
+  ///
+  /// This tells most terms apart, at a third of what it takes to compare them.
+  private func isForeign(_ other: Span<UInt8>, beyond limit: Int) -> Bool {
+    var foreign = 0
+    for place in other.indices where letters & Self.bit(of: other[place]) == 0 {
+      foreign += 1
+      if foreign > limit { return true }
+    }
+    return false
   }
 
   /// Returns how many edits make another term of this one, if they are believed and at most `limit`.
   func distance(of other: Span<UInt8>, upTo limit: Int) -> Int? {
-    guard abs(other.count - name.count) <= limit,
+    guard abs(other.count - name.count) <= limit, !isForeign(other, beyond: limit),
       let distance = EditDistance.between(name.span, other, limit: limit), distance > 0,
       name.count >= Self.anyEdit || isCommonSlip(of: other), !other.hasDigit
     else { return nil }
