@@ -193,12 +193,9 @@ package final class CloserReader {
     var last = UInt32.max
     for word in field where word != last {
       last = word
-      var (term, worth) = (0, -1)
-      if word < SegmentWords.near { (term, worth) = known[Int(word)] }
-      if worth < 0 {
-        term = try words.term(of: word)
-        worth = try worths.worth(of: term, in: segment)
-        if word < SegmentWords.near { known[Int(word)] = (term, worth) }
+      let (term, worth) = try known.worth(of: word) { () throws(FormatError) in
+        let term = try words.term(of: word)
+        return (term, try worths.worth(of: term, in: segment))
       }
       all &+= worth
       if asked[UInt32(term)] != nil { common &+= worth }

@@ -32,9 +32,6 @@
   /// How many words a field has, those that stand twice counted twice: its length in terms.
   func length(of field: Int) -> Int { ends[field] - (field == 0 ? 0 : ends[field - 1]) }
 
-  /// The lengths of all fields.
-  var lengths: [UInt32] { ends.indices.map { UInt32(length(of: $0)) } }
-
   /// Makes it a document without words.
   func clear() {
     for field in ends.indices { ends[field] = 0 }

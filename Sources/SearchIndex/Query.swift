@@ -1,4 +1,4 @@
-/// A question as the index sees it.
+/// A question as the index sees it: it is asked of the generation that made it.
 package struct Query: Sendable, Equatable {
   /// A term of the question.
   package struct Term: Sendable, Equatable {

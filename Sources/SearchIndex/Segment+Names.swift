@@ -97,12 +97,9 @@ extension Segment {
     guard !numbers.isEmpty else { return }
     // Verified as a whole: name by name that was half of the time.
     let length = SegmentTable.termLength
-    let entries = try unsafe terms.slice(start * length..<numbers.upperBound * length + length)
+    _ = try unsafe terms.slice(start * length..<numbers.upperBound * length + length)
     func offset(_ number: Int) -> Int {
-      let place = (number - start) * length + SegmentTable.nameOffset
-      return Int(
-        UInt32(littleEndian: unsafe entries.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-      )
+      Int(terms.unverified(at: number * length + SegmentTable.nameOffset))
     }
     let all = offset(start)..<max(offset(start), offset(numbers.upperBound))
     guard all.upperBound <= names.count else { throw check.fail("a term's name") }

@@ -70,17 +70,23 @@ internal import Storage
 /// The terms of a segment's frequent words, and what they are worth, as far as they were asked for: three
 /// checked numbers in three tables in place of one took twice as long.
 @safe final class KnownWorths {
-  private let terms = ZeroMemory<Int32>(Int(SegmentWords.near))
-  /// What they are worth, + 1.
-  private let worths = ZeroMemory<Int32>(Int(SegmentWords.near))
+  private let terms = ZeroMemory<UInt32>(Int(SegmentWords.near))
+  /// What they are worth, + 1; 0 where it is not known yet.
+  private let worths = ZeroMemory<UInt32>(Int(SegmentWords.near))
 
-  /// A word's term, and its worth, which is -1 where it is not known.
+  /// A word's term, and its worth, which `find` tells if they are not known.
   @inline(__always)
-  subscript(word: Int) -> (term: Int, worth: Int) {
-    get { (Int(UInt32(bitPattern: terms[word])), Int(worths[word]) - 1) }
-    set {
-      terms[word] = Int32(bitPattern: UInt32(truncatingIfNeeded: newValue.term))
-      worths[word] = Int32(truncatingIfNeeded: newValue.worth + 1)
-    }
+  func worth(
+    of word: UInt32,
+    or find: () throws(FormatError) -> (term: Int, worth: Int)
+  ) throws(FormatError) -> (term: Int, worth: Int) {
+    guard word < SegmentWords.near else { return try find() }
+    let place = Int(word)
+    let known = worths[place]
+    if known > 0 { return (Int(terms[place]), Int(known) - 1) }
+    let found = try find()
+    terms[place] = UInt32(found.term)
+    worths[place] = UInt32(found.worth + 1)
+    return found
   }
 }

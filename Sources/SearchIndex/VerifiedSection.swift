@@ -69,8 +69,8 @@ internal import Storage
     unsafe askback_prefetch(base + offset)
   }
 
-  /// The integer at an offset, which is verified when it is read, for bringing near what it leads to; 0
-  /// where there is none.
+  /// The integer at an offset that is verified already, or will be when it is read and only brings near
+  /// what it leads to; 0 where there is none.
   @inline(__always)
   func unverified(at offset: Int) -> UInt32 {
     guard offset >= 0, unsafe offset <= bytes.count - 4 else { return 0 }
