@@ -52,6 +52,7 @@ let package = Package(
     ),
     .systemLibrary(name: "CProcessor"),
     .target(name: "Conversations", swiftSettings: strict),
+    .target(name: "Workers", swiftSettings: strict),
 
     // The pillar of search: knows numbered texts, not what a question is.
     .target(
@@ -65,7 +66,7 @@ let package = Package(
     ),
     .target(
       name: "SearchIndex",
-      dependencies: ["CProcessor", "Storage", "TextAnalysis"],
+      dependencies: ["CProcessor", "Storage", "TextAnalysis", "Workers"],
       swiftSettings: strict,
     ),
 
@@ -90,7 +91,7 @@ let package = Package(
       name: "askback",
       dependencies: [
         "Conversations", "KnowledgeBase", "Retrieval", "SearchIndex", "ThreadImport", "Triage",
-        argumentParser,
+        "Workers", argumentParser,
       ],
       swiftSettings: strict,
     ),

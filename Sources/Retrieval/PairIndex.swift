@@ -51,12 +51,16 @@ package enum PairIndex {
   ///
   /// The writer of the knowledge base must be held, so that nobody else writes the index.
   ///
+  /// Where there is much to read, `threads` share it besides the one that calls; what is written is the
+  /// same.
+  ///
   /// `onProgress` is told before each change how many are done, of how many; where it returns `false`,
   /// the index stays as it was and `RetrievalError.interrupted` is thrown.
   package static func bringUpToDate(
     _ contents: KnowledgeBase,
     full: Bool,
     memory: Int = defaultMemory,
+    threads: Int = 1,
     onProgress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
   ) throws -> Report {
     let state = try contents.state()
@@ -73,7 +77,8 @@ package enum PairIndex {
     }
     report.isFull = usable == nil
     do {
-      try write(contents, since: usable, memory: memory, to: &report, onProgress)
+      let writer = writer(continuing: usable, in: contents.indexPath, memory: memory, threads)
+      try write(contents, since: usable?.stamp.revision ?? 0, by: writer, to: &report, onProgress)
     } catch {
       // What was there stays, and what was begun goes.
       IndexWriter.removeStrayFiles(in: contents.indexPath)
@@ -83,18 +88,16 @@ package enum PairIndex {
     return report
   }
 
-  /// Writes what changed since an earlier index, or all there is.
+  /// Writes what changed since a revision, or all there is.
   private static func write(
     _ contents: KnowledgeBase,
-    since base: IndexReader?,
-    memory: Int,
+    since: UInt64,
+    by writer: consuming IndexWriter,
     to report: inout Report,
     _ onProgress: (_ done: Int, _ total: Int) -> Bool
   ) throws {
     let state = try contents.state()
-    let since = base?.stamp.revision ?? 0
     let total = try contents.changeCount(since: since)
-    var writer = writer(continuing: base, in: contents.indexPath, memory: memory)
     // The knowledge base makes its own errors of those that pass through it.
     var failure: (any Error)?
     do {
@@ -144,11 +147,15 @@ package enum PairIndex {
   private static func writer(
     continuing reader: IndexReader?,
     in folder: String,
-    memory: Int
+    memory: Int,
+    _ threads: Int
   ) -> IndexWriter {
     let share = min(IndexWriter.defaultMemory, max(memory, leastMemory) - otherMemory)
-    if let reader { return IndexWriter(continuing: reader, in: folder, memory: share) }
-    return IndexWriter(replacing: folder, settings: PairField.settings, memory: share)
+    if let reader {
+      return IndexWriter(continuing: reader, in: folder, memory: share, threads: threads)
+    }
+    let settings = PairField.settings
+    return IndexWriter(replacing: folder, settings: settings, memory: share, threads: threads)
   }
 
   /// Returns what is known of the index.

@@ -18,7 +18,10 @@ struct DocumentScorer {
   private let factors: [Double]
   private var documents: [DocumentWords]
   /// How often each field has each term of the query.
-  private var frequencies: [UInt32]
+  private let frequencies: ZeroMemory<UInt32>
+  /// A bit for each term of the query: whether the document at hand has it.
+  private let present: ZeroMemory<UInt64>
+  private let presentCount: Int
   private var norms: [Double]
 
   /// Makes one for a query whose `numbers` say which of the segment's terms each of its terms is; by
@@ -39,7 +42,9 @@ struct DocumentScorer {
     terms = TermSlots(numbers)
     factors = query.terms.map { Self.factor(of: $0, similarity, index) }
     documents = [DocumentWords(fieldCount: scale.fieldCount)]
-    frequencies = [UInt32](repeating: 0, count: query.terms.count * scale.fieldCount)
+    frequencies = ZeroMemory(query.terms.count * scale.fieldCount)
+    presentCount = query.terms.count / 64 + 1
+    present = ZeroMemory(presentCount)
     norms = [Double](repeating: 0, count: scale.fieldCount)
   }
 
@@ -88,8 +93,7 @@ struct DocumentScorer {
   private mutating func score(of document: DocumentWords) throws(FormatError) -> Double {
     try count(document)
     var score = 0.0
-    for number in factors.indices { score += points(of: number) }
-    forget()
+    takePresent { number in score += factors[number] * share(at: number * norms.count) }
     return score
   }
 
@@ -97,16 +101,15 @@ struct DocumentScorer {
   /// query, its frequencies, one a field, and what it adds.
   mutating func forEachTerm(
     at place: Int,
-    _ body: (_ number: Int, _ frequencies: ArraySlice<UInt32>, _ points: Double) -> Void
+    _ body: (_ number: Int, _ frequencies: [UInt32], _ points: Double) -> Void
   ) throws(FormatError) {
     try words.read(at: place, into: documents[0])
     try count(documents[0])
-    for number in factors.indices {
-      let points = points(of: number)
+    takePresent { number in
       let start = number * norms.count
-      if points > 0 { body(number, frequencies[start..<start + norms.count], points) }
+      let points = factors[number] * share(at: start)
+      if points > 0 { body(number, norms.indices.map { frequencies[start + $0] }, points) }
     }
-    forget()
   }
 
   /// Counts the query's terms in a document.
@@ -115,22 +118,24 @@ struct DocumentScorer {
     for field in norms.indices {
       for word in document[field] {
         guard let number = terms[UInt32(try words.term(of: word))] else { continue }
-        frequencies[number * norms.count + field] += 1
+        frequencies[number &* norms.count &+ field] += 1
+        present[number / 64] |= 1 << UInt64(number % 64)
       }
     }
     prepareNorms(of: document)
   }
 
-  private mutating func forget() {
-    for place in frequencies.indices { frequencies[place] = 0 }
-  }
-
-  /// What a term of the query adds to the score of the document that was counted; 0 if it is not there.
-  private func points(of number: Int) -> Double {
-    let start = number * norms.count
-    var total: UInt32 = 0
-    for field in norms.indices { total += frequencies[start + field] }
-    return total > 0 ? factors[number] * share(at: start, total: Double(total)) : 0
+  /// Calls `body` with each term that was counted, in the order of the query, and forgets them.
+  @inline(__always)
+  private func takePresent(_ body: (_ number: Int) -> Void) {
+    for place in 0..<presentCount {
+      while present[place] != 0 {
+        let number = 64 * place + present[place].trailingZeroBitCount
+        present[place] &= present[place] - 1
+        body(number)
+        for field in norms.indices { frequencies[number * norms.count + field] = 0 }
+      }
+    }
   }
 
   private mutating func prepareNorms(of document: DocumentWords) {
@@ -147,7 +152,7 @@ struct DocumentScorer {
   }
 
   /// A term's share, whose frequencies stand at a place.
-  private func share(at start: Int, total: Double) -> Double {
+  private func share(at start: Int) -> Double {
     switch similarity {
     case .fields:
       if let field {
@@ -158,8 +163,12 @@ struct DocumentScorer {
         share += scale.share(of: frequencies[start + number], field: number, norm: norms[number])
       }
       return share
-    case .bm25: return Formula.saturation(total, norm: norms[0])
-    case .tfidf: return 1 + logarithm(total)
+    case .bm25: return Formula.saturation(total(at: start), norm: norms[0])
+    case .tfidf: return 1 + logarithm(total(at: start))
     }
+  }
+
+  private func total(at start: Int) -> Double {
+    Double(norms.indices.reduce(0) { $0 + frequencies[start + $1] })
   }
 }

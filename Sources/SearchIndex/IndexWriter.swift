@@ -7,7 +7,7 @@ package import Storage
 /// name; then files that nothing names are removed. One writer at a time: the caller sees to it.
 package struct IndexWriter: ~Copyable {
   private let folder: String
-  private let memory: Int
+  var bounds: IndexWriterBounds
   private var base: IndexReader?
   private var settings: IndexSettings
 
@@ -16,6 +16,8 @@ package struct IndexWriter: ~Copyable {
   private var pendingBytes = 0
   /// Documents that were analysed since the last segment.
   private var builder: SegmentBuilder
+  /// Threads that number the words of documents that will be in the same segment.
+  private var crew: NumberingCrew?
   /// The segments written so far.
   private var written: [Manifest.Entry] = []
   private var nextSegment: UInt64
@@ -30,18 +32,17 @@ package struct IndexWriter: ~Copyable {
   package static let defaultMemory = 360 << 20
   /// So many documents say how long a text usually is.
   package static let referenceSample = 10_000
-  /// How many bytes of texts are put in order at once.
-  private static let pendingLimit = 4 << 20
 
   /// Begins a new index in `folder`, which replaces the one that is there, if any.
   package init(
     replacing folder: String,
     settings: IndexSettings,
-    memory: Int = IndexWriter.defaultMemory
+    memory: Int = IndexWriter.defaultMemory,
+    threads: Int = 1
   ) {
     self.folder = folder
     self.settings = settings
-    self.memory = memory
+    bounds = IndexWriterBounds(memory: memory, threads: threads)
     builder = SegmentBuilder(fieldCount: settings.fields.count)
     nextSegment = Self.firstFreeNumber(in: folder)
   }
@@ -50,10 +51,11 @@ package struct IndexWriter: ~Copyable {
   package init(
     continuing reader: IndexReader,
     in folder: String,
-    memory: Int = IndexWriter.defaultMemory
+    memory: Int = IndexWriter.defaultMemory,
+    threads: Int = 1
   ) {
     self.folder = folder
-    self.memory = memory
+    bounds = IndexWriterBounds(memory: memory, threads: threads)
     settings = reader.manifest.settings
     base = reader
     builder = SegmentBuilder(fieldCount: reader.manifest.settings.fields.count)
@@ -64,7 +66,7 @@ package struct IndexWriter: ~Copyable {
   package mutating func update(_ document: UInt64, texts: [String]) throws(FormatError) {
     pending[document] = .some(texts)
     pendingBytes += texts.reduce(64) { $0 + $1.utf8.count }
-    if pendingBytes >= min(Self.pendingLimit, memory) { try analyzePending() }
+    if pendingBytes >= bounds.pendingBytes { try analyzePending() }
   }
 
   /// Takes a document out.
@@ -104,18 +106,52 @@ package struct IndexWriter: ~Copyable {
 
   /// Analyses the changes gathered so far, in the order of the documents' numbers.
   private mutating func analyzePending() throws(FormatError) {
-    for document in pending.keys.sorted() {
-      if let last = builder.lastID, document <= last { try writeSegment() }
-      if let highest, document <= highest { superseded.append((document, written.count)) }
-      if base != nil { changed.append(document) }
-      highest = max(highest ?? document, document)
-      guard case .some(.some(let texts)) = pending[document] else { continue }
-      builder.add(document, texts: texts)
-      let isPinned = settings.arePinned || builder.documentCount >= Self.referenceSample
-      if builder.byteCount >= memory && isPinned { try writeSegment() }
+    let documents = pending.keys.sorted()
+    // Which segment a document comes to must not depend on threads where one is changed twice.
+    if bounds.threads > 1, isPinned, pendingBytes >= bounds.pendingBytes,
+      let first = documents.first,
+      highest.map({ first > $0 }) ?? true
+    {
+      try share(documents)
+    } else {
+      crew?.finish(into: &builder)
+      for document in documents { try analyze(document) }
     }
     pending.removeAll()
     pendingBytes = 0
+  }
+
+  private mutating func analyze(_ document: UInt64) throws(FormatError) {
+    if let last = builder.lastID, document <= last { try writeSegment() }
+    if let highest, document <= highest { superseded.append((document, written.count)) }
+    guard let texts = noteChange(of: document) else { return }
+    builder.add(document, texts: texts)
+    if builder.byteCount >= bounds.memory && isPinned { try writeSegment() }
+  }
+
+  /// Has other threads number the words of documents, which are higher than all before.
+  private mutating func share(_ documents: [UInt64]) throws(FormatError) {
+    let crew = crew ?? NumberingCrew(threads: bounds.threads, fieldCount: settings.fields.count)
+    self.crew = crew
+    let texts = documents.compactMap { document in
+      noteChange(of: document).map { TextDocument(id: document, texts: $0) }
+    }
+    crew.add(texts, to: &builder)
+    guard builder.byteCount >= bounds.memory else { return }
+    crew.finish(into: &builder)
+    try writeSegment()
+  }
+
+  /// Whether it is settled how long a text usually is.
+  private var isPinned: Bool {
+    settings.arePinned || builder.documentCount >= Self.referenceSample
+  }
+
+  /// Keeps in mind that a document is changed; returns its texts, `nil` for one that is taken out.
+  private mutating func noteChange(of document: UInt64) -> [String]? {
+    if base != nil { changed.append(document) }
+    highest = max(highest ?? document, document)
+    return pending[document] ?? nil
   }
 
   /// Writes what was analysed as a segment.
@@ -123,10 +159,11 @@ package struct IndexWriter: ~Copyable {
     guard builder.documentCount > 0 else { return }
     pinReferenceLengths()
     try AtomicFile.makeFolder(folder)
-    try builder.write(number: nextSegment, settings: settings, memory: memory, in: folder)
+    try builder.write(number: nextSegment, settings: settings, memory: bounds.memory, in: folder)
     written.append(.init(number: nextSegment, documentCount: builder.documentCount))
     nextSegment += 1
     builder = SegmentBuilder(fieldCount: settings.fields.count)
+    crew = nil
   }
 
   // MARK: Documents that are gone

@@ -46,7 +46,35 @@ struct SegmentBuilder: ~Copyable {
         words[field].append(word)
         holders.add(term, of: place)
       }
-      if ids.count < IndexWriter.referenceSample { sampleLengths[field] += words[field].count }
+    }
+    append(id)
+  }
+
+  /// Adds documents whose words were numbered elsewhere.
+  ///
+  /// `translation` has learnt what that numbering told before. The ids must be higher than those before.
+  mutating func add(_ documents: NumberedDocuments, _ translation: inout NumberTranslation) {
+    translation.learn(documents, &terms)
+    for (term, count) in documents.holders {
+      holders.add(count, holding: translation.terms[Int(term)])
+    }
+    var start = 0
+    for (number, id) in documents.ids.enumerated() {
+      for field in words.indices {
+        let end = start + Int(documents.lengths[number * words.count + field])
+        for word in documents.words[start..<end] {
+          words[field].append(translation.words[Int(word)])
+        }
+        start = end
+      }
+      append(id)
+    }
+  }
+
+  /// Adds the document whose words are at hand.
+  private mutating func append(_ id: UInt64) {
+    if ids.count < IndexWriter.referenceSample {
+      for field in words.indices { sampleLengths[field] += words[field].count }
     }
     lists.add(&words)
     for field in words.indices { words[field].removeAll(keepingCapacity: true) }
@@ -137,6 +165,13 @@ private struct TermHolders {
     holders[Int(term)].last = place
     holders[Int(term)].count += 1
     total += 1
+  }
+
+  /// Counts documents that hold a term and come behind those before.
+  mutating func add(_ count: UInt32, holding term: UInt32) {
+    while holders.count <= Int(term) { holders.append((.max, 0)) }
+    holders[Int(term)].count += count
+    total += Int(count)
   }
 
   /// How many documents hold a term.

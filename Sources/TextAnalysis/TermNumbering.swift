@@ -35,6 +35,25 @@ package struct TermNumbering: ~Copyable {
     return Int(letters.withSpan { numbers.number(ofTerm: $0, key) })
   }
 
+  /// Returns the number of a term by its UTF-8; it gets one if it has none.
+  ///
+  /// - Precondition: the term is not empty.
+  package mutating func number(ofTerm term: ArraySlice<UInt8>) -> UInt32 {
+    let padded = term + [UInt8](repeating: 0, count: WordMap.padding)
+    let key = WordMap.key(of: padded.span, count: term.count)
+    return numbers.number(ofTerm: term.span, key)
+  }
+
+  /// Returns the number of a word, which another numbering has told apart from the stop words; one that is
+  /// new gets a number, and has this term.
+  ///
+  /// - Precondition: the word is not empty.
+  package mutating func number(ofWord word: ArraySlice<UInt8>, term: UInt32) -> UInt32 {
+    let padded = word + [UInt8](repeating: 0, count: WordMap.padding)
+    let key = WordMap.key(of: padded.span, count: word.count)
+    return numbers.number(ofWord: word.span, key, term: term)
+  }
+
   /// Whether a term stands before another in the order of their UTF-8.
   package func precedes(_ left: Int, _ right: Int) -> Bool {
     term(left).lexicographicallyPrecedes(term(right))
@@ -123,6 +142,14 @@ private struct Numbers: ~Copyable {
       return wordNames.add(letters)
     }
     return number == Self.stopWord ? nil : number
+  }
+
+  /// Returns a word's number; a new one has this term.
+  mutating func number(ofWord word: Span<UInt8>, _ key: WordMap.Key, term: UInt32) -> UInt32 {
+    words.value(of: word, key) { letters in
+      wordTerms.append(term)
+      return wordNames.add(letters)
+    }
   }
 
   /// Returns a term's number.

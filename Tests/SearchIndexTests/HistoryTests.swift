@@ -15,6 +15,7 @@ import Testing
     let memory = Int.random(in: 0..<3, using: &random) == 0 ? 600 : IndexWriter.defaultMemory
     for step in 0..<Int.random(in: 1...16, using: &random) {
       var writer = IndexWriter(continuing: reader, in: folder.path, memory: memory)
+      if seed % 3 == 0 { writer.share(lots: Int.random(in: 1...200, using: &random)) }
       for _ in 0..<Int.random(in: 1...6, using: &random) {
         let document = UInt64.random(in: 1...12, using: &random)
         if Int.random(in: 0..<3, using: &random) == 0 {

@@ -10,11 +10,17 @@ struct IndexBuilding: ParsableCommand {
   )
 
   @OptionGroup var place: IndexPlace
+  @Option(help: "How many threads number words besides the one that writes; 1 for none.")
+  var threads = 1
 
   /// Reading the pairs' file does not count, writing the index does.
   func run() throws {
     try? FileManager.default.removeItem(atPath: place.indexPath)
-    var writer = IndexWriter(replacing: place.indexPath, settings: place.settings)
+    var writer = IndexWriter(
+      replacing: place.indexPath,
+      settings: place.settings,
+      threads: threads
+    )
     var count = 0
     var time = Duration.zero
     try place.collection.forEachBatch { batch in

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import KnowledgeBase
 import ThreadImport
 
@@ -9,6 +10,9 @@ import Darwin
 
 /// What the command runs on.
 enum Machine {
+  /// How many cores this process may use.
+  static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+
   /// How many bytes of a folder's disk are free for us; `nil` where that cannot be told.
   static func freeBytes(at folder: String) -> Int? {
     var status = statvfs()

@@ -59,7 +59,12 @@ enum Indexing {
     var progress: MatchProgress?
     defer { progress?.erase() }
     do {
-      return try PairIndex.bringUpToDate(contents, full: full, memory: memory) { done, total in
+      return try PairIndex.bringUpToDate(
+        contents,
+        full: full,
+        memory: memory,
+        threads: Machine.cores
+      ) { done, total in
         if progress == nil {
           progress = MatchProgress("Indexing", total: total, isQuiet: isQuiet)
         }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import FoundationEssentials
 
 /// `askback match`: the past answers to a file of new questions.
 struct MatchCommand: ParsableCommand {
@@ -63,8 +62,7 @@ struct MatchCommand: ParsableCommand {
       format: format,
       output: path,
       report: report,
-      workers: workers
-        ?? min(ProcessInfo.processInfo.activeProcessorCount, MatchOptions.workerLimits.upperBound),
+      workers: workers ?? min(Machine.cores, MatchOptions.workerLimits.upperBound),
       isExact: exact,
       isResuming: resume,
       isQuiet: quiet,

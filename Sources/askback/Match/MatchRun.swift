@@ -1,6 +1,7 @@
 import ArgumentParser
 import KnowledgeBase
 import Retrieval
+import Workers
 
 /// Matches a file of questions, from the first row to the last.
 ///
@@ -60,7 +61,7 @@ final class MatchRun {
     }
     resumed = checkpoint
     point = MatchFiles.Checkpoint(run: name)
-    workers = OrderedWorkers(threads: options.workers) {
+    workers = OrderedWorkers(threads: options.workers) { _ in
       let worker = try MatchWorker(options)
       return { job in try worker.product(of: job) }
     }

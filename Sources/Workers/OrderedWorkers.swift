@@ -1,12 +1,12 @@
-import Dispatch
-import Synchronization
+private import Dispatch
+private import Synchronization
 
 /// Threads that turn jobs into products; the products come out in the order of the jobs.
 ///
 /// Each thread makes a worker of its own, which need not be safe to share.
-final class OrderedWorkers<Job: Sendable, Product: Sendable>: Sendable {
+package final class OrderedWorkers<Job: Sendable, Product: Sendable>: Sendable {
   /// What a thread does with a job.
-  typealias Work = (Job) throws -> Product
+  package typealias Work = (Job) throws -> Product
 
   private struct State {
     var jobs: [(number: Int, job: Job)] = []
@@ -21,20 +21,22 @@ final class OrderedWorkers<Job: Sendable, Product: Sendable>: Sendable {
   private let productCount = DispatchSemaphore(value: 0)
   private let threadCount: Int
 
-  /// Starts the threads; each calls `makeWork` once.
-  init(threads: Int, makeWork: @escaping @Sendable () throws -> Work) {
+  /// Starts the threads; each calls `makeWork` once, with its number from 0 on.
+  package init(threads: Int, makeWork: @escaping @Sendable (_ thread: Int) throws -> Work) {
     threadCount = threads
     for number in 0..<threads {
       // A serial queue is a thread of its own as long as its one block runs.
-      DispatchQueue(label: "askback.worker.\(number)").async { self.serve(makeWork) }
+      DispatchQueue(label: "askback.worker.\(number)").async {
+        self.serve { try makeWork(number) }
+      }
     }
   }
 
   /// How many products are still to be taken.
-  var pending: Int { state.withLock { $0.submitted - $0.taken } }
+  package var pending: Int { state.withLock { $0.submitted - $0.taken } }
 
   /// Adds a job.
-  func submit(_ job: Job) {
+  package func submit(_ job: Job) {
     state.withLock { state in
       state.jobs.append((state.submitted, job))
       state.submitted += 1
@@ -45,7 +47,7 @@ final class OrderedWorkers<Job: Sendable, Product: Sendable>: Sendable {
   /// Waits for the product of the next job, in the order in which they were submitted.
   ///
   /// There must be a pending one.
-  func next() throws -> Product {
+  package func next() throws -> Product {
     while true {
       let product = state.withLock { state -> Result<Product, any Error>? in
         guard let product = state.products.removeValue(forKey: state.taken) else { return nil }
@@ -58,7 +60,7 @@ final class OrderedWorkers<Job: Sendable, Product: Sendable>: Sendable {
   }
 
   /// Lets the threads end when no job is left.
-  func close() {
+  package func close() {
     for _ in 0..<threadCount { jobCount.signal() }
   }
 

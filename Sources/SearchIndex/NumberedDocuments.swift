@@ -1,0 +1,142 @@
+internal import TextAnalysis
+
+/// Documents of which one of several threads has numbered the words.
+///
+/// The numbers are those of its `DocumentNumbering`. Which words have them it tells once, with the
+/// documents that bring a word first.
+struct NumberedDocuments: Sendable {
+  /// Which of the numberings it was.
+  var numbering: Int
+  /// Whether it has begun anew with these: what was told before holds no more.
+  var beginsAnew: Bool
+  /// The documents, in rising order.
+  var ids: [UInt64] = []
+  /// How many words each field of each document has.
+  var lengths: [UInt32] = []
+  /// The words of all fields of all documents, as they stand in the texts.
+  var words: [UInt32] = []
+  /// The terms that are new.
+  var newTerms = NameList()
+  /// The words that are new, and the term of each.
+  var newWords = NameList()
+  var termsOfNewWords: [UInt32] = []
+  /// The terms that these documents hold, and how many hold each.
+  var holders: [(term: UInt32, count: UInt32)] = []
+}
+
+/// Names one after the other.
+struct NameList: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+
+  /// How many there are.
+  var count: Int { ends.count }
+
+  /// The UTF-8 of a name.
+  subscript(number: Int) -> ArraySlice<UInt8> {
+    bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
+  }
+
+  /// Adds a name.
+  mutating func append(_ name: ArraySlice<UInt8>) {
+    bytes += name
+    ends.append(bytes.count)
+  }
+}
+
+/// Numbers the words of documents, for a builder that has other numbers.
+///
+/// One serves one thread.
+struct DocumentNumbering: ~Copyable {
+  private let number: Int
+  private let fieldCount: Int
+  private let mostBytes: Int
+  private var terms = TermNumbering()
+  /// The place among the documents at hand of the last one that holds a term, + 1, and how many do.
+  private var holders: [(last: UInt32, count: UInt32)] = []
+  /// How many bytes terms and words take.
+  static let usualBytes = 16 << 20
+
+  /// Makes the one of this number.
+  ///
+  /// When the terms and words that it knows take `mostBytes` it begins anew: the frequent words, which are
+  /// nearly all, are soon known again.
+  init(number: Int, fieldCount: Int, mostBytes: Int = usualBytes) {
+    self.number = number
+    self.fieldCount = fieldCount
+    self.mostBytes = mostBytes
+  }
+
+  /// Numbers the words of documents, which have a text for each field and rising ids.
+  mutating func numbered(_ documents: [TextDocument]) -> NumberedDocuments {
+    let beginsAnew = terms.byteCount > mostBytes
+    if beginsAnew {
+      terms = TermNumbering()
+      holders = []
+    }
+    let known = (terms: terms.count, words: terms.wordCount)
+    var result = NumberedDocuments(numbering: number, beginsAnew: beginsAnew)
+    var touched: [UInt32] = []
+    for (place, document) in documents.enumerated() {
+      result.ids.append(document.id)
+      for field in 0..<fieldCount {
+        let start = result.words.count
+        if field < document.texts.count {
+          add(document.texts[field], at: UInt32(place + 1), to: &result.words, &touched)
+        }
+        result.lengths.append(UInt32(result.words.count - start))
+      }
+    }
+    for number in known.terms..<terms.count { result.newTerms.append(terms.term(number)) }
+    for number in known.words..<terms.wordCount {
+      result.newWords.append(terms.word(number))
+      result.termsOfNewWords.append(UInt32(terms.term(ofWord: number)))
+    }
+    for term in touched {
+      result.holders.append((term, holders[Int(term)].count))
+      holders[Int(term)] = (0, 0)
+    }
+    return result
+  }
+
+  private mutating func add(
+    _ text: String,
+    at place: UInt32,
+    to words: inout [UInt32],
+    _ touched: inout [UInt32]
+  ) {
+    terms.forEachTerm(in: text) { term, word in
+      words.append(word)
+      while holders.count <= Int(term) { holders.append((0, 0)) }
+      guard holders[Int(term)].last != place else { return }
+      if holders[Int(term)].last == 0 { touched.append(term) }
+      holders[Int(term)].last = place
+      holders[Int(term)].count += 1
+    }
+  }
+}
+
+/// What numbers a builder has for the terms and words of a `DocumentNumbering`.
+struct NumberTranslation {
+  private(set) var terms: [UInt32] = []
+  private(set) var words: [UInt32] = []
+
+  /// Learns the new terms and words of documents, which are numbered in `terms` as well.
+  mutating func learn(_ documents: NumberedDocuments, _ numbering: inout TermNumbering) {
+    if documents.beginsAnew { (terms, words) = ([], []) }
+    for number in 0..<documents.newTerms.count {
+      terms.append(numbering.number(ofTerm: documents.newTerms[number]))
+    }
+    for number in 0..<documents.newWords.count {
+      let term = terms[Int(documents.termsOfNewWords[number])]
+      words.append(numbering.number(ofWord: documents.newWords[number], term: term))
+    }
+  }
+}
+
+/// A document whose texts are to be numbered.
+struct TextDocument: Sendable {
+  var id: UInt64
+  /// One for each field.
+  var texts: [String]
+}
