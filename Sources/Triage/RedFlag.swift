@@ -65,7 +65,7 @@ struct RedFlagRule: Sendable {
           let others = excepted ?? exceptions.flatMap { $0.matches(in: wording) }
           excepted = others
           if others.contains(where: { $0.overlaps(match) }) { continue }
-          if Negation.denies(match, in: wording.words) { continue }
+          if Negation.denies(match, in: wording.words, passing: passing) { continue }
           if passing && Negation.isOver(match, in: wording.words) { continue }
           best = match
         }
