@@ -38,6 +38,20 @@ import Triage
     #expect(wrong.isEmpty, "\(wrong)")
   }
 
+  @Test(arguments: RedFlags.rules)
+  func `each rule knows other ways to say its sign, and what is close to them`(
+    rule: String
+  ) throws {
+    let ways = try #require(RedFlagSentences.ways.first { $0.rule == rule })
+    for sentence in ways.signs {
+      #expect(RedFlags.found(in: Wording(sentence)).contains { $0.rule == rule }, "\(sentence)")
+    }
+    for sentence in ways.none {
+      let found = RedFlags.found(in: Wording(sentence))
+      #expect(found.isEmpty, "\(sentence) \(found.map(\.words))")
+    }
+  }
+
   @Test(arguments: [
     "Not once did I have chest pain.",
     "Nor have I ever passed out.",
