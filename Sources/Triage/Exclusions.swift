@@ -35,7 +35,7 @@ package enum Exclusions {
     for condition in rules.conditions {
       let isSaid = condition.patterns.contains { pattern in
         pattern.matches(in: wording).contains { match in
-          !Negation.denies(match, in: words)
+          !Negation.denies(match, in: words, passing: false)
             && !condition.exceptions.contains { exception in
               exception.matches(in: wording).contains { $0.overlaps(match) }
             }
@@ -49,7 +49,8 @@ package enum Exclusions {
     let leading = rules.excluding.before.flatMap { $0.matches(in: wording) }
       .filter { match in
         let isDenied =
-          words[match.lowerBound].text.hasPrefix("aller") && Negation.denies(match, in: words)
+          words[match.lowerBound].text.hasPrefix("aller")
+          && Negation.denies(match, in: words, passing: false)
         return !isDenied && !idle.contains { $0.overlaps(match) }
       }
     let trailing = rules.excluding.behind.flatMap { $0.matches(in: wording) }
@@ -63,7 +64,7 @@ package enum Exclusions {
         || trailing.contains {
           words[$0.lowerBound].sentence == sentence && $0.lowerBound > place
             && $0.lowerBound - place <= reach && !turns(words[place...$0.lowerBound])
-            && !Negation.denies($0, in: words)
+            && !Negation.denies($0, in: words, passing: false)
         }
         || substance.isDoing && isUnable(before: place, in: words)
       let exclusion = Exclusion(

@@ -3,7 +3,7 @@
 /// A table and no rule: a letter more or less makes another word too often ("fewer" of "fever").
 struct Misspellings: Sendable {
   /// The slips, each with its place in the table.
-  private var slips = HashedWords<Int>(size: 1 << 9)
+  private var slips = HashedWords<Int>(size: 1 << 10)
 
   init() {
     for (place, entry) in Self.table.enumerated() {
@@ -79,5 +79,30 @@ struct Misspellings: Sendable {
     ("paralysed", "paralised paralized"),
     ("allergic", "alergic allergick alergick"),
     ("breastfeeding", "brestfeeding breastfeding breasfeeding"),
+    ("swallow", "swalow swollow swallo swalllow"),
+    ("swallowing", "swalowing swollowing swallowin"),
+    ("excruciating", "excrutiating excruiating excrusiating"),
+    ("diarrhea", "diarhea diarrea diarhoea diahrea diahorrea diarrhia"),
+    ("phlegm", "flegm phlem phelgm flem phlegem"),
+    ("mucus", "mucous"),
+    ("incontinent", "incontenent incontanent"),
+    ("drowsy", "drowzy drousy"),
+    ("confused", "confussed confuzed"),
+    ("vision", "vison vission"),
+    ("speech", "speach"),
+    ("clumsy", "clumsey clumzy"),
+    ("unexplained", "unexplaned unexplaind"),
+    ("worst", "wurst worste"),
+    ("unable", "unabel uneable"),
+    ("cant", "carnt cnt caant"),
+    ("couldnt", "coudnt couldent cudnt"),
+    ("doesnt", "dosnt dosent doesent"),
+    ("didnt", "didint diddnt dident"),
+    ("havent", "havnt havnet"),
+    ("hasnt", "hasent hasnet"),
+    ("isnt", "isint isent"),
+    ("wasnt", "wasent"),
+    ("without", "witout withou wihout withouth"),
+    ("never", "nevr neva"),
   ]
 }

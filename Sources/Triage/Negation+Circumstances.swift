@@ -1,4 +1,4 @@
-/// What is said but does not hold now: what is supposed, long past, over, or said of others.
+/// What is said but does not hold now: what is supposed, long past, or over.
 extension Negation {
   private static let anyone: Set<String> = [
     "someone", "somebody", "anyone", "anybody", "people", "one", "person", "client", "clients",
@@ -15,6 +15,7 @@ extension Negation {
     let before = words[max(0, start - 9)..<start].filter { $0.sentence == words[start].sentence }
       .map(\.text)
     if isForetold(before[...]) || isAskedAbout(before[...]) { return true }
+    if isTopic(start, in: words) { return true }
     guard let place = before.lastIndex(where: { $0 == "if" || $0 == "when" || $0 == "whether" })
     else { return false }
     let rest = before[(place + 1)...].prefix(5)
@@ -36,6 +37,32 @@ extension Negation {
       (["will", "would", "might"].contains(first) && persons.contains(second))
         || (["i", "you"].contains(first) && ["might", "will", "would"].contains(second))
     }
+  }
+
+  private static let topics: [String: Set<String>] = [
+    "of": ["risk", "risks", "chance", "chances", "danger"],
+    "about": ["read", "reading", "article", "post", "posts", "video", "book", "wrote", "written"],
+    "on": ["article", "post", "posts", "video", "book", "chapter"],
+    "is": ["what"], "are": ["what"],
+  ]
+  private static let fears: Set<String> = ["afraid", "scared", "fear", "frightened"]
+
+  /// "The risk of …", "I read about …", "what is a …", "afraid of getting …".
+  private static func isTopic(_ start: Int, in words: [Wording.Word]) -> Bool {
+    let near = words[max(0, start - 4)..<start]
+    guard let link = near.lastIndex(where: { topics[$0.text] != nil }), link > 0 else {
+      return false
+    }
+    let between = words[link..<start]
+    guard words[link - 1].sentence == words[start].sentence,
+      !between.contains(where: { $0.endsClause || own.contains($0.text) || $0.text == "the" })
+    else { return false }
+    let rest = between.dropFirst().map(\.text)
+    if words[link].text == "of", fears.contains(words[link - 1].text) {
+      return rest.contains { $0.hasSuffix("ing") }
+    }
+    return topics[words[link].text]?.contains(words[link - 1].text) == true
+      && rest.allSatisfy { ["a", "an", "any", "getting", "sudden", "severe"].contains($0) }
   }
 
   /// "How would I know if it was …", "the signs of …", "he asked whether I had …".
@@ -64,14 +91,14 @@ extension Negation {
     "year", "month", "winter", "summer", "spring", "autumn", "fall",
   ]
   private static let lasting: Set<String> = [
-    "since", "still", "again", "started", "began", "ever", "today", "returned", "back",
+    "since", "still", "again", "started", "began", "ever", "today", "returned",
   ]
   private static let well: Set<String> = [
     "good", "fine", "better", "ok", "okay", "well", "healthy", "gone", "healed", "over",
   ]
 
   /// "As a child I had …", "… ten years ago", "in 2015", and nothing that says it lasts.
-  static func isPast(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+  static func isPast(_ match: ClosedRange<Int>, in words: [Wording.Word], passing: Bool) -> Bool {
     let sentence = words[match.lowerBound].sentence
     let first = words[..<match.lowerBound].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
     let texts = words[first...].prefix { $0.sentence == sentence }.prefix(60).map(\.text)
@@ -81,8 +108,12 @@ extension Negation {
       let next = place + 1 < texts.count ? texts[place + 1] : ""
       switch texts[place] {
       case "last", "the":
-        return seasons.contains(next) && (texts[place] == "last" || before == "in")
-      case "ago": return ["years", "decades", "decade"].contains(before)
+        return seasons.contains(next) && (next != "month" || passing)
+          && (texts[place] == "last" || before == "in")
+      case "ago":
+        return ["years", "decades", "decade"].contains(before)
+          || (passing && ["months", "month"].contains(before)
+            && isHad(match.lowerBound - first, until: place, in: texts))
       case let year where year.count == 4 && (year.hasPrefix("19") || year.hasPrefix("20")):
         return ["in", "back", "of"].contains(before) && year.allSatisfy(\.isNumber)
       case let word where past.contains(word):
@@ -92,8 +123,25 @@ extension Negation {
       default: return false
       }
     }
-    guard isLong && !texts.contains(where: lasting.contains) else { return false }
+    guard isLong && !texts.contains(where: lasting.contains) && !isBack(texts[...]) else {
+      return false
+    }
     return !isNow(texts.prefix(max(0, match.lowerBound - first)))
+  }
+
+  /// Whether one "had it … ago": what began "months ago" with something else is not over.
+  private static func isHad(_ start: Int, until end: Int, in texts: [String]) -> Bool {
+    guard start < end, end - start <= 8 else { return false }
+    return texts[max(0, start - 3)..<start].contains("had")
+      && !texts[start..<end].contains { $0 == "and" || $0 == "but" }
+  }
+
+  /// Whether something "is back" or "came back"; a back is a part of the body as well.
+  private static func isBack(_ texts: ArraySlice<String>) -> Bool {
+    let verbs: Set<String> = [
+      "came", "come", "comes", "coming", "is", "are", "was", "its", "right",
+    ]
+    return zip(texts, texts.dropFirst()).contains { verbs.contains($0) && $1 == "back" }
   }
 
   /// Whether what follows is said of today: "now" alone, not "all good now".
@@ -121,7 +169,7 @@ extension Negation {
     "not", "hasnt", "havent", "never", "wont", "doesnt", "didnt", "until", "before",
   ]
   private static let turningBack: Set<String> = [
-    "but", "still", "again", "returned", "returns", "back", "yet", "keeps", "however", "comes",
+    "but", "still", "again", "returned", "returns", "yet", "keeps", "however", "comes",
   ]
   private static let overReach = 10
 
@@ -130,8 +178,10 @@ extension Negation {
     let sentence = words[match.upperBound].sentence
     let rest = words[(match.upperBound + 1)...].prefix(60).prefix { $0.sentence == sentence }
       .map(\.text)
-    let ends: Set<String> = ["resolved", "disappeared", "subsided", "healed", "vanished"]
-    let links: Set<String> = ["is", "are", "was", "has", "have", "all", "now", "completely"]
+    let ends: Set<String> = ["resolved", "disappeared", "subsided", "healed", "vanished", "broke"]
+    let links: Set<String> = [
+      "is", "thats", "are", "was", "has", "have", "all", "now", "completely",
+    ]
     let place = rest.prefix(overReach).indices.first { place in
       let before = place > 0 ? rest[place - 1] : ""
       switch rest[place] {
@@ -147,6 +197,6 @@ extension Negation {
     }
     guard let place else { return false }
     return !rest[..<place].contains(where: refusing.contains)
-      && !rest[place...].contains(where: turningBack.contains)
+      && !rest[place...].contains(where: turningBack.contains) && !isBack(rest[place...])
   }
 }

@@ -31,13 +31,23 @@ enum Negation {
     "until", "then", "now", "instead", "only", "i", "im", "ive", "he", "hes", "she", "shes", "they",
     "we", "which", "since", "plus", "my", "started", "developed",
   ]
+  private static let holding: Set<String> = [
+    "have", "has", "had", "get", "gets", "got", "suffer", "suffers", "experience", "any",
+  ]
   private static let reach = 14
   private static let narrowReach = 5
 
   /// Whether the words at `match` are denied, supposed, or long past.
-  static func denies(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+  ///
+  /// What is not `passing`, as a faint, still counts when it was last month.
+  static func denies(
+    _ match: ClosedRange<Int>,
+    in words: [Wording.Word],
+    passing: Bool
+  ) -> Bool {
     isDeniedBefore(match.lowerBound, in: words) || isDeniedAfter(match.upperBound, in: words)
-      || isSupposed(match.lowerBound, in: words) || isPast(match, in: words)
+      || isSupposed(match.lowerBound, in: words) || isPast(match, in: words, passing: passing)
+      || isOfOthers(match, in: words)
   }
 
   private static func isDeniedBefore(_ start: Int, in words: [Wording.Word]) -> Bool {
@@ -49,6 +59,7 @@ enum Negation {
       if word.endsClause { commas += 1 }
       let next = words[place + 1].text
       if turns.contains(word.text) {
+        if isInverted(place, in: words) { return true }
         // "I don't think I have": the doubt covers what follows it.
         let isDoubt =
           word.text.hasPrefix("i") && place >= 2
@@ -62,6 +73,13 @@ enum Negation {
         if !isPlainMy { return false }
       }
       if wide.contains(word.text), !word.endsClause, !idle.contains(next) { return true }
+      // "I no longer have …"; and "w/o", which is two words here.
+      if word.text == "no", next == "longer", place + 2 < start,
+        holding.contains(words[place + 2].text)
+      {
+        return true
+      }
+      if word.text == "w", ["o", "out"].contains(next), place + 1 < start { return true }
       if narrow.contains(word.text), next != "only" {
         let isWide =
           having.contains(next) || (place + 2 <= start && having.contains(words[place + 2].text))
@@ -70,6 +88,20 @@ enum Negation {
       place -= 1
     }
     return false
+  }
+
+  private static let inverted: Set<String> = [
+    "did", "do", "does", "have", "has", "had", "am", "was", "were",
+  ]
+
+  /// "Not once did I …", "never have I …", "nor do they …".
+  private static func isInverted(_ place: Int, in words: [Wording.Word]) -> Bool {
+    guard place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text),
+      words[place - 2].sentence == words[place].sentence, !words[place - 2].endsClause
+    else { return false }
+    return ["never", "nor", "neither", "once", "time"].contains(words[place - 2].text)
+      && (words[place - 2].text.hasPrefix("n")
+        || words[max(0, place - 4)...(place - 2)].contains { ["not", "no"].contains($0.text) })
   }
 
   private static func isDeniedAfter(_ end: Int, in words: [Wording.Word]) -> Bool {
@@ -86,9 +118,13 @@ enum Negation {
     {
       return true
     }
-    if isTakenBack(end, in: words) { return true }
-    let isExcluded = zip(tail, tail.dropFirst()).contains { $0 == "ruled" && $1 == "out" }
-    return isExcluded || tail.prefix(3).contains("absent") || tail.prefix(3).contains("excluded")
+    if isTakenBack(end, in: words) || isOnlyOfOthers(end, in: words) { return true }
+    if tail.first == "free" || tail.contains("negative") { return true }
+    let isExcluded = zip(tail, tail.dropFirst()).contains { first, second in
+      (first == "ruled" && ["out", "it", "that", "them"].contains(second))
+        || (first == "all" && second == "clear")
+    }
+    return isExcluded || tail.prefix(3).contains("absent") || tail.contains("excluded")
   }
 
   /// Whether a question of one or two words is answered at once: "Fever? No", it says.
@@ -111,6 +147,23 @@ enum Negation {
   private static func isNotMine(_ end: Int, in words: [Wording.Word]) -> Bool {
     let tail = words[(end + 1)...].prefix(3).prefix { $0.sentence == words[end].sentence }
     return words[end].endsClause && tail.map(\.text).starts(with: ["not", "me"])
+  }
+
+  private static let small: Set<String> = [
+    "have", "had", "any", "it", "that", "them", "those", "got", "so",
+  ]
+
+  /// "… but I don't", "… but I've never had any", said of what others have.
+  private static func isOnlyOfOthers(_ end: Int, in words: [Wording.Word]) -> Bool {
+    let tail = words[(end + 1)...].prefix(9).prefix { $0.sentence == words[end].sentence }
+    guard let turn = tail.prefix(4).firstIndex(where: { $0.text == "but" }) else { return false }
+    let clause = tail[(turn + 1)...].map(\.text)
+    guard let first = clause.first, ["i", "ive", "im", "we", "mine"].contains(first) else {
+      return false
+    }
+    let rest = clause.dropFirst()
+    return rest.contains { refusing.contains($0) || $0 == "never" }
+      && rest.allSatisfy { refusing.contains($0) || $0 == "never" || small.contains($0) }
   }
 
   /// Whether a clause or sentence of a few words behind it says no, as "…, I haven't" does.

@@ -5,8 +5,16 @@
 struct PatternTable: Sendable {
   /// A part of a pattern.
   struct Use: Sendable {
-    var pattern: Int
-    var slot: Int
+    // Small, since a common word has hundreds of these.
+    private let number: UInt16
+    private let part: UInt8
+
+    init(pattern: Int, slot: Int) {
+      (number, part) = (UInt16(pattern), UInt8(slot))
+    }
+
+    var pattern: Int { Int(number) }
+    var slot: Int { Int(part) }
   }
 
   /// The parts of each pattern, as bits; a pattern without parts has one that nothing meets.

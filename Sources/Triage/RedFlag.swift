@@ -58,13 +58,14 @@ struct RedFlagRule: Sendable {
     func place(in wording: Wording, passing: Bool) -> ClosedRange<Int>? {
       var excepted: [ClosedRange<Int>]?
       var best: ClosedRange<Int>?
-      for pattern in patterns {
-        for match in pattern.matches(in: wording)
+      // By their places: few patterns have a match, and taking each one up costs more than to ask.
+      for place in patterns.indices where wording.holdsParts(of: patterns[place].number) {
+        for match in patterns[place].matches(in: wording)
         where best.map({ match.lowerBound < $0.lowerBound }) ?? true {
           let others = excepted ?? exceptions.flatMap { $0.matches(in: wording) }
           excepted = others
           if others.contains(where: { $0.overlaps(match) }) { continue }
-          if Negation.denies(match, in: wording.words) { continue }
+          if Negation.denies(match, in: wording.words, passing: passing) { continue }
           if passing && Negation.isOver(match, in: wording.words) { continue }
           best = match
         }
@@ -85,8 +86,11 @@ struct RedFlagRule: Sendable {
   /// Where the sign stands: the first place of the first combination that is complete.
   func place(in wording: Wording) -> ClosedRange<Int>? {
     for signs in any {
-      let places = signs.compactMap { $0.place(in: wording, passing: isPassing) }
-      if places.count == signs.count { return places.first }
+      guard let first = signs.first?.place(in: wording, passing: isPassing) else { continue }
+      let isWhole = signs.dropFirst().allSatisfy {
+        $0.place(in: wording, passing: isPassing) != nil
+      }
+      if isWhole { return first }
     }
     return nil
   }

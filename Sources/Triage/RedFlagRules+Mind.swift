@@ -9,7 +9,9 @@ extension RedFlagRule {
       [
         Sign(
           [
-            "suicid*", "kill*|hang*|shoot* myself|herself|himself|themselves", "end*|ending life",
+            "suicid*", "unalive*", "end*|ending life",
+            "kill*|hang*|hung|shoot*|drown*|stab*|poison*|gas* myself|herself|himself|themselves",
+            "slit*|slash*|cut* wrist*",
             "ending|end it all",
             "end it", "think*|thought*|thoughts|consider*|plan* .. ending it|everything|things|my",
             "take|taking own life", "take|taking my life",
@@ -27,6 +29,20 @@ extension RedFlagRule {
             "cant|cannot live .. anymore|this|longer", "give up .. life|living",
             "want*|thought*|think*|going|tempted .. overdos*", "overdos* .. purpose|deliberately",
             "take|taking|swallow* .. all|whole|bottle|box .. pills|tablets|medication|meds",
+            "pills|tablets|medication|meds|painkillers .. taking|swallow* .. all",
+            "lined|line|stockpil*|saved|saving|hoard* .. pills|tablets|meds",
+            "goodbye|farewell note|notes|letter|letters",
+            "want*|wish|hope it|everything|all be over", "sick living|life|alive",
+            "looking|looked|look|googl*|research*|search* .. ways|how|methods .. die|kill|end",
+            "ways|way to die",
+            "reason|point .. stay|staying|be|being alive|here",
+            "imagin*|fantasi*|pictur*|think*|thought*|thoughts|urge .. driving|drive|jump*|crash*|steer*|step* .. tree|train|bridge|wall|traffic|lorry|truck|cliff|roof|window|balcony",
+            "nothing|nobody|little live for", "had enough life|living",
+            "dont|doesnt|not care .. live|die|wake|alive", "mind .. not waking|dying",
+            "world|everyone|family|kids .. better without", "hope*|pray* .. dont|not|never wake*",
+            "never born",
+            "noose", "cutting his|her|my arms|arm|wrists|wrist|thighs|skin", "no will live",
+            "no|lost will .. live", "end* .. suffering|misery", "self injur*",
             "think*|thought*|thoughts .. death|dying|not being here",
             "cant|dont see .. reason|point", "no way out",
             "see .. no future|way|hope", "life .. pointless|meaningless|worthless|worth",
@@ -46,6 +62,7 @@ extension RedFlagRule {
             "want*|wish .. live .. pain .. forever|rest",
             "hurt* myself .. lift*|gym|run*|work*|training|sport*|deadlift*",
             "end it .. massage", "dead* lift*|deadlift*", "end life .. years",
+            "hang* .. ring|rings|bar", "living on|in|at|off|out",
           ]
         )
       ]

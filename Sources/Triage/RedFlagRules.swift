@@ -24,17 +24,25 @@ extension RedFlagRule {
           [
             "chest .. pain*|ache*|aching|hurt*|tight*|pressure|heav*|discomfort|burn*|squeez*|crush*|stab*|constrict*|cramp*|pound*",
             "pain*|ache*|aching|hurt*|tightness|tightening|pressure|heav*|weight|discomfort|burning|squeez*|crush*|stab*|stabbing|band|elephant|brick|vice|vise|clenching|gripping|shooting .. chest|breastbone|sternum|heart",
-            "tight chest", "chest .. killing|agony|sore .. sweat*", "chest is killing",
+            "chest .. vice|vise|clamp*|gripp*|elephant|brick|squash*|sting*|twinge*|spasm*|band",
+            "twinge*|stinging|spasm*|cramp* .. chest|breastbone|sternum",
+            "heart hurts|hurting|aches|aching|pain*",
+            "heartburn|indigestion .. arm|jaw|sweat*|shoulder",
+            "rock|stone|someone|somebody|something .. on chest", "tight chest",
+            "chest .. killing|agony|sore .. sweat*", "chest is killing",
             "chest agony|tender .. breath*", "chestpain*",
             "breastbone|sternum .. pain*|ache*|hurt*|tight*|pressure|burn*",
-            "heart attack", "angina", "jaw|arm .. pain*|ache* .. sweat*|clammy",
+            "heart attack", "angina*", "jaw|arm .. pain*|ache* .. sweat*|clammy",
             "sitting|standing|pressing on chest",
           ],
           except: [
             "chest muscle*|press|presses|stretch*|opener|openers|strap|drawer*|exercises|flies|hair|infection|massage",
             "pec|pecs|pectoral* .. chest", "shirt*|bra|jacket .. tight*", "chest .. shirt*|bra",
-            "pressure .. massage", "heart rate|broken",
+            "pressure .. massage", "heart aches|hurts|aching for", "chest band|strap",
+            "band* .. chest .. row*|fly|flies|press|pull*|loop*|resistance", "heart rate|broken",
             "had heart attack .. ago",
+            "tight|tightness chest .. shoulders|rounded|hunch*|lats",
+            "chest .. tight|tightness .. shoulders .. forward|rounded|hunch*",
           ]
         )
       ]
@@ -59,16 +67,29 @@ extension RedFlagRule {
             "catch*|caught breath", "gasp*", "chok* .. air|breath", "suffocat*", "smother*",
             "air hunger",
             "sit* .. breath*|breathe", "panting",
-            "puffed out", "enough air",
+            "puffed out", "enough air", "dyspn*", "orthopn*",
+            "breathing bad|awful|terrible|poor|difficult",
+            "cant|cannot|couldnt|unable|barely finish|complete|get|say|speak .. sentence*",
+            "blue lips", "lips .. blue|bluish",
+            "breath wont|doesnt come", "gulp* .. air", "puffing|huffing", "breath* .. straw",
+            "cant|cannot|couldnt|unable fill lungs",
+            "cant|cannot|couldnt|unable take|get|draw .. deep breath*|air|oxygen",
+            "out puff|wind", "lungs .. shrunk|collaps*|filled|fill|filling|closing|wont",
+            "turned|went|going|goes blue", "breath* .. rattl*", "rattl* .. chest", "asthma attack",
+            "inhaler .. not|isnt|doesnt|wont|nothing",
             "hurts|painful|pain .. breathe|breathing|inhale|breath",
             "breathing|breathe .. hurts|painful|pain", "wheez*", "lungs wont",
-            "fight*|struggl*|desperate .. air", "run out air",
+            "fight*|struggl*|desperate .. air", "enough oxygen", "run out air",
           ],
           except: [
             "breath* exercise*|technique*|work|practice|class|rate",
             "breath*|breathe|breathing .. nose|nostril*|stuffy|congest*|sinus*|run|running|jog*|sprint*|exercis*|workout|gym|hill|mask|cradle",
             "winded .. sprint*|run|running", "sit* .. breath* .. exercise*|in|out|deeply",
             "hold*|forget*|remember breath", "not sure|know .. breath*",
+            "puffing|huffing|panting|gasp* .. run|running|hill*|sprint*|interval*|jog*|burpee*|workout|ride|bike|uphill",
+            "run|running|sprint*|interval*|burpee*|workout .. puffing|huffing|panting",
+            "went|goes blue sky|screen", "bad breath*",
+            "breath|breathing bad smell*|technique|habit*",
             "out breath .. run|running|exercis*",
           ]
         )
@@ -87,40 +108,7 @@ extension RedFlagRule {
     name: "thunderclap-headache",
     title: "a sudden or the worst headache ever",
     source: "https://www.nhs.uk/symptoms/headaches/",
-    any: [
-      [
-        Sign(
-          [
-            "worst|horrendous|unbearable|violent|massive .. headache*|migraine*|head",
-            "head .. worse than ever|before", "never .. such .. headache*|migraine*",
-            "most painful|severe|intense|terrible .. headache*|migraine*",
-            "headache*|migraine* .. worst", "thunderclap*", "headache*|migraine* .. thunder*",
-            "nowhere|abruptly|instantly .. headache*|migraine*",
-            "sudden* .. head|headache* .. pound*|explo*|never",
-            "headache*|head|pounding .. like|unlike never before|had|known",
-            "headache*|head pain* .. sudden*|abrupt*",
-            "headache*|migraine* .. zero|nothing .. ten|hundred",
-            "headache*|migraine*|head .. came|hit|hits|struck|started|peaked|began|appeared .. sudden*|second|seconds|nowhere|instant*|once|lightning|bolt|bang|brick|abruptly|minute",
-            "sudden*|abrupt*|explo*|blinding|instant* .. headache*|head",
-            "never|havent .. headache* .. like|bad|this|intense|severe",
-            "headache*|head .. explo*|unbearable|excruciating|burst*|splitting",
-            "headache* .. unlike|never|worse .. before|ever|other|had|life|any",
-            "excruciating|unbearable|agonising|agonizing headache*|head",
-            "hit|hammer|kicked|struck|axe|bat .. back|over head", "clap thunder .. head",
-          ],
-          except: [
-            "worst .. head .. massage*|lice|cold", "sudden* .. head .. turn*|rotat*|tilt*|move*",
-            "turn*|move*|moving|jerk* .. head", "hit head",
-            "worst .. headache* .. week|month|day|morning|evening",
-            "sudden* movement* .. head", "never headaches", "havent|never .. worst",
-            "anything like",
-            "post|posts|search|homework|exam*|boss|neighbour*|neighbor*|meeting*|project|bills|deadline* .. headache*",
-            "head massage*",
-            "planning|form|forms|tax*|paperwork|insurance|booking|wedding|parking|traffic|software|computer|website|renovation|bank|divorce|landlord .. headache*",
-          ]
-        )
-      ]
-    ]
+    any: [[Signs.headache]]
   )
 
   static let meningitis = RedFlagRule(
@@ -143,7 +131,7 @@ extension RedFlagRule {
           [
             "calf|shin .. swollen|swell*|swelled|swole|puff*|bigger|twice|double|larger|thicker|balloon*|hot|warm|red|reddish|redness|purple|size|blown|enlarged|inflamed",
             "swollen|swell*|puff*|hot|warm|red|redness|bigger|enlarged|inflamed .. calf|shin",
-            "one|left|right|leg|lower leg|thigh .. swollen|swell*|swelled|swole|puffy|bigger|twice|double|larger|balloon*|blown .. other|size|red|hot|warm|tender|painful|pain|purple|throb*|flight|only",
+            "one|left|right|leg|lower leg|thigh .. swollen|swell*|swelled|swole|puffy|bigger|fatter|thicker|wider|twice|double|larger|balloon*|blown .. other|size|red|hot|warm|tender|painful|pain|purple|throb*|flight|only",
             "one calves .. swollen|swell*|swelled|red|hot|warm|bigger|tender",
             "one|left|right leg|thigh .. hot|red|reddish",
             "one legs .. swollen|swell*|swelled|puffy|bigger|twice|double|larger|size|red|hot",
@@ -159,6 +147,12 @@ extension RedFlagRule {
             "leg .. swollen|swelled .. red|hot|warm|painful|sore|tender",
             "leg|calf|vein .. clot|clots|thrombosis|dvt",
             "clot|clots|thrombosis|dvt .. leg|calf|vein",
+            "have|has|got|having|be|its|possible|suspect* dvt",
+            "lower leg .. hot|swollen|swell*|swelled|puffy|puffed|fatter|bigger|thicker|red|purple",
+            "calf .. fatter|wider|thick|shiny",
+            "calf .. pain*|ache|aches|aching|sore|tender|hurt*|throb* .. since|after|from .. flight|plane|surgery|operation|op",
+            "flight|plane|surgery|operation .. calf .. pain*|ache|aches|aching|sore|tender|hurt*|throb*",
+            "calfs swollen|swell*|swelled|puffy|hot|red|warm|bigger",
           ],
           except: [
             "both calves|legs|sides|ankles|feet",
@@ -171,7 +165,11 @@ extension RedFlagRule {
             "size .. calf sleeve*", "calf tattoo*", "calf sleeve*|sleeves|raise*|raises|stretch*",
           ]
         )
-      ]
+      ],
+      [
+        ["calf|calfs|calves|shin|shins", "lower leg|legs"],
+        ["one|left|right one|side .. swollen|swell*|swelled|puffy|hot|warm|red|ballooned"],
+      ],
     ],
     isPassing: true
   )

@@ -9,21 +9,30 @@ enum Signs {
       "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|not|hard|problem* .. control*|hold*|empty*|emptying|feel|start*|pass* .. bladder|bowel*|urin*|pee|peeing|poo|water|wee|stool*|motion*",
       "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|hard .. pee|peeing|urinat*|wee|weeing|poo|pooping",
       "cant|cannot|couldnt hold it",
+      "no longer|stopped|not feel*|notic*|aware .. peeing|wetting|leaking|weeing|soiling",
+      "without|not|never|dont|didnt|doesnt notic*|know*|feel*|realis*|realiz* .. wetting|peeing|weeing|soil*|leak*|pooing|pooping",
+      "strain* .. pee|peeing|urinat*|wee",
+      "urinary|urine|bladder retention|incontin*", "retention of urine|wee|pee",
       "not|havent|hasnt|isnt|wasnt able .. pee|urinate|wee|poo|pass|hold|control|empty",
       "no longer|not|dont|doesnt|cant|never|lost feel|feels|feeling .. urge",
       "urge .. gone|vanished|missing",
       "havent|hasnt|not peed|urinated",
       "no longer|cant|cannot feel|tell|know|notice|control|hold .. pee|full|wee|urine|bladder|bowel*|toilet",
-      "incontinen*",
+      "urinary|bladder catheter*",
+      "press*|push* .. belly|bladder|tummy|stomach .. pee|peeing|wee|urin*|empty*",
+      "poo|poop|stool*|wee|pee|urine slides|slips|falls|runs|drips out|down",
+      "wear* nappy|nappies|diaper*|pads|pad", "incontin*",
       "wet*|wetting myself|pants|bed|himself|herself|trousers|underwear",
       "pee*|peed|peeing|piss*|wee*|weeing|soil*|poo*|pooping|shit*|mess* .. myself|pants|himself|herself|themselves|bed|trousers",
-      "leak* .. urine|pee|stool|poo|wee|bladder|bowel*", "bladder|bowel*|toilet .. accident*",
+      "leak*|seep*|drip* .. urine|pee|stool|poo|wee|bladder|bowel*",
+      "bladder|bowel*|toilet .. accident*",
       "accident* .. bladder|bowel*|toilet|pants",
       "bladder|bowel* .. stopped|wont|numb|gone|weak|leak*|release*|failed|fail*|paraly*",
       "bladder|bowel* .. not|isnt|arent|doesnt|dont|wont .. work*|empty*|respond*|hold*|control*",
       "dont|cant|cannot|didnt|doesnt|not know|tell|feel|notice|realize|realise .. pee|peeing|urinat*|bladder|full|wee|poo|bathroom|toilet",
       "urine|pee|stool|poo comes|came|leaks|dribbl*", "dribbl* .. urine|pee",
       "bladder|bowel* let|lets|letting go", "waterworks .. stopped|gone|failed|broken",
+      "havent|hasnt|not passed .. water|urine|wee|stool",
       "bladder|bowel* no longer .. work*|empt*|hold*|respond*|control*|obey*",
     ],
     except: [
@@ -31,6 +40,8 @@ enum Signs {
       "not|dont feel .. pain",
       "bladder|bowel* .. fine|normal*|ok|okay|well", "pee|peeing|urinate night",
       "pee|urinate .. often",
+      "pee|peeing|urine|wee|leak* .. jump*|sneez*|trampolin*|skipping|burpee*",
+      "jump*|sneez*|trampolin*|burpee* .. pee|peeing|urine|wee|leak*",
       "normal* bladder|bowel*", "laugh* .. wet*|wetting|pee*|peed",
       "wet*|wetting|pee*|peed .. laugh*|giggl*",
       "toddler|baby|puppy|kitten|dog|cat|horse|kid|kids|grandson|granddaughter|child .. wet*|wetting|pee*|peed|poo*|accident*|soil*",
@@ -39,23 +50,35 @@ enum Signs {
 
   static let saddle = Sign(
     [
-      "numb|numbness|numbing|numbed|tingl*|pins|dead|sensation|feeling .. saddle|groin|genital*|crotch|perine*|vagin*|penis|testic*|scrotum|anus|privates|private|buttocks|genitalia|bottom|thighs",
+      "numb|numbness|numbing|numbed|tingl*|pins|dead|sensation|feeling .. saddle|groin|genital*|crotch|perine*|vagin*|vulva|labia|penis|testic*|scrotum|balls|anus|anal|privates|private|buttocks|genitalia|bottom|thighs",
+      "numb|numbness|numbed .. bum|butt|backside|arse",
       "numb|numbness|numbing|numbed|tingl*|feeling|sensation .. between .. legs|thighs",
-      "saddle numb|numbness|numbing|numbed|area|anesthesia|anaesthesia",
-      "saddle|groin|genital*|crotch|perine*|vagin*|penis|testic*|scrotum|anus|privates|private|parts .. numb|numbness|numbing|numbed|tingl*|dead|feeling|sensation",
+      "saddle numb|numbness|numbing|numbed|area|anesthesia|anaesthesia|paresthesia|paraesthesia",
+      "saddle|groin|genital*|crotch|perine*|vagin*|vulva|labia|penis|testic*|scrotum|balls|anus|privates|private|parts .. numb|numbness|numbing|numbed|tingl*|dead|feeling|sensation",
       "between legs|thighs .. numb|numbness|numbing|numbed|tingl*|dead",
       "cant|cannot|dont|no .. feel|feeling .. wip*|genital*|groin|private*|crotch|saddle",
       "no|lost|without sensation|feeling .. wip*", "numb .. wip*|toilet",
       "wip* .. cant|cannot|dont|couldnt|didnt|not feel|notice",
       "numb|numbness|tingl*|sensation|feeling|feel .. back passage|rectum",
-      "numb|numbness down there",
+      "numb|numbness|tingl*|needles .. bits|nether*|undercarriage|downstairs",
+      "numb*|feel|feeling|sensation .. during|having sex|intercourse",
+      "private|lady|man parts|bits .. asleep", "bum|butt|backside|bottom numb|dead",
+      "numb|numbness|dead down there|below",
+      "no|lost|without|cant|cannot feeling|sensation|feel .. down there|below",
+      "feel|feels|felt|feeling odd|strange|weird|different|funny|dull .. wip*|genital*|privates|crotch|vagin*|penis|perine*",
+      "wip* .. odd|strange|weird|different|numb|someone|somebody|cotton|wool",
+      "down there|below .. numb*|dead",
     ],
     except: [
       "feeling .. tight*|pain*|sore*|pull*|pulled .. groin|buttocks|bottom|thighs|crotch",
       "groin|thighs .. feeling|sensation .. tight*|pull*|sore*|pain*|stretch*",
       "sensation|feeling groin|bottom|thighs|buttocks", "bike saddle|seat|ride",
       "bicycle saddle|ride",
-      "numb|numbness|numbing|numbed|tingl*|dead .. bottom|buttocks .. sitting|sit|chair|bike|cycling|foot|heel",
+      "numb|numbness|numbing|numbed|tingl*|dead|feeling .. bottom|buttocks|bum|butt|backside .. sitting|sit|chair|bike|cycling|foot|heel|bench|seat|desk|driv*|car|hours",
+      "bottom|bum|butt|backside .. numb|numbness|dead|feeling .. sitting|sit|chair|bike|cycling|bench|seat|desk|driv*|car|hours",
+      "sitting|sit|driv*|chair|hours .. bottom|bum|butt|backside .. numb|dead",
+      "left|right|one bum|butt|backside|bottom|cheek|side", "feel* balls feet|foot",
+      "balls feet|foot|massage|lacrosse|tennis",
       "bottom foot|feet|heel|back",
       "pins|tingl*|numb|numbness|numbing|numbed .. bottom .. foot|feet|heel|toes|back",
       "cycling", "thighs .. numb|numbness|numbing|numbed|tingl* .. sitting|sit",
@@ -67,124 +90,31 @@ enum Signs {
     "no|lost|losing|without feeling|sensation bottom|groin|genital*|private*|crotch|buttocks|between|saddle|thighs"
   ]
 
-  static let bothLegs: Sign = [
-    "both|two legs .. weak*|numb|numbness|numbing|numbed|gave|give|giving|paraly*|buckl*|dead|jelly",
-    "weak*|numb|numbness|numbing|numbed|paraly* .. both|two legs", "legs .. gave|give|giving way",
-    "legs .. weak* .. walk*|stand*|numb|numbness|numbing|numbed",
-    "cant|cannot|couldnt|unable .. feel|move legs", "legs .. paraly*", "legs .. numb .. weak*",
-  ]
-
-  static let face = Sign(
+  static let bothLegs = Sign(
     [
-      "face|mouth|smile|eyelid|cheek|lip .. droop*|sag*|fallen|crooked|lopsided|paraly*|dropped|drops|uneven|slid*|slipp*|hang*",
-      "droop* .. face|mouth|eyelid|smile|cheek|side",
-      "side .. face .. numb|numbness|numbing|numbed|weak*|dropped|droop*|fell|dead|limp|frozen",
-      "half .. face .. numb|numbness|numbing|numbed|weak*|droop*|paraly*|move*|frozen",
-      "numb|numbness|numbing|numbed|weak* .. half|side .. face",
-      "cant|cannot|couldnt smile", "crooked smile|mouth|face", "lopsided smile|face",
-      "facial droop*|weakness|paraly*",
-    ],
-    except: ["face cradle|down|rest", "face .. hang* .. table|massage"]
-  )
-
-  static let speech = Sign(
-    [
-      "slur*", "speech .. garbl*|jumbl*|strange|thick|slow|difficult*|confus*|mumbl*|gone|affected",
-      "cant|cannot|couldnt|unable|trouble|difficult*|hard|struggl* .. speak*|talk*|words|speech",
-      "cant|cannot|couldnt|not|unable find|form|get|say .. words|word",
-      "words .. wrong|jumbled|garbled|mixed|mumbl*|scrambled|nonsense", "sound* drunk",
-      "los*|lost|loss speech", "los*|lost|loss ability speak|talk",
-      "talking|speaking nonsense|gibberish",
+      "both|two legs .. weak*|numb|numbness|numbing|numbed|gave|give|giving|paraly*|buckl*|dead|jelly",
+      "weak*|numb|numbness|numbing|numbed|paraly* .. both|two legs", "legs .. gave|give|giving way",
+      "legs .. weak* .. walk*|stand*|numb|numbness|numbing|numbed",
+      "cant|cannot|couldnt|unable .. feel|move legs", "legs .. paraly*", "legs .. numb .. weak*",
     ],
     except: [
-      "hard words|describe", "talk* .. doctor|boss|husband|wife|therapist|mother|phone",
-      "speak* .. doctor|english|german|public", "cant talk about", "hard .. words",
-      "slur* ... wine|beer|alcohol|drinks",
-      "words .. thank*|describe|grateful|express|say",
+      "legs .. after .. walk*|run|ride|hike*|race|marathon|squat*|workout|training|session|climb|march|legs|leg",
+      "legs .. walk|run|ride|hike|race|marathon|squats|workout .. day|rest",
     ]
   )
-
-  static let oneSide: Sign = [
-    "weak*|paraly*|limp|dead .. one|left|right|whole|half side|body",
-    "one|left|right|whole|half side|body .. weak*|numb|paraly*|limp|dead|stopped|useless|move",
-    "numb|numbness|numbing|numbed|tingl* .. one|left|right|whole|half side .. body",
-    "numb|numbness|numbing|numbed|weak* .. half body",
-    "numb|numbness|numbing|numbed|weak* down one side",
-    "numb|numbness|numbing|numbed .. one side body",
-    "sudden* .. weak*|paraly*|numb|numbness|numbing|numbed .. arm|leg|face|hand|side",
-    "arm|leg|hand|side|face .. sudden* .. weak*|limp|dead|heavy|useless|numb|paraly*|stopped",
-    "sudden* .. arm|leg|hand .. weak*|limp|numb|dead|useless",
-    "sudden* .. cant|couldnt|cannot|unable .. lift|move|raise|feel|hold|grip .. arm|leg|hand|side|anything",
-    "sudden* ... arm|leg|hand|side dropped|drops|dropping",
-    "sudden* .. arm|leg|hand|side .. weak|limp|dead|useless|work|move|numb|heavy|drop*",
-    "arm|leg|hand went|gone limp|dead|weak|useless",
-    "arm .. leg .. same side .. weak*|numb|numbness|numbing|numbed",
-    "weak*|numb|numbness|numbing|numbed .. arm .. leg .. same|one|left|right side",
-    "cant|cannot|couldnt|unable .. move|raise|lift .. one|left|right side",
-    "cant|cannot|couldnt|unable .. raise|lift both arms",
-    "cant|cannot|couldnt|unable raise|lift|move|use one arm|leg|hand",
-    "cant|cannot|couldnt|unable .. lift|move|raise|use .. arm|leg|hand .. sudden*",
-    "woke .. cant|couldnt|cannot move|lift|raise|use .. arm|leg|hand",
-  ]
-
-  static let sight: Sign = [
-    "sudden* .. los*|lost|loss|blurr*|double|no .. vision|sight|see",
-    "vision|sight .. sudden* .. gone|lost|blurr*|black|double|dark",
-    "went blind|dark", "los*|lost|loss vision|sight", "double vision", "seeing double",
-    "cant|cannot|couldnt see .. eye|eyes",
-    "vision|sight .. gone|black|lost|curtain", "curtain .. eye|vision",
-  ]
-
-  static let fever = Sign(
-    [
-      "fever*", "feverish", "chills",
-      "high|running|runs|ran|raised|have|had|has|got|with|and|spiking temperature",
-      "temperature .. 38*|39*|40*|41*|100*|101*|102*|103*|104*|high",
-      "running temp", "temp .. 38*|39*|40*|100*|101*|102*|103*|104*",
-      "38*|39*|40*|101*|102*|103*|104* degrees|c|f|temperature|temp",
-      "burning up", "shiver*", "rigors", "febrile", "hot .. shiver*|cold|sweat*",
-    ],
-    except: [
-      "hay|cabin|football|gold|dance|election|disco|saturday|spring|baby|cup fever*",
-      "night fever .. danc*", "room temperature",
-      "heat*|hot|warm pack|pad|bottle|bath|water|oil .. temperature",
-      "temperature .. room|water|massage|bath|oil|pad",
-      "39|40|38|41 years|year|y|yo|minutes|min|old",
-    ]
-  )
-
-  static let stiffNeck = Sign(
-    [
-      "stiff*|rigid* neck", "neck .. stiff*|rigid*|locked|seized|frozen|stuck",
-      "neck .. wont bend|move|turn",
-      "cant|cannot|couldnt|unable|hard|hurts|painful|impossible|agony|trouble|difficult* .. chin|neck|head .. chest|forward|bend|down|flex",
-      "cant|cannot|couldnt|unable|hurts|impossible|agony|painful|barely .. bend*|move*|touch*|put*|bring*|tuck*|lower*|tilt*|flex* .. neck|head|chin",
-      "chin .. chest", "neck .. wont|cant|not|hurts .. bend|move|forward|flex",
-    ],
-    except: []
-  )
-
-  static let light: Sign = [
-    "light*|brightness .. hurt*|bother*|unbearable|sensitiv*|stand", "photophob*",
-    "sensitiv* .. light", "cant|cannot .. stand|bear|tolerate .. light*",
-    "confus*", "rash",
-  ]
-
-  static let rash: Sign = [
-    "rash .. fade|glass|purple|press*|spread*|blotch*", "photophob*", "light* .. hurt* eyes",
-    "purple rash",
-  ]
 
   static let numb = Sign(
     [
       "numb|numbness|numbing|numbed", "tingl*", "pins needles",
       "no|lost|losing|loss|less feeling|sensation",
       "cant|cannot|couldnt feel .. finger*|hand*|arm*|leg*|foot|feet|toe*|thumb|skin",
-      "dead .. arm|leg|hand|foot|feeling",
+      "cotton wool", "rubbery|woolly|wooly|deadened|desensiti*|insensitive",
+      "dead .. arm|leg|hand|foot|feeling", "finger*|hand|hands|thumb|arm|foot|toes .. dead",
     ],
     except: [
       "pain .. numb|numbness|numbing|numbed .. cream",
-      "numb|numbness|numbing|numbed cream|gel|spray",
+      "numb|numbness|numbing|numbed cream|gel|spray", "mind|brain|emotion*|job .. numb*",
+      "numb* mind|brain|boredom|boring|emotion*", "dead lift*|lifts|hang*|bug*|stop|weight",
     ]
   )
 
@@ -194,14 +124,30 @@ enum Signs {
       "no longer strength|grip|power", "not enough strength|grip|power",
       "grip|strength|power .. vanish*|disappear*|faded|left|zero|nil",
       "grip .. gone|los*|lost|weak*|fail*",
-      "cant|cannot|couldnt|unable|trouble|difficult*|hard|barely|struggl* .. grip*|lift*|hold*|raise*|open*|button*|grasp*|squeez*|make|move|push|pick|turn|write|stand|climb .. arm*|hand*|leg*|foot|feet|toe*|finger*|fist|jar*|cup*|mug*|pen|door*|things|object*|anything|shirt|it|key*|stairs|tiptoe*|wrist|thumb|bottle*|phone|coffee|kettle",
+      "cant|cannot|couldnt|unable|trouble|difficult*|hard|barely|struggl* .. grip*|lift*|hold*|raise*|open*|button*|grasp*|squeez*|make|move|push|pick|turn|write|stand|climb .. arm*|hand*|leg*|foot|feet|toe*|finger*|fist|jar*|cup*|mug*|pen|door*|things|object*|anything|shirt|it|key*|stairs|tiptoe*|wrist|thumb|bottle*|phone|coffee|kettle|bag*|knee|ankle|elbow",
+      "cant|cannot|couldnt|unable|trouble|difficult*|hard|barely|hardly|struggl* .. button*|zip*|lace*|shoelace*|cutlery|chopstick*|bra",
+      "not|isnt|wasnt|havent|hasnt|arent|no able|longer .. grip*|lift*|hold*|raise*|open*|move|push",
+      "muscle*|tricep*|bicep*|quad*|deltoid*|calf|arm|leg|hand|foot|ankle|finger*|wrist|thumb|knee .. wont|doesnt|dont|cant|isnt|not|stopped work*|push*|fire|firing|respond*|lift*|obey*|hold*|contract*|support*|cooperat*|straighten",
+      "strength|power|grip|force .. going|fading|fades|ebbing|draining|drained|disappear*|dropped|poor|shot|worse|worsening|shrinking|down",
+      "kg|kilo*|lbs|dumbbell|kettle|kettlebell|cup|mug|pan|bag|even .. too heavy",
+      "floppy|limp|lame arm|leg|hand|foot|finger*|ankle|wrist",
+      "arm|leg|hand|foot|ankle|wrist .. floppy|limp|lame|paraly*",
+      "cant|cannot|couldnt|unable|barely|hardly carry|pour|tie|type|clench|straighten|extend|squeeze|grip|lift|pinch|twist|wring",
+      "keep|keeps|constantly|always tripping|stumbling|dropping", "stumbl* .. foot|feet|toes|leg",
+      "clums*", "fumbl*", "feeble*",
+      "cant|cannot|couldnt|unable do|manage one|single push*|press*|pull*|heel|rep|raise",
+      "atroph*|wast*|shrinking|shrunk .. muscle*|arm|leg|hand|thigh|calf",
+      "muscle*|arm|leg|thigh|calf|hand .. wasting|wasted|shrinking|shrunk|atroph*",
+      "knee|leg .. collaps*|folds|folded",
       "drop* .. things|cup*|mug*|stuff|object*|everything|pen*|key*|plate*|glass*|phone|fork*|it|dishes",
       "drag* foot|leg|toe*",
       "buckl*", "gave|gives|give|giving way", "giving|gives|gave|give out", "useless",
       "strength .. gone|los*|lost|half|less|left", "cant|cannot .. tiptoe*|toes|heels",
     ],
     except: [
-      "weak .. coffee|tea|spot", "drop* .. shoulder*", "weakness .. for",
+      "weak .. coffee|tea|spot|chocolate|sweets", "drop* .. shoulder*", "weakness .. for",
+      "willpower|will|discipline|excuse*|link|point|argument .. weak*",
+      "weak* willpower|excuse*|link", "waste* .. time|money|session*",
       "weak* core|ankle*|abs|glute* .. years",
     ]
   )
@@ -209,6 +155,10 @@ enum Signs {
   static let footDrop: Sign = [
     "foot drop*", "drop foot", "foot .. slap*|drag*|flop*", "drag* .. foot|leg",
     "cant|cannot|couldnt|unable .. lift|raise|pull|flex .. foot|toes|ankle|feet",
-    "wrist drop*", "trip* over .. foot|toes",
+    "wrist drop*", "trip* over|on .. foot|toes",
+    "toes|foot wont|doesnt|dont|cant|cannot come|lift|go|pull up",
+    "foot|toes .. floppy|limp|paraly*", "foot|toes|toe .. drags|dragging|scuff*",
+    "toe|toes|foot catch* .. carpet|floor|ground|kerb|curb|stair*|rug*|step*",
+    "foot|toes|ankle|toe .. wont|doesnt|cant lift|raise|come|pull|flex|move|go",
   ]
 }

@@ -28,7 +28,7 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
   /// Words that turn a sentence into its opposite: no pattern passes over one.
   static let opposites: WordPattern = """
     not|no|isnt|arent|wasnt|never|without|dont|doesnt|didnt|nor|neither|nothing|but|fine|ok|okay|\
-    normal|normally
+    normal|normally|hasnt|havent|hadnt|werent|aint|none
     """
 
   /// The places of the words where the pattern stands.

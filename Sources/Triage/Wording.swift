@@ -52,8 +52,11 @@ package struct Wording: Sendable {
     var start = 0
     var sentence = 0
     var isBehindLine = false
+    var apostrophe = 0
     func endWord(_ end: Int) {
       guard !letters.isEmpty else { return }
+      if letters.count == apostrophe + 1, letters.last == 0x73 { dropOwner(&letters) }
+      apostrophe = 0
       rules.slips.correct(&letters)
       add(letters, at: start..<end, sentence, rules)
       letters.removeAll(keepingCapacity: true)
@@ -65,9 +68,9 @@ package struct Wording: Sendable {
         if letters.isEmpty { start = place }
         letters.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
         isBehindLine = false
-      case 0x27: continue
-      case 0xE2 where isApostrophe(bytes, place),
-        0x80 where place > 0 && isApostrophe(bytes, place - 1),
+      case 0x27: apostrophe = letters.count
+      case 0xE2 where isApostrophe(bytes, place): apostrophe = letters.count
+      case 0x80 where place > 0 && isApostrophe(bytes, place - 1),
         0x98 where place > 1 && isApostrophe(bytes, place - 2),
         0x99 where place > 1 && isApostrophe(bytes, place - 2):
         continue
@@ -89,13 +92,24 @@ package struct Wording: Sendable {
     endWord(self.text.count)
   }
 
+  /// Before "not" in a word of its own, and what patterns know the two as.
+  private static let unable = ["can": "cannot", "could": "couldnt", "will": "wont"]
+
   private mutating func add(
     _ letters: [UInt8],
     at range: Range<Int>,
     _ sentence: Int,
     _ rules: TriageRules
   ) {
-    let text = String(decoding: letters, as: UTF8.self)
+    var (letters, range) = (letters, range)
+    var text = String(decoding: letters, as: UTF8.self)
+    if text == "not", let last = words.last, last.sentence == sentence,
+      let both = Self.unable[last.text]
+    {
+      letters = Array(both.utf8)
+      text = both
+      range = last.range.lowerBound..<range.upperBound
+    }
     var word = Word(text: text, range: range, sentence: sentence)
     rules.table.forEachUse(ofWord: letters) { use in
       if use.pattern == rules.fillers.number {
@@ -130,6 +144,16 @@ package struct Wording: Sendable {
     let range =
       words[places.lowerBound].range.lowerBound..<words[places.upperBound].range.upperBound
     return String(decoding: text[range], as: UTF8.self)
+  }
+}
+
+/// Makes "back" of "back's", where patterns know no form with an s; they do know "he's" and "it's".
+private func dropOwner(_ letters: inout [UInt8]) {
+  let known: Set<String> = [
+    "its", "hes", "shes", "thats", "whats", "wheres", "theres", "whos", "lets", "hows", "heres",
+  ]
+  if letters.count > 3, !known.contains(String(decoding: letters, as: UTF8.self)) {
+    letters.removeLast()
   }
 }
 

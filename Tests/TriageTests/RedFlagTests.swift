@@ -38,6 +38,54 @@ import Triage
     #expect(wrong.isEmpty, "\(wrong)")
   }
 
+  @Test(arguments: RedFlags.rules)
+  func `each rule knows other ways to say its sign, and what is close to them`(
+    rule: String
+  ) throws {
+    let ways = try #require(RedFlagSentences.ways.first { $0.rule == rule })
+    for sentence in ways.signs {
+      #expect(RedFlags.found(in: Wording(sentence)).contains { $0.rule == rule }, "\(sentence)")
+    }
+    for sentence in ways.none {
+      let found = RedFlags.found(in: Wording(sentence))
+      #expect(found.isEmpty, "\(sentence) \(found.map(\.words))")
+    }
+  }
+
+  @Test(arguments: [
+    "Not once did I have chest pain.",
+    "Nor have I ever passed out.",
+    "I no longer have chest pain.",
+    "I run w/o any chest pain.",
+    "My mother had seizures, and I worry.",
+    "My father died from a heart attack.",
+    "My horse had a seizure.",
+    "I read about chest pain in the paper.",
+    "I'm afraid of getting chest pain.",
+    "What is a seizure?",
+    "My cousin gets chest pain, but I don't.",
+    "Checked for blood in my urine: negative.",
+    "I havnt got chest pain.",
+    "Fever free, only my back hurts.",
+  ])
+  func `what is denied in other ways, or said of others, is no sign`(text: String) {
+    #expect(RedFlags.found(in: Wording(text)).isEmpty)
+  }
+
+  @Test(arguments: [
+    "My mother had chest pain, and she is pale.",
+    "My mother had chest pain this morning.",
+    "I'm worried about my chest pain.",
+    "I no longer have a job, and my chest hurts.",
+    "I read your post on hips. Chest pain since Monday.",
+    "What is this chest pain from?",
+    "The fever is back, and so is my back pain.",
+    "I slipped a disc two months ago and my hand is numb and weak.",
+  ])
+  func `what others have today, and what is one's own, is a sign`(text: String) {
+    #expect(!RedFlags.found(in: Wording(text)).isEmpty)
+  }
+
   @Test(arguments: [
     ("My calf was swollen and hot, but the swelling has gone down.", 0),
     ("My calf was swollen and hot, it went down and came back again.", 1),

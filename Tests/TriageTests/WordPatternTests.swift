@@ -37,6 +37,18 @@ import Testing
       ]
     )
   }
+
+  @Test func `what is two words or has an owner's s is read as patterns know it`() {
+    #expect(
+      Wording("My back's bad, he's well: I can not, could not, will not. It’s the calf’s size.")
+        .words.map(\.text) == [
+          "my", "back", "bad", "hes", "well", "i", "can", "cannot", "could", "couldnt", "will",
+          "wont", "its", "the", "calf", "size",
+        ]
+    )
+    let wording = Wording("I could not lift it")
+    #expect(wording.text(of: 2...3) == "could not lift")
+  }
 }
 
 /// A pattern, the slow and obvious way.
