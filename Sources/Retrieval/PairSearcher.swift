@@ -7,6 +7,7 @@ internal import TextAnalysis
 package struct PairSearcher {
   private let contents: KnowledgeBase
   private let index: IndexReader
+  private let queries: QueryReader
   private let isStale: Bool
   private let analyzer = Analyzer()
   private let finder = TermFinder()
@@ -21,6 +22,7 @@ package struct PairSearcher {
     else { throw RetrievalError.noIndex(path: contents.path) }
     self.contents = contents
     self.index = index
+    queries = QueryReader(index)
     reranker = try Reranker(index)
     isStale = index.stamp.revision != state.revision
     calibration = Calibration(of: index, in: contents.indexPath)
@@ -85,7 +87,7 @@ package struct PairSearcher {
 
   /// Returns what each of a question's terms is worth among questions that may ask the same.
   package func vector(of question: String) throws -> QuestionVector {
-    QuestionVector(try index.query(for: question), pairCount: index.documentCount)
+    QuestionVector(try queries.query(for: question), pairCount: index.documentCount)
   }
 
   /// How the scores by words of candidates came about.
@@ -145,7 +147,7 @@ package struct PairSearcher {
     let selection =
       request.isUnconditional
       ? nil : try PairSelection(of: request, in: contents, index, analyzer)
-    var query = try selection?.query ?? index.query(for: text)
+    var query = try selection?.query ?? queries.query(for: text)
     let plain = query
     let readings = request.isExact || similarity != .fields ? [] : try index.correct(&query)
     return Asked(text: text, plain: plain, query: query, readings: readings, selection: selection)

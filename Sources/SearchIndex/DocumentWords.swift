@@ -1,40 +1,51 @@
 /// A document's words as a segment's lists have them, field by field: rising, each as often as it
 /// stands there.
 ///
-/// One is filled again and again. Its words lie in memory of its own: an array is asked for its
-/// uniqueness and its bounds at each word, which took longer than reading it.
+/// One is filled again and again. It lies in memory of its own: an array is asked for its uniqueness and its
+/// bounds at each word, which took longer than reading it.
 @safe final class DocumentWords {
   private var memory: UnsafeMutablePointer<UInt32>
   private var capacity = 256
-  private var ends: [Int]
+  /// Where each field ends.
+  private let ends: UnsafeMutablePointer<Int>
+  /// How many fields there are.
+  let fieldCount: Int
 
   /// Makes room for documents of so many fields.
   init(fieldCount: Int) {
-    ends = [Int](repeating: 0, count: fieldCount)
+    self.fieldCount = fieldCount
+    unsafe ends = .allocate(capacity: fieldCount)
+    unsafe ends.initialize(repeating: 0, count: fieldCount)
     unsafe memory = .allocate(capacity: capacity)
     unsafe memory.initialize(repeating: 0, count: capacity)
   }
 
-  deinit { unsafe memory.deallocate() }
-
-  /// How many fields there are.
-  var fieldCount: Int { ends.count }
+  deinit {
+    unsafe memory.deallocate()
+    unsafe ends.deallocate()
+  }
 
   /// The words of a field, until the next document is read.
   subscript(field: Int) -> FieldWords {
-    let start = field == 0 ? 0 : ends[field - 1]
-    return unsafe FieldWords(memory + start, count: ends[field] - start)
+    let range = range(of: field)
+    return unsafe FieldWords(memory + range.lowerBound, count: range.count)
   }
 
   /// The words of all fields, one field after the other.
-  var all: FieldWords { unsafe FieldWords(memory, count: ends.last ?? 0) }
+  var all: FieldWords { unsafe FieldWords(memory, count: range(of: fieldCount - 1).upperBound) }
 
   /// How many words a field has, those that stand twice counted twice: its length in terms.
-  func length(of field: Int) -> Int { ends[field] - (field == 0 ? 0 : ends[field - 1]) }
+  func length(of field: Int) -> Int { range(of: field).count }
+
+  @inline(__always)
+  private func range(of field: Int) -> Range<Int> {
+    precondition(field >= 0 && field < fieldCount)
+    return unsafe (field == 0 ? 0 : ends[field - 1])..<ends[field]
+  }
 
   /// Makes it a document without words.
   func clear() {
-    for field in ends.indices { ends[field] = 0 }
+    for field in 0..<fieldCount { unsafe ends[field] = 0 }
   }
 
   /// Fills it with what bytes say, of which no more than these are read, through the field `last`; those
@@ -50,9 +61,9 @@
     var cursor = unsafe VarintCursor(bytes)
     let memory = unsafe memory
     var end = 0
-    for field in ends.indices {
+    for field in 0..<fieldCount {
       guard field <= last else {
-        ends[field] = end
+        unsafe ends[field] = end
         continue
       }
       guard let count = cursor.next(), count <= bytes.count - end else { return false }
@@ -66,9 +77,9 @@
       // They rise, so that the last one says it for all; 2^35 times the length of a file is no overflow.
       guard count == 0 || word < wordCount else { return false }
       end += count
-      ends[field] = end
+      unsafe ends[field] = end
     }
-    return cursor.isAtEnd || last < ends.count - 1
+    return cursor.isAtEnd || last < fieldCount - 1
   }
 
   private func grow(to size: Int) {

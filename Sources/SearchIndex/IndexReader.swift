@@ -82,29 +82,21 @@ package final class IndexReader: Sendable {
     manifest.entries.reduce(0) { $0 + $1.documentCount - $1.deleted.count }
   }
 
-  /// Returns the query for a text: its different terms, in their order.
+  /// Returns the query for a text; whoever asks several makes a `QueryReader`.
   package func query(for text: String) throws(FormatError) -> Query {
-    var terms: [Query.Term] = []
-    var numbers: [String: Int] = [:]
-    let bytes = Array(text.utf8)
-    Analyzer().forEachTerm(in: text) { term, range in
-      if let number = numbers[term] {
-        terms[number].count += 1
-      } else {
-        numbers[term] = terms.count
-        let word = String(decoding: bytes[range], as: UTF8.self)
-        terms.append(Query.Term(term: term, word: word, count: 1))
-      }
-    }
-    for number in terms.indices { try weigh(&terms[number]) }
-    return Query(terms: terms)
+    try QueryReader(self).query(for: text)
   }
 
   /// Works out what a term of a query is worth.
   func weigh(_ term: inout Query.Term) throws(FormatError) {
-    term.numbers = try numbers(of: Array(term.term.utf8))
-    term.documentFrequency = try documentFrequency(of: term.numbers)
+    try look(up: &term, Array(term.term.utf8))
     term.weight = weight(of: term, documents: documentCount)
+  }
+
+  /// Looks up which of the segments' terms a term is, and how many documents hold it.
+  func look(up term: inout Query.Term, _ name: [UInt8]) throws(FormatError) {
+    term.numbers = try numbers(of: name)
+    term.documentFrequency = try documentFrequency(of: term.numbers)
   }
 
   /// A term's worth among so many documents, times its saturated count.

@@ -117,16 +117,23 @@
   }
 
   private let known: UnsafeMutablePointer<Known>
-  /// The asked runs of words, one word after another.
-  private var runs: [UInt16] = []
+  /// The asked runs of words, one word after another, with room for those of the longest word behind them.
+  private var runs: UnsafeMutablePointer<UInt16>
+  private var runCount = 0
+  private var capacity = 4_096
+  private static let longest = WordLists.longestWord + 2
 
   init() {
     unsafe known = .allocate(capacity: Self.size)
     unsafe known.initialize(repeating: Known(), count: Self.size)
-    runs.reserveCapacity(1_024)
+    unsafe runs = .allocate(capacity: capacity)
+    unsafe runs.initialize(repeating: 0, count: capacity)
   }
 
-  deinit { unsafe known.deallocate() }
+  deinit {
+    unsafe known.deallocate()
+    unsafe runs.deallocate()
+  }
 
   @inline(__always)
   private func place(of word: UInt32) -> Int { Int(word) & (Self.size - 1) }
@@ -142,25 +149,41 @@
 
   /// An asked run of a word that is known.
   @inline(__always)
-  func run(at place: Int) -> UInt16 { runs[place] }
+  func run(at place: Int) -> UInt16 {
+    precondition(place < runCount)
+    return unsafe runs[place]
+  }
 
-  /// Remembers a word's asked runs, and how many it has in all.
+  /// Where the asked runs of the next word are put down: as many as the longest word has.
+  @inline(__always)
+  mutating func room() -> UnsafeMutablePointer<UInt16> {
+    if runCount &+ Self.longest > capacity { grow() }
+    return unsafe runs + runCount
+  }
+
+  private mutating func grow() {
+    let old = unsafe runs
+    unsafe runs = .allocate(capacity: 2 * capacity)
+    unsafe runs.initialize(repeating: 0, count: 2 * capacity)
+    unsafe runs.update(from: old, count: capacity)
+    unsafe old.deallocate()
+    capacity *= 2
+  }
+
+  /// Remembers how many runs a word has in all, and how many asked ones were put down; returns their places.
   ///
   /// There are no more than there are letters in the longest word and its bounds, which is less than 256.
   @inline(__always)
-  mutating func remember(
-    _ word: UInt32,
-    _ segment: Int,
-    _ asked: UnsafeBufferPointer<UInt16>,
-    count: Int
-  ) {
+  mutating func remember(_ word: UInt32, _ segment: Int, asked: Int, count: Int) -> Range<Int> {
+    let places = runCount..<runCount &+ min(asked, Self.longest)
     unsafe known[place(of: word)] = Known(
       word: word,
       segment: UInt16(truncatingIfNeeded: segment),
       count: UInt8(truncatingIfNeeded: count),
-      asked: UInt8(truncatingIfNeeded: asked.count),
-      start: UInt32(truncatingIfNeeded: runs.count)
+      asked: UInt8(truncatingIfNeeded: asked),
+      start: UInt32(truncatingIfNeeded: runCount)
     )
-    if !asked.isEmpty { unsafe runs += asked }
+    runCount = places.upperBound
+    return places
   }
 }

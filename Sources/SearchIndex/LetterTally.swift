@@ -18,8 +18,6 @@ internal import Storage
   private let counts: UnsafeMutablePointer<UInt16>
   private let touched: UnsafeMutablePointer<UInt16>
   private var touchedCount = 0
-  /// The asked runs of the word at hand.
-  private let hits: UnsafeMutablePointer<UInt16>
   private var memo = WordMemo()
 
   private struct Found {
@@ -41,14 +39,11 @@ internal import Storage
     unsafe counts.initialize(repeating: 0, count: size)
     unsafe touched = .allocate(capacity: size)
     unsafe touched.initialize(repeating: 0, count: size)
-    unsafe hits = .allocate(capacity: WordLists.longestWord + 2)
-    unsafe hits.initialize(repeating: 0, count: WordLists.longestWord + 2)
   }
 
   deinit {
     unsafe counts.deallocate()
     unsafe touched.deallocate()
-    unsafe hits.deallocate()
   }
 
   /// Adds some fields of a document.
@@ -116,17 +111,12 @@ internal import Storage
       return known.count
     }
     let letters = try unsafe words.boundedLetters(of: word)
-    let hits = unsafe hits
     // A word is not longer than there is room.
-    let hitCount = unsafe asked.find(in: letters, hits)
-    for place in 0..<hitCount { add(unsafe hits[place]) }
+    let found = unsafe asked.find(in: letters, memo.room())
     let count = LetterRuns.count(in: letters.count)
-    unsafe memo.remember(
-      word,
-      segment,
-      UnsafeBufferPointer(start: hits, count: hitCount),
-      count: count
-    )
+    for place in memo.remember(word, segment, asked: found, count: count) {
+      add(memo.run(at: place))
+    }
     return count
   }
 

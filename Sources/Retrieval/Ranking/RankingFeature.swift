@@ -43,3 +43,46 @@ package struct ScorePart: Sendable, Equatable {
   /// What it adds.
   package var points: Double { value * weight }
 }
+
+/// The values of a pair's features, as far as it was looked at.
+struct FeatureValues {
+  /// The order in which they are added up and told.
+  private static let order: [RankingFeature] = [
+    .words, .questionLetters, .pastQuestionCovered, .letters,
+  ]
+
+  /// Not a number where the pair was not looked at.
+  private var values = SIMD4<Double>(repeating: .nan)
+
+  private static func lane(of feature: RankingFeature) -> Int {
+    switch feature {
+    case .words: 0
+    case .questionLetters: 1
+    case .pastQuestionCovered: 2
+    case .letters: 3
+    }
+  }
+
+  /// A feature's value; `nil` if the pair was not looked at for it.
+  subscript(feature: RankingFeature) -> Double? {
+    get {
+      let value = values[Self.lane(of: feature)]
+      return value.isNaN ? nil : value
+    }
+    set { values[Self.lane(of: feature)] = newValue ?? .nan }
+  }
+
+  /// What each adds to the pair's score.
+  var parts: [ScorePart] {
+    Self.order.compactMap { feature in
+      self[feature].map { ScorePart(feature: feature, value: $0, weight: feature.weight) }
+    }
+  }
+
+  /// What they add together.
+  var score: Double {
+    Self.order.reduce(0) { sum, feature in
+      self[feature].map { sum + $0 * feature.weight } ?? sum
+    }
+  }
+}

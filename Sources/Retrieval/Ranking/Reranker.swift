@@ -10,12 +10,15 @@ final class Reranker {
     var number: UInt64
     /// The sum of its parts.
     var score: Double
-    /// What the score consists of; empty for a textbook ranking.
-    var parts: [ScorePart]
     /// The score by words alone.
     var words: Double
     /// How like the letters of the two questions are: from 0 on.
     var likeness = 0.0
+    /// What it was looked at for; nothing for a textbook ranking.
+    var features = FeatureValues()
+
+    /// What the score consists of; empty for a textbook ranking.
+    var parts: [ScorePart] { features.parts }
   }
 
   /// How many candidates' questions are looked at more closely; 50 and 200 rank the same to .003.
@@ -46,27 +49,27 @@ final class Reranker {
     guard !isTextbook else { return ranked + hits.dropFirst(Self.depth).map { Ranked($0) } }
     let likest = Self.unit(looks.map(\.letters))
     for (place, look) in looks.enumerated() {
-      ranked[place].add([
-        (.words, ranked[place].words / best), (.questionLetters, look.letters / likest),
-        (.pastQuestionCovered, look.covered),
-      ])
+      ranked[place].features[.words] = ranked[place].words / best
+      ranked[place].features[.questionLetters] = look.letters / likest
+      ranked[place].features[.pastQuestionCovered] = look.covered
     }
     Self.sort(&ranked)
     let letters = try question.letters(of: ranked.prefix(Self.answerDepth).map(\.number))
     let likestWhole = Self.unit(letters)
     for (place, likeness) in letters.enumerated() {
-      ranked[place].add([(.letters, likeness / likestWhole)])
+      ranked[place].features[.letters] = likeness / likestWhole
     }
     Self.sort(&ranked)
+    for hit in hits.dropFirst(Self.depth) {
+      ranked.append(Ranked(hit))
+      ranked[ranked.count - 1].features[.words] = hit.score / best
+      ranked[ranked.count - 1].score = hit.score / best * RankingFeature.words.weight
+    }
     return ranked
-      + hits.dropFirst(Self.depth).map { hit in
-        var last = Ranked(hit)
-        last.add([(.words, hit.score / best)])
-        return last
-      }
   }
 
   private static func sort(_ ranked: inout [Ranked]) {
+    for place in ranked.indices { ranked[place].score = ranked[place].features.score }
     ranked.sort { ($1.score, $0.number) < ($0.score, $1.number) }
   }
 
@@ -79,18 +82,6 @@ final class Reranker {
 extension Reranker.Ranked {
   /// A pair that was found, whose score is that by words until features are added.
   fileprivate init(_ hit: Hit, likeness: Double = 0) {
-    self.init(
-      number: hit.document,
-      score: hit.score,
-      parts: [],
-      words: hit.score,
-      likeness: likeness
-    )
-  }
-
-  /// Makes the score the sum of these features and of those that it has.
-  fileprivate mutating func add(_ values: [(RankingFeature, Double)]) {
-    parts += values.map { ScorePart(feature: $0, value: $1, weight: $0.weight) }
-    score = parts.reduce(0) { $0 + $1.points }
+    self.init(number: hit.document, score: hit.score, words: hit.score, likeness: likeness)
   }
 }

@@ -3,15 +3,18 @@
 ///
 /// It writes what `JSONOutput.line` does, with members in the order in which they come.
 struct JSONText: ~Copyable {
-  private(set) var text = ""
+  private var bytes: [UInt8] = []
   /// Whether nothing stands before the next value of an array or an object.
   private var isFirst = true
 
+  /// What was added.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// Adds an object.
   mutating func object(_ members: (inout Self) throws -> Void) rethrows {
-    begin("{")
+    begin(with: UInt8(ascii: "{"))
     try members(&self)
-    end("}")
+    end(with: UInt8(ascii: "}"))
   }
 
   /// Adds an array with an element for each value.
@@ -19,17 +22,18 @@ struct JSONText: ~Copyable {
     _ values: some Sequence<Value>,
     _ element: (inout Self, Value) throws -> Void
   ) rethrows {
-    begin("[")
+    begin(with: UInt8(ascii: "["))
     for value in values { try element(&self, value) }
-    end("]")
+    end(with: UInt8(ascii: "]"))
   }
 
   /// Adds a member's name; its value comes next.
   mutating func name(_ name: StaticString) {
     separate()
-    text += "\""
-    text += name.description
-    text += "\":"
+    bytes.append(Self.quotationMark)
+    unsafe bytes += UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+    bytes.append(Self.quotationMark)
+    bytes.append(UInt8(ascii: ":"))
     isFirst = true
   }
 
@@ -61,51 +65,56 @@ struct JSONText: ~Copyable {
   /// Adds a text.
   mutating func add(_ value: String) {
     separate()
-    text += "\""
+    bytes.append(Self.quotationMark)
     addEscaped(value)
-    text += "\""
+    bytes.append(Self.quotationMark)
   }
 
   /// Adds a value that is JSON already.
   mutating func add(json: String) {
     separate()
-    text += json
+    bytes += json.utf8
   }
 
-  private mutating func begin(_ mark: String) {
+  private mutating func begin(with mark: UInt8) {
     separate()
-    text += mark
+    bytes.append(mark)
     isFirst = true
   }
 
-  private mutating func end(_ mark: String) {
-    text += mark
+  private mutating func end(with mark: UInt8) {
+    bytes.append(mark)
     isFirst = false
   }
 
+  private static let quotationMark = UInt8(ascii: "\"")
+
   private mutating func separate() {
-    if !isFirst { text += "," }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
     isFirst = false
   }
 
   /// Adds runs of ordinary characters at once.
   private mutating func addEscaped(_ value: String) {
-    let bytes = value.utf8.span
+    let letters = value.utf8.span
     var start = 0
-    for place in 0..<bytes.count {
-      let byte = bytes[place]
+    for place in 0..<letters.count {
+      let letter = letters[place]
       // ASCII but for quotation marks, backslashes and control characters.
-      if byte &- 0x20 < 0x5F && byte != 0x22 && byte != 0x5C { continue }
+      if letter &- 0x20 < 0x5F && letter != 0x22 && letter != 0x5C { continue }
       // Bytes within a longer character belong to its first.
-      guard place >= start, byte & 0xC0 != 0x80 else { continue }
-      let next = value.utf8.index(value.startIndex, offsetBy: place)
-      let scalar = value.unicodeScalars[next]
+      guard place >= start, letter & 0xC0 != 0x80 else { continue }
+      let scalar = value.unicodeScalars[value.utf8.index(value.startIndex, offsetBy: place)]
       guard let escape = Self.escape(for: scalar) else { continue }
-      text += value[value.utf8.index(value.startIndex, offsetBy: start)..<next]
-      text += escape
+      add(letters.extracting(start..<place))
+      bytes += escape.utf8
       start = place + UTF8.width(scalar)
     }
-    text += value[value.utf8.index(value.startIndex, offsetBy: start)...]
+    add(letters.extracting(start..<letters.count))
+  }
+
+  private mutating func add(_ letters: Span<UInt8>) {
+    unsafe letters.withUnsafeBufferPointer { unsafe bytes += $0 }
   }
 
   /// What stands for a character that JSON forbids, or that could harm a terminal.

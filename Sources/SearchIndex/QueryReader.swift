@@ -1,0 +1,83 @@
+package import Storage
+private import TextAnalysis
+
+/// Makes queries of texts.
+///
+/// It remembers what words stand for and what they are worth, so that a word which comes again is neither
+/// stemmed nor looked up in the index again: over thousands of questions nearly all do. One serves one thread.
+package final class QueryReader {
+  private let index: IndexReader
+  private let documentCount: Int
+  private var numbering = TermNumbering()
+  /// By the numbers of terms, what is known of each.
+  private var known: [Known] = []
+  /// By the numbers of terms, the place of each in the query at hand + 1; 0 for one that is not in it.
+  private var places: [Int32] = []
+
+  private let mostTerms: Int
+  /// So many terms take 3 MB.
+  private static let usualTerms = 1 << 14
+
+  private struct Known {
+    /// The term as it stands in a query, but for the word and the weight.
+    var term: Query.Term
+    /// What the term is worth, however often it is asked.
+    var worth: Double
+  }
+
+  /// Makes one for an index.
+  package convenience init(_ index: IndexReader) { self.init(index, mostTerms: Self.usualTerms) }
+
+  /// Makes one that begins anew when it knows more terms.
+  init(_ index: IndexReader, mostTerms: Int) {
+    self.index = index
+    self.mostTerms = mostTerms
+    documentCount = index.documentCount
+  }
+
+  /// Returns the query for a text: its different terms, in their order.
+  package func query(for text: String) throws(FormatError) -> Query {
+    if known.count > mostTerms {
+      numbering = TermNumbering()
+      (known, places) = ([], [])
+    }
+    var found: [(number: Int, word: Range<Int>, count: Int)] = []
+    numbering.forEachPlace(in: text, initials: .all) { number, range in
+      if number >= places.count {
+        places += repeatElement(0, count: number + 1 - places.count)
+      }
+      if places[number] > 0 {
+        found[Int(places[number]) - 1].count += 1
+      } else {
+        found.append((number, range, 1))
+        places[number] = Int32(found.count)
+      }
+    }
+    for term in found { places[term.number] = 0 }
+    while known.count < numbering.count { known.append(try newTerm(known.count)) }
+    let letters = text.utf8
+    return Query(
+      terms: found.map { number, range, count in
+        var term = known[number].term
+        let start = letters.index(letters.startIndex, offsetBy: range.lowerBound)
+        let end = letters.index(start, offsetBy: range.count)
+        term.word = String(text[start..<end])
+        term.count = count
+        term.weight = known[number].worth * Formula.querySaturation(count)
+        return term
+      }
+    )
+  }
+
+  private func newTerm(_ number: Int) throws(FormatError) -> Known {
+    let name = Array(numbering.term(number))
+    var term = Query.Term(term: String(decoding: name, as: UTF8.self), word: "", count: 1)
+    try index.look(up: &term, name)
+    let worth = index.worth(
+      of: term.term,
+      frequency: term.documentFrequency,
+      documents: documentCount
+    )
+    return Known(term: term, worth: worth)
+  }
+}
