@@ -20,21 +20,21 @@ struct Candidates {
   private(set) var all: [Candidate] = []
   /// The `limit` highest sums, as a heap whose first is the lowest.
   private var best: TopScores<UInt16>
-  private let margin: Int
+  private var margin: SumMargin
+  private var lowest: UInt16 = 0
+  /// Whether documents that were passed over may be among the best, since not enough were found.
+  private(set) var mayLackSome = true
   /// A sum below this is not among the best; at least 1.
   private(set) var threshold: UInt16 = 1
 
   /// - Parameters:
   ///   - limit: how many documents are asked for, at least 1.
   ///   - margin: how far sums may lie apart the wrong way.
-  init(limit: Int, margin: Int) {
+  init(limit: Int, margin: SumMargin) {
     best = TopScores(count: limit)
     self.margin = margin
     all.reserveCapacity(2_048)
   }
-
-  /// Whether documents that were passed over may be among the best, since not enough were found.
-  var mayLackSome: Bool { best.lowest.map { Int($0) <= margin } ?? true }
 
   /// The documents that may be among the best.
   var remaining: [Candidate] { all.filter { $0.sum >= threshold } }
@@ -43,7 +43,11 @@ struct Candidates {
   mutating func add(_ candidate: Candidate) {
     all.append(candidate)
     best.add(candidate.sum)
-    if let lowest = best.lowest { threshold = UInt16(max(1, Int(lowest) - margin)) }
+    guard let lowest = best.lowest, lowest != self.lowest else { return }
+    self.lowest = lowest
+    let rival = margin.lowestRival(of: lowest)
+    mayLackSome = rival < 1
+    threshold = max(threshold, UInt16(clamping: rival))
   }
 }
 

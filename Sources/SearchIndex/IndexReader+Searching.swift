@@ -25,14 +25,10 @@ extension IndexReader {
     var parts = try segments.indices.map { number throws(FormatError) in
       try SegmentQuery(query, in: segments[number], number)
     }
-    var maxima = [UInt8](repeating: 0, count: query.terms.count)
-    var isDense = [Bool](repeating: false, count: query.terms.count)
-    for term in parts.flatMap(\.terms) {
-      maxima[term.number] = max(maxima[term.number], term.postings.maximum)
-      if term.postings.layout == .dense { isDense[term.number] = true }
-    }
-    let weights = query.terms.map { $0.documentFrequency > 0 ? $0.weight : 0 }
-    let integers = IntegerQuery(weights, maxima: maxima, dense: isDense)
+    let integers = IntegerQuery(
+      query.terms.map { $0.documentFrequency > 0 ? $0.weight : 0 },
+      in: parts
+    )
     var candidates = Candidates(limit: limit, margin: integers.margin)
     let window = ScoreWindow()
     for number in parts.indices {
@@ -53,7 +49,7 @@ extension IndexReader {
     // The most promising first: soon none of the others can be among the best.
     var queue = CandidateQueue(candidates.remaining)
     while true {
-      let next = queue.next(Self.batch) { candidate in
+      let next = queue.next(hits.count < limit ? Self.batch : Self.batch / 2) { candidate in
         guard let lowest = best.lowest else { return true }
         return integers.bound(of: candidate.sum) * segments[candidate.segment].scale.unit >= lowest
       }

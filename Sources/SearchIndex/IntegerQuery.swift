@@ -12,42 +12,58 @@ struct IntegerQuery: Sendable {
   /// The weights of the terms that are dense in a segment; 0 for the others.
   private(set) var rowWeights: [UInt16] = []
   private(set) var rowShift: UInt16 = 0
-  /// How far two documents' sums may lie apart the wrong way: a document whose sum is lower by more
-  /// than this does not score higher.
-  private(set) var margin = 1
+  /// How far sums may lie apart the wrong way.
+  private(set) var margin = SumMargin([])
   /// What one of the integers weights stands for.
   private var unit = 0.0
 
-  /// Makes weights of exact ones, none of which is negative, for terms with these highest impacts,
-  /// of which some are dense in a segment.
+  /// Makes weights of exact ones, none of which is negative, for the terms of a query as segments have them.
   ///
   /// Weights are rounded up as impacts are, so that a sum tells how high a score can be.
-  init(_ exact: [Double], maxima: [UInt8], dense: [Bool]) {
+  init(_ exact: [Double], in parts: [SegmentQuery]) {
+    var maxima = [UInt8](repeating: 0, count: exact.count)
+    var minima = [UInt8](repeating: .max, count: exact.count)
+    var isDense = [Bool](repeating: false, count: exact.count)
+    for part in parts {
+      for term in part.terms {
+        let impacts = term.postings.impacts
+        maxima[term.number] = max(maxima[term.number], impacts.upperBound)
+        minima[term.number] = min(minima[term.number], impacts.lowerBound)
+        if term.postings.layout == .dense { isDense[term.number] = true }
+      }
+    }
     unit = (exact.max() ?? 0) / 255
     rowWeights = exact.map { _ in 0 }
     guard unit > 0, unit.isFinite else {
       weights = exact.map { _ in 0 }
       return
     }
+    setWeights(exact, maxima, isDense)
+    let scale = Double(1 << Int(shift))
+    margin = SumMargin(
+      exact.indices.map { term in
+        SumMargin.Term(
+          exact: exact[term] / unit / scale,
+          stored: Double(
+            max(Int(weights[term]), Int(rowWeights[term]) << Int(shift - rowShift))
+          ) / scale,
+          impacts: min(minima[term], maxima[term])...maxima[term]
+        )
+      }
+    )
+  }
+
+  private mutating func setWeights(_ exact: [Double], _ maxima: [UInt8], _ isDense: [Bool]) {
     weights = exact.map { UInt16(min(255, ($0 / unit).rounded(.up))) }
     while highestSum(weights, maxima, shift) > Int(Int16.max) { shift += 1 }
     rowShift = shift
     while true {
-      rowWeights = zip(weights, dense).map { weight, isDense in
+      rowWeights = zip(weights, isDense).map { weight, isDense in
         isDense ? UInt16((Int(weight) << Int(rowShift) - 1) >> Int(shift) + 1) : 0
       }
       if rowShift == 0 || highestSum(rowWeights, maxima, 0) <= Int(UInt16.max) { break }
       rowShift -= 1
     }
-    // Impact and weight are each too high by less than 1, and a shift cuts off less than 1.
-    let error = exact.indices.reduce(0.0) { sum, term in
-      let stored = Double(weights[term])
-      let row = Double(Int(rowWeights[term]) << Int(shift - rowShift))
-      let excess = max(0, max(stored, row) - exact[term] / unit)
-      return sum
-        + (max(stored, row) + excess * Double(maxima[term])) / Double(1 << Int(shift)) + 1
-    }
-    margin = Int(error.rounded(.up)) + 1
   }
 
   /// What the score of a document with this sum is at most, in units of impacts.

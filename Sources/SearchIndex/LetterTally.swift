@@ -12,7 +12,9 @@ internal import Storage
 @safe struct LetterTally: ~Copyable {
   private let asked: LetterRuns
   /// What the documents have of the asked runs, one after the other.
-  private var found: [Found] = []
+  private var found: UnsafeMutablePointer<Found>
+  private var foundCount = 0
+  private var capacity = 4_096
   private var documents: [Document] = []
   /// How often the document at hand has each asked run, and which it has.
   private let counts: UnsafeMutablePointer<UInt16>
@@ -34,6 +36,8 @@ internal import Storage
   /// Begins with the words of a text.
   init(_ words: [[UInt8]]) {
     asked = LetterRuns(words)
+    unsafe found = .allocate(capacity: capacity)
+    unsafe found.initialize(repeating: Found(run: 0, count: 0), count: capacity)
     let size = max(1, asked.counts.count)
     unsafe counts = .allocate(capacity: size)
     unsafe counts.initialize(repeating: 0, count: size)
@@ -42,6 +46,7 @@ internal import Storage
   }
 
   deinit {
+    unsafe found.deallocate()
     unsafe counts.deallocate()
     unsafe touched.deallocate()
   }
@@ -65,14 +70,25 @@ internal import Storage
         segment
       )
     }
-    let start = found.count
+    let start = foundCount
+    if start + touchedCount > capacity { grow(to: 2 * (start + touchedCount)) }
     for place in 0..<touchedCount {
       let run = unsafe touched[place]
-      found.append(Found(run: run, count: unsafe counts[Int(run)]))
+      unsafe found[start + place] = Found(run: run, count: unsafe counts[Int(run)])
       unsafe counts[Int(run)] = 0
     }
+    foundCount += touchedCount
     touchedCount = 0
-    documents.append(Document(runs: runs, found: start..<found.count))
+    documents.append(Document(runs: runs, found: start..<foundCount))
+  }
+
+  private mutating func grow(to size: Int) {
+    let old = unsafe found
+    unsafe found = .allocate(capacity: size)
+    unsafe found.initialize(repeating: Found(run: 0, count: 0), count: size)
+    unsafe found.update(from: old, count: capacity)
+    unsafe old.deallocate()
+    capacity = size
   }
 
   /// Counts the asked runs of the different words of a field, except those of fields before it, and returns
@@ -137,16 +153,19 @@ internal import Storage
   /// Returns how like the text each of the documents is, in their order, and begins anew.
   mutating func takeLikenesses() -> [Double] {
     var frequencies = [Int](repeating: 0, count: asked.counts.count)
-    for found in found { frequencies[Int(found.run)] += 1 }
+    for place in 0..<foundCount { frequencies[Int(unsafe found[place].run)] += 1 }
     let weights = RunWeights(asked.counts, frequencies, documents: documents.count)
     let likenesses = documents.map { document in
       guard document.runs > 0, weights.square > 0 else { return 0.0 }
       // Whole numbers, so that the order of the words does not matter.
       var sum = 0
-      for found in found[document.found] { sum += weights.part(of: found.run, Int(found.count)) }
+      for place in document.found {
+        let found = unsafe found[place]
+        sum += weights.part(of: found.run, Int(found.count))
+      }
       return Double(sum) / RunWeights.scale / (Double(document.runs) * weights.square).squareRoot()
     }
-    found.removeAll(keepingCapacity: true)
+    foundCount = 0
     documents.removeAll(keepingCapacity: true)
     return likenesses
   }

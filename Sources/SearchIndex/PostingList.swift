@@ -3,6 +3,14 @@ struct PostingList {
   private(set) var places: [UInt32] = []
   private(set) var impacts: [UInt8] = []
 
+  /// The lowest and the highest impact; zeros where there are no postings.
+  var impactRange: ClosedRange<UInt8> {
+    guard var lowest = impacts.first else { return 0...0 }
+    var highest = lowest
+    for impact in impacts { (lowest, highest) = (min(lowest, impact), max(highest, impact)) }
+    return lowest...highest
+  }
+
   /// Adds a posting.
   mutating func add(_ place: UInt32, impact: UInt8) {
     places.append(place)

@@ -130,6 +130,8 @@ final class Segment: Sendable {
     let expected = try load(UInt32.self, SegmentTable.checksum, of: number)
     let count = try frequency(of: number)
     let maximum = try load(UInt8.self, SegmentTable.maximum, of: number)
+    let minimum = try load(UInt8.self, SegmentTable.minimum, of: number)
+    guard minimum <= maximum else { throw check.fail("the impacts of a term's postings") }
     return try file.withSection(SegmentTable.postings) { bytes throws(FormatError) in
       let list = bytes.extracting(start..<end)
       if !verifiedTerms.contains(number) {
@@ -138,7 +140,7 @@ final class Segment: Sendable {
         }
         verifiedTerms.insert(number)
       }
-      return try StoredPostings(list, of: self, layout: layout, count: count, maximum: maximum)
+      return try StoredPostings(list, of: self, layout: layout, count: count, minimum...maximum)
     }
   }
 

@@ -7,7 +7,8 @@ internal import Storage
 ///             the last; else for each its distance from the first, u32, or u64 where one needs it
 /// section 1   the terms of the words of section 5 (WordLists)
 /// section 2   a term, 24 bytes:   name offset u32 │ documents u32 │ postings offset u64 │
-///             checksum of the postings u32 │ highest impact u8 │ layout u8 │ 0 u16
+///             checksum of the postings u32 │ highest impact u8 │ layout u8 │ lowest impact u8, which is
+///             0 in files of earlier versions │ 0 u8
 ///             and one more that tells where the last ends
 /// section 3   the terms' names, in rising order of their UTF-8
 /// section 4   the terms' postings (PostingLayout), one after the other
@@ -65,6 +66,7 @@ enum SegmentTable {
   static let checksum = 16
   static let maximum = 20
   static let layout = 21
+  static let minimum = 22
 }
 
 /// Writes a segment: the postings term by term as they come, then the tables.
@@ -107,7 +109,7 @@ struct SegmentFileWriter: ~Copyable {
     addEntry(
       count: list.places.count,
       checksum: Checksum.lowerHalf(of: unsafe bytes.span.bytes),
-      maximum: list.impacts.max() ?? 0,
+      impacts: list.impactRange,
       layout
     )
     names += name
@@ -120,16 +122,17 @@ struct SegmentFileWriter: ~Copyable {
   private mutating func addEntry(
     count: Int,
     checksum: UInt32,
-    maximum: UInt8,
+    impacts: ClosedRange<UInt8>,
     _ layout: PostingLayout
   ) {
     terms.append(UInt32(names.count))
     terms.append(UInt32(count))
     terms.append(UInt64(postingBytes))
     terms.append(checksum)
-    terms.append(maximum)
+    terms.append(impacts.upperBound)
     terms.append(layout.rawValue)
-    terms.append(UInt16(0))
+    terms.append(impacts.lowerBound)
+    terms.append(0)
   }
 
   /// Adds the tables and ends the file.
@@ -137,7 +140,7 @@ struct SegmentFileWriter: ~Copyable {
     _ words: WordNames,
     _ lists: WordListBuilder
   ) throws(FormatError) {
-    addEntry(count: 0, checksum: 0, maximum: 0, .sparse)
+    addEntry(count: 0, checksum: 0, impacts: 0...0, .sparse)
     let sections = [
       SegmentTable.ids: DocumentNumbers.bytes(of: ids), SegmentTable.wordTerms: words.terms,
       SegmentTable.terms: terms, SegmentTable.names: names, SegmentTable.words: words.words,

@@ -74,7 +74,7 @@ extension SegmentQuery {
     layout = term.postings.layout
     weight = query.weights[term.number]
     rowWeight = query.rowWeights[term.number]
-    highestPart = Int(rowWeight) * Int(term.postings.maximum)
+    highestPart = Int(rowWeight) * Int(term.postings.impacts.upperBound)
     unsafe bytes = term.postings.bytes
   }
 

@@ -11,8 +11,8 @@ internal import Storage
   let layout: PostingLayout
   /// How many documents the segment says hold the term.
   let count: Int
-  /// The highest impact.
-  let maximum: UInt8
+  /// The lowest impact, or 0 if that is not known, and the highest.
+  let impacts: ClosedRange<UInt8>
   private var check: CheckedReader { owner.check }
 
   /// Makes a view of bytes that stay mapped as long as the segment lives.
@@ -21,13 +21,13 @@ internal import Storage
     of owner: Segment,
     layout: PostingLayout,
     count: Int,
-    maximum: UInt8
+    _ impacts: ClosedRange<UInt8>
   ) throws(FormatError) {
     self.owner = owner
     unsafe self.bytes = bytes.withUnsafeBytes { unsafe $0 }
     self.layout = layout
     self.count = count
-    self.maximum = maximum
+    self.impacts = impacts
     guard layout != .sparse else { return }
     let directory = 4 * (PostingLayout.windows(of: owner.documentCount) + 1)
     guard bytes.byteCount >= directory else { throw check.fail("a directory of postings") }

@@ -118,14 +118,10 @@ private final class LargeCollection: Sendable {
     let query = try reader.query(for: "zw0q zw0q zw1q zw3q zw50q zw700q zw2500q")
     let segment = reader.segments[0]
     var part = try SegmentQuery(query, in: segment, 0)
-    var maxima = [UInt8](repeating: 0, count: query.terms.count)
+    let integers = IntegerQuery(query.terms.map(\.weight), in: [part])
     var isDense = [Bool](repeating: false, count: query.terms.count)
-    for term in part.terms {
-      maxima[term.number] = term.postings.maximum
-      isDense[term.number] = term.postings.layout == .dense
-    }
+    for term in part.terms { isDense[term.number] = term.postings.layout == .dense }
     #expect(isDense.contains(true))
-    let integers = IntegerQuery(query.terms.map(\.weight), maxima: maxima, dense: isDense)
     var sums: [Int: UInt16] = [:]
     var rowSums: [Int: Int] = [:]
     for term in part.terms {

@@ -1,0 +1,68 @@
+/// How far documents' sums by integers may lie apart the wrong way: a document whose sum is lower by more than
+/// the margin of another's does not score higher.
+///
+/// A term adds up to `stored` · impact to a sum, and more than `exact` · (impact − 1) to a score, which is
+/// never more than the sum adds up to but for what shifts cut off, less than 1 a term. So the sum is too high
+/// by no more than
+///
+/// - (`stored` − `exact`) · highest impact + `exact`, or
+/// - a share of what the term adds, 1 − `exact` / `stored` · (1 − 1 / lowest impact).
+///
+/// The share is a quarter of the other where many terms meet: a document that has them all with its lowest
+/// impacts has a low sum. Any terms may be counted by the one and the others by the other: those with the
+/// highest shares, which say little, by what they add at most.
+struct SumMargin {
+  /// A term's weight and impacts, in units of a sum.
+  struct Term {
+    var exact: Double
+    var stored: Double
+    /// The lowest impact is 0 if it is not known.
+    var impacts: ClosedRange<UInt8>
+
+    fileprivate var absolute: Double {
+      (stored - exact) * Double(impacts.upperBound) + exact
+    }
+    fileprivate var share: Double {
+      let lowest = Double(max(1, impacts.lowerBound))
+      return stored > 0 ? max(0, 1 - exact / stored * (1 - 1 / lowest)) : 0
+    }
+  }
+
+  /// A bound: so much, and a share of the sum.
+  private struct Line {
+    var absolute: Double
+    var share: Double
+
+    func width(at sum: UInt16) -> Double { absolute + share * Double(sum) }
+  }
+
+  private let lines: [Line]
+  private var line: Line
+  /// From this sum on another bound may be the closest.
+  private var nextChoice = 0
+
+  /// Takes the terms of a query.
+  init(_ terms: [Term]) {
+    let terms = terms.sorted { $0.share > $1.share }
+    // What shifts cut off of another document's sum, and a bit for the arithmetic.
+    var absolute = Double(terms.count) + 1.001
+    var lines: [Line] = []
+    for term in terms {
+      lines.append(Line(absolute: absolute, share: term.share))
+      absolute += term.absolute
+    }
+    line = Line(absolute: absolute, share: 0)
+    self.lines = lines + [line]
+  }
+
+  /// The lowest sum that a document may have which scores higher than one with this sum; below 1 for any.
+  ///
+  /// Asked for rising sums.
+  mutating func lowestRival(of sum: UInt16) -> Int {
+    if Int(sum) >= nextChoice {
+      line = lines.min { $0.width(at: sum) < $1.width(at: sum) } ?? line
+      nextChoice = Int(sum) + Int(sum) / 8 + 1
+    }
+    return Int(sum) - Int(line.width(at: sum).rounded(.up))
+  }
+}
