@@ -1,6 +1,9 @@
-"""Indexes and searches the same terms with other engines, each in a process of its own, and prints
-what they take beside what askback took: index.py TERMS FIGURES... where TERMS is what
-`askback-benchmark terms` wrote and FIGURES is what `askback-benchmark index --json` printed."""
+"""Indexes and searches the same terms with askback and other engines, each in a process of its own, and
+prints what they take: index.py PROGRAM TERMS FIGURES... where TERMS is what `PROGRAM terms` wrote and FIGURES
+is what `PROGRAM index --json` printed.
+
+All indexes are there before the first question is asked, and the engines are asked in turns, some questions
+each: a machine that is now quick and now slow is so for all of them."""
 import importlib.util
 import json
 import os
@@ -11,12 +14,15 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 
 ROUNDS, LIMIT, K1, B = 3, 10, 1.2, 0.75
-# An engine that takes longer than this is left out.
+# An engine that takes longer than this to build is left out.
 PATIENCE = int(os.environ.get("PEER_SECONDS", "900"))
 LENGTHS = (10, 30, 100)
+# So many questions of a length are asked, and so many before it is another engine's turn.
+QUESTIONS, TURN = 500, 50
 
 
 def documents(path):
@@ -32,7 +38,7 @@ def queries(path, length):
 class Tantivy:
     """One segment, frequencies without positions; the search call alone is timed."""
 
-    module, count = "tantivy", 500
+    module = "tantivy"
 
     def build(self, path, folder):
         import tantivy
@@ -64,7 +70,7 @@ class Tantivy:
 class BM25S:
     """Scores laid down when the index is built, added up by compiled code."""
 
-    module, count = "bm25s", 500
+    module = "bm25s"
 
     def build(self, path, folder):
         import bm25s
@@ -91,7 +97,7 @@ class BM25S:
 class Pisa:
     """MaxScore over impacts of 8 bits."""
 
-    module, count = "pyterrier_pisa", 500
+    module = "pyterrier_pisa"
     # What only building reads.
     scaffold = ("fwd", "fwd.documents", "fwd.terms", "inv.docs", "inv.freqs", "inv.sizes")
 
@@ -195,8 +201,12 @@ def microseconds(search, query):
     return statistics.median(times)
 
 
-def measured(peer, path):
-    """What one engine takes; runs in its own process."""
+def serve(peer, path):
+    """Builds an engine's index and says what that took, then answers questions until there are no more: what
+    each took, in microseconds. Runs in a process of its own."""
+    # What an engine prints by itself is no answer.
+    answers = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
     folder = tempfile.mkdtemp(dir=os.path.dirname(os.path.abspath(path)))
     try:
         start = time.perf_counter()
@@ -208,76 +218,121 @@ def measured(peer, path):
             for place, _, names in os.walk(folder) for name in names
             if name not in getattr(peer, "scaffold", ())
         )
-        for length in LENGTHS:
-            asked = [peer.prepared(terms) for terms in queries(path, length)[: peer.count]]
-            # Compiles, and brings the index into memory.
-            for query in asked:
+        print(json.dumps(figures), file=answers, flush=True)
+        asked = {n: [peer.prepared(terms) for terms in queries(path, n)] for n in LENGTHS}
+        for line in sys.stdin:
+            length, start, count = map(int, line.split())
+            turn = asked[length][: getattr(peer, "count", QUESTIONS)][start:start + count]
+            # Compiles, and brings the index near.
+            for query in turn:
                 peer.search(query)
-            figures[length] = percentiles([microseconds(peer.search, query) for query in asked])
-        return figures
+            times = [microseconds(peer.search, query) for query in turn]
+            print(json.dumps(times), file=answers, flush=True)
     finally:
         shutil.rmtree(folder)
 
 
-def askback(path):
-    """What askback printed, in the shape of `measured`."""
-    with open(path) as file:
-        printed = json.load(file)
-    figures = {
+class Engine:
+    """An engine in a process of its own."""
+
+    def __init__(self, command):
+        self.messages = tempfile.TemporaryFile("w+")
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.messages, text=True,
+            env={**os.environ, "NUMBA_NUM_THREADS": "1"},
+        )
+        self.times = {length: [] for length in LENGTHS}
+
+    def answer(self):
+        return json.loads(self.process.stdout.readline())
+
+    def failure(self):
+        """What it says of itself when it has ended; `None` while it goes on."""
+        try:
+            self.process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+        self.messages.seek(0)
+        return (self.messages.read().strip().splitlines() or ["no message"])[-1]
+
+    def ask(self, length, start):
+        self.process.stdin.write(f"{length} {start} {TURN}\n")
+        self.process.stdin.flush()
+        self.times[length] += self.answer()
+
+    def end(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+def built(command):
+    """An engine whose index is there, with what building took; or why there is none."""
+    engine = Engine(command)
+    alarm = threading.Timer(PATIENCE, engine.process.kill)
+    alarm.start()
+    try:
+        engine.build = engine.answer()
+    except ValueError:
+        return f"failed, or not done after {PATIENCE} seconds: {engine.failure()}"
+    finally:
+        alarm.cancel()
+    return engine
+
+
+def askback(program, folder, file, *options):
+    """askback, whose index was built and measured before."""
+    with open(file) as printed:
+        printed = json.load(printed)
+    engine = Engine([program, "ask", "--collection", folder, *options])
+    engine.build = {
         "seconds": printed["build"]["seconds"],
         "peak": printed["build"]["peakMemoryBytes"],
         "bytes": printed["indexBytes"],
-        "pairs": printed["pairs"],
     }
-    for search in printed["searches"]:
-        # From terms, as the others are asked.
-        latency = search["searchMicroseconds"]
-        figures[str(search["words"])] = [latency[name] for name in ("p50", "p95", "p99")]
-    return figures
+    return engine, printed["pairs"]
 
 
-def row(name, figures, pairs, ours):
+def row(name, engine, pairs, ours):
     cells = [name]
-    for length in map(str, LENGTHS):
-        times = " / ".join(f"{value:.0f}" for value in figures[length])
-        cells.append(f"{times} ({figures[length][0] / ours[length][0]:.2f})")
-    cells.append(f"{pairs / figures['seconds']:,.0f}")
-    cells.append(f"{figures['peak'] / 1e6:,.0f}")
-    cells.append(f"{figures['bytes'] / 1e6:,.0f}")
+    for length in LENGTHS:
+        times = percentiles(engine.times[length])
+        ratio = times[0] / percentiles(ours.times[length])[0]
+        cells.append(" / ".join(f"{value:.0f}" for value in times) + f" ({ratio:.2f})")
+    cells.append(f"{pairs / engine.build['seconds']:,.0f}")
+    cells.append(f"{engine.build['peak'] / 1e6:,.0f}")
+    cells.append(f"{engine.build['bytes'] / 1e6:,.0f}")
     print("| " + " | ".join(cells) + " |", flush=True)
 
 
-def main(path, *printed):
-    ours = askback(printed[0])
-    pairs = ours["pairs"]
+def main(program, path, fields, field):
+    folder = os.path.dirname(path)
+    ours, pairs = askback(program, folder, fields)
+    engines = {"askback": ours, "askback, one field": askback(program, folder, field, "--one-field")[0]}
+    for name, peer in PEERS.items():
+        if importlib.util.find_spec(peer.module) is None:
+            engines[name] = "not installed"
+        else:
+            engines[name] = built([sys.executable, __file__, "--serve", name, path])
+    running = [engine for engine in engines.values() if isinstance(engine, Engine)]
+    for length in LENGTHS:
+        for start in range(0, QUESTIONS, TURN):
+            for engine in running:
+                engine.ask(length, start)
     print(f"{pairs:,} pairs, best {LIMIT}; us p50 / p95 / p99 (times askback's p50)\n")
     words = " | ".join(f"{length} words" for length in LENGTHS)
     print(f"| engine | {words} | pairs/s built | MB of memory to build | MB of index |")
     print("| --- |" + " ---: |" * (len(LENGTHS) + 3))
-    for name, file in zip(("askback", "askback, one field"), printed):
-        row(name, askback(file), pairs, ours)
-    for name, peer in PEERS.items():
-        if importlib.util.find_spec(peer.module) is None:
-            print(f"| {name} | not installed |")
-            continue
-        try:
-            run = subprocess.run(
-                [sys.executable, __file__, "--only", name, path], stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE, text=True, timeout=PATIENCE,
-                env={**os.environ, "NUMBA_NUM_THREADS": "1"},
-            )
-        except subprocess.TimeoutExpired:
-            print(f"| {name} | not done after {PATIENCE} seconds |", flush=True)
-            continue
-        if run.returncode:
-            print(f"| {name} | failed: {(run.stderr.strip().splitlines() or ['no message'])[-1]} |")
+    for name, engine in engines.items():
+        if isinstance(engine, Engine):
+            row(name, engine, pairs, ours)
+            engine.end()
         else:
-            row(name, json.loads(run.stdout.splitlines()[-1]), pairs, ours)
+            print(f"| {name} | {engine} |")
     if importlib.util.find_spec("tantivy") is not None:
         print(f"\ntantivy, built from the texts themselves as askback is: {raw(path):,.0f} pairs/s")
 
 
-if sys.argv[1] == "--only":
-    print(json.dumps(measured(PEERS[sys.argv[2]](), sys.argv[3])))
+if sys.argv[1] == "--serve":
+    serve(PEERS[sys.argv[2]](), sys.argv[3])
 else:
     main(*sys.argv[1:])

@@ -8,7 +8,7 @@ struct Benchmark: ParsableCommand {
     abstract: "Measure what the libraries take.",
     subcommands: [
       ThreadReading.self, CollectionMaking.self, IndexBuilding.self, IndexMeasuring.self,
-      TermWriting.self,
+      IndexAsking.self, TermWriting.self,
     ]
   )
 }
