@@ -19,17 +19,18 @@ struct SumMargin {
     /// The lowest impact is 0 if it is not known.
     var impacts: ClosedRange<UInt8>
 
-    fileprivate var absolute: Double {
-      (stored - exact) * Double(impacts.upperBound) + exact
-    }
-    fileprivate var share: Double {
+    /// How much too high the sum is at most, by the one and by the other.
+    fileprivate var line: Line {
       let lowest = Double(max(1, impacts.lowerBound))
-      return stored > 0 ? max(0, 1 - exact / stored * (1 - 1 / lowest)) : 0
+      return Line(
+        absolute: (stored - exact) * Double(impacts.upperBound) + exact,
+        share: stored > 0 ? max(0, 1 - exact / stored * (1 - 1 / lowest)) : 0
+      )
     }
   }
 
   /// A bound: so much, and a share of the sum.
-  private struct Line {
+  fileprivate struct Line {
     var absolute: Double
     var share: Double
 
@@ -43,16 +44,18 @@ struct SumMargin {
 
   /// Takes the terms of a query.
   init(_ terms: [Term]) {
-    let terms = terms.sorted { $0.share > $1.share }
+    var lines = terms.map(\.line)
+    lines.sort { $0.share > $1.share }
     // What shifts cut off of another document's sum, and a bit for the arithmetic.
     var absolute = Double(terms.count) + 1.001
-    var lines: [Line] = []
-    for term in terms {
-      lines.append(Line(absolute: absolute, share: term.share))
-      absolute += term.absolute
+    for place in lines.indices {
+      let term = lines[place].absolute
+      lines[place].absolute = absolute
+      absolute += term
     }
     line = Line(absolute: absolute, share: 0)
-    self.lines = lines + [line]
+    lines.append(line)
+    self.lines = lines
   }
 
   /// The lowest sum that a document may have which scores higher than one with this sum; below 1 for any.
