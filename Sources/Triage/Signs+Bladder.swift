@@ -1,0 +1,48 @@
+/// Signs of a bladder or bowels that no longer obey.
+extension Signs {
+  static let bladder = Sign(
+    [
+      "los*|lost|no|little|zero .. control .. bladder|bowel*|urin*|pee|poo|poop|stool*|bathroom|toilet|wee",
+      "control .. bladder|bowel*|urin*|pee|poo|stool* .. gone|lost|los*",
+      "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|not|hard|problem* .. control*|hold*|empty*|emptying|feel|start*|pass* .. bladder|bowel*|urin*|pee|peeing|poo|water|wee|stool*|motion*",
+      "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|hard .. pee|peeing|urinat*|wee|weeing|poo|pooping",
+      "cant|cannot|couldnt hold it",
+      "no longer|stopped|not feel*|notic*|aware .. peeing|wetting|leaking|weeing|soiling",
+      "without|not|never|dont|didnt|doesnt notic*|know*|feel*|realis*|realiz* .. wetting|peeing|weeing|soil*|leak*|pooing|pooping",
+      "strain* .. pee|peeing|urinat*|wee",
+      "urinary|urine|bladder retention|incontin*", "retention of urine|wee|pee",
+      "not|havent|hasnt|isnt|wasnt able .. pee|urinate|wee|poo|pass|hold|control|empty",
+      "no longer|not|dont|doesnt|cant|never|lost feel|feels|feeling .. urge",
+      "urge .. gone|vanished|missing",
+      "havent|hasnt|not peed|urinated",
+      "no longer|cant|cannot feel|tell|know|notice|control|hold .. pee|full|wee|urine|bladder|bowel*|toilet",
+      "urinary|bladder catheter*",
+      "press*|push* .. belly|bladder|tummy|stomach .. pee|peeing|wee|urin*|empty*",
+      "poo|poop|stool*|wee|pee|urine slides|slips|falls|runs|drips out|down",
+      "wear* nappy|nappies|diaper*|pads|pad", "incontin*",
+      "wet*|wetting myself|pants|bed|himself|herself|trousers|underwear",
+      "pee*|peed|peeing|piss*|wee*|weeing|soil*|poo*|pooping|shit*|mess* .. myself|pants|himself|herself|themselves|bed|trousers",
+      "leak*|seep*|drip* .. urine|pee|stool|poo|wee|bladder|bowel*",
+      "bladder|bowel*|toilet .. accident*",
+      "accident* .. bladder|bowel*|toilet|pants",
+      "bladder|bowel* .. stopped|wont|numb|gone|weak|leak*|release*|failed|fail*|paraly*",
+      "bladder|bowel* .. not|isnt|arent|doesnt|dont|wont .. work*|empty*|respond*|hold*|control*",
+      "dont|cant|cannot|didnt|doesnt|not know|tell|feel|notice|realize|realise .. pee|peeing|urinat*|bladder|full|wee|poo|bathroom|toilet",
+      "urine|pee|stool|poo comes|came|leaks|dribbl*", "dribbl* .. urine|pee",
+      "bladder|bowel* let|lets|letting go", "waterworks .. stopped|gone|failed|broken",
+      "havent|hasnt|not passed .. water|urine|wee|stool",
+      "bladder|bowel* no longer .. work*|empt*|hold*|respond*|control*|obey*",
+    ],
+    except: [
+      "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",
+      "not|dont feel .. pain",
+      "bladder|bowel* .. fine|normal*|ok|okay|well", "pee|peeing|urinate night",
+      "pee|urinate .. often",
+      "pee|peeing|urine|wee|leak* .. jump*|sneez*|trampolin*|skipping|burpee*",
+      "jump*|sneez*|trampolin*|burpee* .. pee|peeing|urine|wee|leak*",
+      "normal* bladder|bowel*", "laugh* .. wet*|wetting|pee*|peed",
+      "wet*|wetting|pee*|peed .. laugh*|giggl*",
+      "toddler|baby|puppy|kitten|dog|cat|horse|kid|kids|grandson|granddaughter|child .. wet*|wetting|pee*|peed|poo*|accident*|soil*",
+    ]
+  )
+}
