@@ -30,10 +30,15 @@ extension Negation {
     guard let place = before.lastIndex(where: elders.contains) else { return false }
     let rest = before[(place + 1)...]
     if rest.contains("died") || rest.contains("dies") { return true }
+    let end = words[(match.upperBound + 1)...].prefix(8).prefix { $0.sentence == sentence }
+    if end.contains(where: { ["died", "dead"].contains($0.text) }) { return true }
     guard rest.first == "had" || rest.first == "suffered" else { return false }
     // Who is spoken of further, or lately, is the one that the question is about.
-    return !words[(match.upperBound + 1)...].contains {
-      they.contains($0.text) || ($0.sentence == sentence && lately.contains($0.text))
+    return !words[(match.upperBound + 1)...].indices.contains { place in
+      let word = words[place]
+      if word.sentence == sentence && lately.contains(word.text) { return true }
+      let isAge = place + 1 < words.count && decades.contains(words[place + 1].text)
+      return they.contains(word.text) && !isAge
     }
   }
 }
