@@ -39,7 +39,7 @@ extension RedFlagRule {
     name: "thunderclap-headache",
     title: "a sudden or the worst headache ever",
     source: "https://www.nhs.uk/symptoms/headaches/",
-    any: [[Signs.headache]]
+    any: [[Signs.headache], [Signs.anyHeadache, Signs.bang]]
   )
 
   static let meningitis = RedFlagRule(
@@ -48,6 +48,10 @@ extension RedFlagRule {
     source: "https://www.nhs.uk/conditions/meningitis/",
     any: [
       [Signs.fever, Signs.stiffNeck], [Signs.fever, Signs.light], [Signs.stiffNeck, Signs.rash],
+      [
+        Signs.fever, ["neck|nape"],
+        ["it|its|thats locked|solid|seized|rigid|stiff|stuck|frozen|hurts|agony|impossible"],
+      ],
     ],
     isPassing: true
   )
@@ -60,9 +64,40 @@ extension RedFlagRule {
       [Signs.calf],
       [
         ["calf|calfs|calves|shin|shins", "lower leg|legs"],
-        ["one|left|right one|side .. swollen|swell*|swelled|puffy|hot|warm|red|ballooned"],
+        [
+          "one|left|right one|side .. swollen|swell*|swelled|puffy|hot|warm|red|ballooned|fatter|bigger|thicker|tender|larger|huge|puffed"
+        ],
       ],
     ],
     isPassing: true
+  )
+
+  static let coughingBlood = RedFlagRule(
+    name: "coughing-blood",
+    title: "coughing up blood",
+    source: "https://www.nhs.uk/symptoms/coughing-up-blood/",
+    any: [[Signs.coughedBlood]]
+  )
+
+  static let vomitingBlood = RedFlagRule(
+    name: "vomiting-blood",
+    title: "vomiting blood, or black stools",
+    source: "https://www.nhs.uk/symptoms/vomiting-blood/",
+    any: [[Signs.vomitedBlood]]
+  )
+
+  static let bloodInStoolOrUrine = RedFlagRule(
+    name: "blood-in-stool-or-urine",
+    title: "blood in urine or stools",
+    source: "https://www.nhs.uk/symptoms/blood-in-urine/",
+    any: [[Signs.passedBlood]]
+  )
+
+  static let suicide = RedFlagRule(
+    name: "suicidal-thoughts",
+    title: "thoughts of suicide or self-harm",
+    source:
+      "https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/",
+    any: [[Signs.suicide]]
   )
 }
