@@ -80,6 +80,11 @@ extension Negation {
     guard let place = before.lastIndex(where: { $0 == "if" || $0 == "whether" || $0 == "about" })
     else { return false }
     let asking: Set<String> = ["asked", "asks", "asking"]
+    if ["if", "whether"].contains(before[place]), before.contains("asked"),
+      before[place...].contains(where: ["can", "could", "may", "might"].contains)
+    {
+      return !before[place...].contains { own.contains($0) }
+    }
     if before[..<place].suffix(2).contains(where: asking.contains) {
       // "I asked about my chest pain" is the asker's own.
       return before.first { asking.contains($0) || $0 == "i" } != "i"

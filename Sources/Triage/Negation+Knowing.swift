@@ -20,8 +20,10 @@ extension Negation {
     let after = words[(match.upperBound + 1)...].prefix(7).prefix { $0.sentence == sentence }
       .map(\.text)
     if between.first == "what", ["is", "was", "are", "means"].contains(after.first) { return true }
-    return !between.contains { own.contains($0) || $0 == "if" || $0 == "why" }
-      && !between.dropFirst().contains("i") && after.contains(where: meaning.contains)
+    let claim = between.first == "me" ? between.dropFirst() : between
+    let said = words[match].map(\.text) + after
+    return !claim.contains { own.contains($0) || $0 == "if" || $0 == "why" }
+      && !between.dropFirst().contains("i") && said.contains(where: meaning.contains)
   }
 
   private static let those: Set<String> = [
@@ -39,6 +41,10 @@ extension Negation {
     return takesBack(own[...]) || takesBack(next[...])
   }
 
+  private static func isYear(_ word: String) -> Bool {
+    word.count == 4 && word.allSatisfy(\.isNumber) && (word.hasPrefix("19") || word.hasPrefix("20"))
+  }
+
   private static func takesBack(_ texts: ArraySlice<String>) -> Bool {
     texts.indices.contains { place in
       let before = place > 0 ? texts[place - 1] : ""
@@ -52,8 +58,10 @@ extension Negation {
       case "neither": return ["is", "are", "was", "were", "have", "got", "had"].contains(before)
       case "case":
         return texts[..<place].suffix(3).contains { ["isnt", "not", "wasnt"].contains($0) }
+      case "was":
+        return before == "that" && (after.contains("ago") || after.first.map(isYear) == true)
       case "happened":
-        return ["not", "never", "hasnt"].contains(before) && after.first != "before"
+        return ["not", "hasnt"].contains(before) && after.first != "before"
       case "blood": return ["isnt", "wasnt", "not"].contains(before)
       case "have", "had":
         return ["dont", "never", "havent", "didnt", "not"].contains(before)

@@ -1,12 +1,16 @@
 /// What is said of others: of animals, and of relatives who had it once.
 extension Negation {
   private static let animals: Set<String> = [
-    "dog", "dogs", "cat", "cats", "horse", "horses", "puppy", "kitten", "pony", "rabbit", "hamster",
+    "vet", "dog", "dogs", "cat", "cats", "horse", "horses", "puppy", "kitten", "pony", "rabbit",
+    "hamster",
   ]
   private static let elders: Set<String> = [
     "mother", "mum", "mom", "father", "dad", "grandmother", "grandma", "granny", "nan", "gran",
     "grandfather", "grandpa", "grandad", "granddad", "aunt", "auntie", "uncle",
     "parents", "grandparents", "family",
+  ]
+  private static let people: Set<String> = [
+    "people", "folks", "patients", "clients", "women", "men", "others", "runners",
   ]
   private static let lately: Set<String> = [
     "since", "today", "yesterday", "tonight", "morning", "still", "again", "just", "night",
@@ -15,7 +19,7 @@ extension Negation {
   private static let they: Set<String> = ["he", "hes", "she", "shes", "him", "her", "his"]
   private static let between: Set<String> = [
     "had", "has", "have", "is", "was", "been", "once", "just", "also", "often", "sometimes", "a",
-    "the", "some", "recently", "keeps", "s",
+    "the", "some", "recently", "keeps", "s", "with",
   ]
   private static let reach = 6
 
@@ -25,6 +29,12 @@ extension Negation {
     let before = words[max(0, match.lowerBound - reach)..<match.lowerBound]
       .filter { $0.sentence == sentence && !$0.endsClause }.map(\.text)
     if let owner = before.last(where: { !between.contains($0) }), animals.contains(owner) {
+      return true
+    }
+    if let many = before.lastIndex(where: people.contains), many > 0,
+      ["some", "many", "most", "other", "few"].contains(before[many - 1]),
+      before.count - many <= 3
+    {
       return true
     }
     guard let place = before.lastIndex(where: elders.contains) else { return false }

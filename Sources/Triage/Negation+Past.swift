@@ -8,6 +8,11 @@ extension Negation {
     "fifties", "sixties", "seventies", "eighties", "nineties", "noughties", "twenties", "teens",
     "childhood", "youth", "war", "50s", "60s", "70s", "80s", "90s",
   ]
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
+    "november", "december",
+  ]
   private static let ages: Set<String> = [
     "young", "younger", "little", "small", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
@@ -46,6 +51,7 @@ extension Negation {
         return ["in", "back", "of"].contains(before) && year.allSatisfy(\.isNumber)
       case let word where decades.contains(word):
         return before == "the" || before == "my"
+      case let word where months.contains(word): return before == "in" && isHealed
       case "born": return texts[..<place].contains("before")
       case "was":
         return before == "i" && place > 1 && texts[place - 2] == "when"

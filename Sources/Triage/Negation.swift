@@ -123,6 +123,7 @@ enum Negation {
     if words[end].endsClause, let first = tail.first, verdicts.contains(first) {
       return tail.count == 1 || words[end + 1].endsClause
     }
+    if tail.first == "never", tail.count == 1 || words[end + 1].endsClause { return true }
     if tail.isEmpty, isAnsweredNo(end, in: words) { return true }
     if tail.count == 1, answers.contains(tail[0]) { return true }
     if let last = tail.indices.last, last > 0, last < 4, verdicts.contains(tail[last]),

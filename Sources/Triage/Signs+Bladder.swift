@@ -71,6 +71,9 @@ extension Signs {
       "incontinen*",
       "water|urine|wee|pee runs|flows|leaks|pours|comes|drips .. me|him|her|own",
       "cant|cannot|couldnt|unable .. make|pass|hold water|urine",
+      "strain* .. start|go|empty|wee|pee|urine",
+      "bladder|bowel* .. playing up|odd|strange|wrong|funny",
+      "bladder|it|never never|doesnt|not empties|emptying",
     ],
     except: [
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",
@@ -93,6 +96,7 @@ extension Signs {
       "sweat*|rain|swim* ... wet*|soak*",
       "incontinence nurse|pads|product*|physio*",
       "water .. nose|eyes|skin|forehead",
+      "strain* .. start .. race|workout|run",
     ]
   )
 }

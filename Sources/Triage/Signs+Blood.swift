@@ -97,6 +97,10 @@ extension Signs {
       "stool* .. bar|kitchen|counter|high|height|sit",
       "bar .. stool*",
       "vomit*|sick ... beet*|dye|jelly|slush*|ketchup|tomato*|cherry|strawberr*",
+      "threw|throw*|thrown .. ball|frisbee|dart*|towel|balls|party|stick|hat",
+      "stool* .. cafe|pub|wobbl*|desk|shop|office",
+      "vomit* .. red .. dog|cat",
+      "threw|throw*|thrown out .. coffee|milk|food|clothes|shoes|bin",
     ]
   )
 
@@ -158,6 +162,7 @@ extension Signs {
       "water|walk|mud|path|page|room|carpet .. red|pink .. toilet|loo",
       "paint*|painted|tile*|decorat* ... toilet|loo|bathroom",
       "paint*|painted|tiles|walls|decorated .. red|pink",
+      "red|pink sock*|toy|shirt|towel|car|ball|hat|bag|dress|brick|lego|door|brush|seat",
     ]
   )
 

@@ -108,6 +108,7 @@ extension Signs {
       "out cold .. slept|shift|sleep*|bed|whisky|party",
       "dark|black ... power|street|light*|evening|cinema|theatre|switch",
       "lost|losing sense .. humour|humor|smell|taste|time|direction|touch|purpose|self|urgency",
+      "pass*|passed out .. academy|school|college|university|training",
     ]
   )
 }

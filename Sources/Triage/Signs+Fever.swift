@@ -63,6 +63,7 @@ extension Signs {
       "temperature temperature",
       "hot bath|shower|tub|water|drink|tea|day|days|weather|yoga|stone|stones|sauna|room|air|summer|tap|towel|flannel|compress",
       "hot sweaty .. chair|seat|gym|run|car|plastic|mat|leather",
+      "warm|room|right|ideal|comfortable|body|pool temperature",
     ]
   )
 

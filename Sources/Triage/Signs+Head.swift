@@ -50,6 +50,7 @@ extension Signs {
   static let fall: Sign = [
     "fell|fall|falls|fallen|tumbl*|slipp*|tripp*|toppl*|thrown|came|dropp*|rolled .. stairs|steps|ladder|horse|bike|bicycle|scooter|roof|tree|bed|cot|trampoline|bars|frame|swing|slide|wall|ice|bath|shower|skateboard|motorbike|chair|table|scaffold*",
     "car|bike|motorbike|road|ski*|bicycle|cycling|quad accident|crash*|wreck|collision", "whiplash",
+    "since|after|in crash|accident|fall|collision|tackle|blow|knock",
     "hit by car|bus|lorry|truck|van|bike|cyclist", "knocked off|over|down", "rear ended",
     "rearended",
     "tackle|tackled|scrum|rugby|boxing|sparring|hockey|football|soccer",

@@ -84,6 +84,8 @@ extension Signs {
       "struck|floored|felled|hit|hammered by .. headache*|migraine*",
       "headache*|migraine*|head .. worse .. anything|ever|labour|labor|childbirth|known|experienced",
       "worse .. anything|labour|labor|childbirth .. head|headache*",
+      "pain* .. head|skull .. sudden*|instant*",
+      "clap|bolt|crack|flash of pain|agony .. head|skull|neck",
     ],
     except: [
       "worst thing|part|aspect|bit", "worst .. head .. massage*|lice|cold",

@@ -33,6 +33,7 @@ extension Signs {
       "numb* gum|gums|jaw|tooth",
       "dentist|surgeon|doctor numb*",
       "feeling .. well|better|good|great|tired",
+      "dead tired|beat|easy|end|boring|sure|slow|straight",
     ]
   )
 

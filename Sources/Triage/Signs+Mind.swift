@@ -122,11 +122,13 @@ extension Signs {
       "think*|thought* .. jumping",
       "platform|bridge|ledge|cliff|rooftop|balcony .. jump*|end",
       "wanna .. die|dead|disappear|gone|vanish",
-      "nobody|noone|one|who would|will|would even notice|care|miss|cry",
+
       "platform|bridge|ledge|cliff|rooftop|balcony .. step|stepping|off|wonder*",
       "written|wrote letters|goodbyes|goodbye",
       "simpler|easier .. step|jump|end|die|dead|gone",
       "step* off|front .. platform|train|bus|bridge|ledge|kerb|curb",
+      "nobody|noone|one|who would|will notice|care|miss|cry",
+      "plan*|planning|gonna|might|thinking .. overdos*",
     ],
     except: [
       "killing me", "rather die than", "thought i was dying", "end it .. with|session*",
@@ -185,6 +187,8 @@ extension Signs {
       "suicide .. haha|workout|lol|session|legs",
       "step* off .. treadmill|kerb|curb|box|machine|bench|step|bus .. ankle|twist*|rolled",
       "notice .. difference",
+      "jump* .. sea|water|pool|lake|river|swim*",
+      "take|taking all|my pills|tablets|meds|medication .. morning|water|breakfast|food|daily|doctor|prescribed|evening|night|together",
     ]
   )
 }

@@ -89,6 +89,7 @@ extension Signs {
       "labour|labor .. early|started|preterm|weeks",
       "ectopic .. pain*|bleed*|worr*",
       "preterm|premature labour|labor|contractions",
+      "theres|there blood|bleeding",
     ],
     except: [
       "spotting someone|somebody|him|her|them|you|bench|friend|client|partner|mate|lift*|squat*",

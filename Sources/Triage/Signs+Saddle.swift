@@ -40,6 +40,7 @@ extension Signs {
       "feel* nothing .. wip*|down|below|between|sex",
       "willy|nether*|taint|bits|gooch|undercarriage|pelvis .. numb|numbness|numbing|numbed|tingl*|dead|asleep",
       "feel*|felt nothing .. groin|genital*|crotch|perine*|perianal|vagin*|penis|scrotum|anus|privates|buttocks|bottom|bum|saddle|rectum|wip*|down|below|between|passage",
+      "lost|no|losing|loss|less|without feeling|sensation .. parts|bits|front",
     ],
     except: [
       "feeling .. tight*|pain*|sore*|pull*|pulled .. groin|buttocks|bottom|thighs|crotch",
@@ -60,6 +61,7 @@ extension Signs {
       "bum|bottom|butt|backside|groin|privates|crotch .. numb*|dead|sleep|asleep|tingl* ... bike|ride|riding|cycl*|miles|saddle|spin|turbo|peloton|flight|film|pew|bench",
       "feel|feeling .. pull*|stretch*|tight*|ache*|pain*|burn*|twinge*|strain* .. groin|bottom|buttocks|bum",
       "numb|numbness|numbing|numbed|dead .. bum|bottom|butt|backside ... flight*|drive*|pew*|sit*|seat*|chair*|cinema",
+      "bits .. paper|toe*|finger*",
     ]
   )
 

@@ -83,7 +83,8 @@ extension Signs {
 
     ],
     except: [
-      "dark|black ... power|street|light*|evening|cinema|theatre|switch|gym"
+      "dark|black ... power|street|light*|evening|cinema|theatre|switch|gym",
+      "double number|price|amount|digits|figures|dose|clients|size|speed",
     ]
   )
 }

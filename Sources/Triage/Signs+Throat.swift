@@ -62,6 +62,7 @@ extension Signs {
       "blocked .. nose|sinus*",
       "jaw|gums|cheek .. swollen .. tooth|dentist|wisdom",
       "swell*|swollen .. jaw|gum|cheek .. tooth|dentist|wisdom",
+      "mosquito|midge|gnat|spider|insect bite|bites ... face|lip|eye|cheek",
     ]
   )
 

@@ -41,6 +41,7 @@ extension Signs {
       "half .. size|weight|man|woman",
       "lighter than|since",
       "kg|kgs|kilo*|lbs|lb|pounds|stone|stones lighter|less|thinner",
+      "kg|kgs|kilo*|lbs|lb|pounds|stone|stones lost",
     ],
     except: [
       "want*|trying|try|tried|need|like|cant|cannot|how|help|helps lose|losing|drop",
@@ -59,7 +60,7 @@ extension Signs {
       "planned|deliberate|intentional|intended weight|loss",
       "los*|lost .. weight .. would|help*|easier|could|should|knees",
       "should|could|must|to|would lose",
-      "los*|lost|dropp* .. wegovy|ozempic|mounjaro|watchers|slimming|keto|diet|planned|purpose|baby|running|training|gym|cycling|swimming|walking|hoped|wanted|trying|surgery|calorie*|carb*|sugar|beer",
+      "los*|lost|dropp* .. wegovy|ozempic|mounjaro|watchers|slimming|keto|diet|planned|purpose|baby|running|training|gym|cycling|swimming|walking|hoped|wanted|surgery|calorie*|carb*|sugar|beer",
       "wegovy|ozempic|mounjaro|watchers|slimming|keto|diet|dieting|training|gym|calorie* .. los*|lost|dropp*|down|weight",
       "stone wall|path|floor|step*|kidney|gall",
       "kidney|gall|hot|stepping|lava stone|stones",
@@ -110,5 +111,6 @@ extension Signs {
     "eating .. pizza|cake|junk|takeaway*|chocolate|whatever|rubbish|crisps|chips|burgers|ice",
     "still going|dropping|falling|losing|coming down|off|it|weight",
     "isnt|no secret|trick|plan",
+    "no|without change*|changes .. diet|eating|food|exercise|routine",
   ]
 }

@@ -20,9 +20,15 @@ package struct Wording: Sendable {
   /// A word that meets a part of a pattern.
   struct Hit: Sendable {
     /// The word's place.
-    var place: Int
+    var place: Int { Int(word) }
     /// Which part.
-    var slot: Int
+    var slot: Int { Int(part) }
+
+    // Small, since a long text has thousands of these.
+    private let word: Int32
+    private let part: UInt8
+
+    init(place: Int, slot: Int) { (word, part) = (Int32(place), UInt8(slot)) }
   }
 
   private(set) var words: [Word] = []
@@ -48,6 +54,8 @@ package struct Wording: Sendable {
     missing = rules.table.parts
     let bytes = Array(text.utf8)
     self.text = bytes.count <= Self.longest ? bytes : Array(bytes.prefix(Self.longest))
+    hits.reserveCapacity(4 * self.text.count)
+    words.reserveCapacity(self.text.count / 4)
     var letters: [UInt8] = []
     var start = 0
     var sentence = 0
