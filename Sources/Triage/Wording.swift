@@ -124,13 +124,19 @@ package struct Wording: Sendable {
         word.isFiller = true
       } else if use.pattern == rules.opposites.number {
         word.isOpposite = true
-      } else {
+      } else if use.slot == 0 || isWithinReach(lastHits[use.pattern]) {
         hits.append((Hit(place: words.count, slot: use.slot), lastHits[use.pattern]))
         lastHits[use.pattern] = Int32(hits.count - 1)
         missing[use.pattern] &= ~(1 << UInt8(use.slot))
       }
     }
     words.append(word)
+  }
+
+  /// Whether a part of a pattern may follow the last hit of the pattern; most words of a text meet
+  /// parts that follow nothing.
+  private func isWithinReach(_ last: Int32) -> Bool {
+    last >= 0 && hits[Int(last)].hit.place + WordPattern.longestGap >= words.count
   }
 
   /// Whether each part of a pattern stands somewhere in the text; says no to nearly all patterns.
