@@ -109,6 +109,7 @@ extension Signs {
       "dark|black ... power|street|light*|evening|cinema|theatre|switch",
       "lost|losing sense .. humour|humor|smell|taste|time|direction|touch|purpose|self|urgency",
       "pass*|passed out .. academy|school|college|university|training",
+      "woke|wake|waking .. floor .. because|stiff|sore|mattress|futon|bed|tent|hard",
     ]
   )
 }

@@ -189,6 +189,7 @@ extension Signs {
       "notice .. difference",
       "jump* .. sea|water|pool|lake|river|swim*",
       "take|taking all|my pills|tablets|meds|medication .. morning|water|breakfast|food|daily|doctor|prescribed|evening|night|together",
+      "go on holiday|holidays|vacation|trip|trips|walks|runs|hikes|rides|dates|treadmill|bike|rollercoaster*",
     ]
   )
 }

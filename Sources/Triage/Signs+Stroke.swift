@@ -33,6 +33,7 @@ extension Signs {
       "droop* .. shoulder*|breast*|posture|plant*|flower*",
       "slept|sleeping|pillow .. face",
       "smile|smiles .. one another|day|of",
+      "mouth|face|eyelid|smile|lip .. photos|selfies|pictures|photo|always",
     ]
   )
 
