@@ -12,6 +12,7 @@ struct HashedWords<Value: Sendable>: Sendable {
   init(size: Int) {
     hashes = [UInt64](repeating: 0, count: size)
     last = [Int32](repeating: -1, count: size)
+    values.reserveCapacity(size)
   }
 
   /// Adds a value to a word's.

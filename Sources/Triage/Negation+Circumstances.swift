@@ -26,6 +26,10 @@ extension Negation {
     }
     if rest.prefix(3).contains(where: anyone.contains) { return true }
     if rest.first == "there" || rest.starts(with: ["it", "were"]) { return true }
+    if rest.starts(with: ["i", "had"]) {
+      return words[start...].prefix { $0.sentence == words[start].sentence }.prefix(16)
+        .contains { ["would", "wouldnt", "id"].contains($0.text) }
+    }
     return rest.first.map(oneself.contains) == true && rest.contains(where: becoming.contains)
   }
 
@@ -68,12 +72,19 @@ extension Negation {
   /// "How would I know if it was …", "the signs of …", "he asked whether I had …".
   private static func isAskedAbout(_ before: ArraySlice<String>) -> Bool {
     let near = before.suffix(3)
-    if ["signs", "symptoms", "sign", "symptom"].contains(where: near.contains), near.last == "of" {
+    if ["signs", "symptoms", "sign", "symptom"].contains(where: near.contains),
+      ["of", "a", "an"].contains(near.last)
+    {
       return !before.contains { own.contains($0) }
     }
     guard let place = before.lastIndex(where: { $0 == "if" || $0 == "whether" || $0 == "about" })
     else { return false }
     let asking: Set<String> = ["asked", "asks", "asking"]
+    if ["if", "whether"].contains(before[place]), before.contains("asked"),
+      before[place...].contains(where: ["can", "could", "may", "might"].contains)
+    {
+      return !before[place...].contains { own.contains($0) }
+    }
     if before[..<place].suffix(2).contains(where: asking.contains) {
       // "I asked about my chest pain" is the asker's own.
       return before.first { asking.contains($0) || $0 == "i" } != "i"
@@ -82,87 +93,6 @@ extension Negation {
     let knowing: Set<String> = ["know", "tell", "recognise", "recognize"]
     return before.contains("how") && before[..<place].suffix(1).contains(where: knowing.contains)
       && !before[place...].contains { own.contains($0) }
-  }
-
-  private static let past: Set<String> = [
-    "child", "kid", "teenager", "childhood", "twenties", "baby", "student",
-  ]
-  private static let seasons: Set<String> = [
-    "year", "month", "winter", "summer", "spring", "autumn", "fall",
-  ]
-  private static let lasting: Set<String> = [
-    "since", "still", "again", "started", "began", "ever", "today", "returned",
-  ]
-  private static let well: Set<String> = [
-    "good", "fine", "better", "ok", "okay", "well", "healthy", "gone", "healed", "over",
-  ]
-
-  /// "As a child I had …", "… ten years ago", "in 2015", and nothing that says it lasts.
-  static func isPast(_ match: ClosedRange<Int>, in words: [Wording.Word], passing: Bool) -> Bool {
-    let sentence = words[match.lowerBound].sentence
-    let first = words[..<match.lowerBound].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
-    let texts = words[first...].prefix { $0.sentence == sentence }.prefix(60).map(\.text)
-    if isFormer(match, in: words) { return true }
-    let isLong = texts.indices.contains { place in
-      let before = place > 0 ? texts[place - 1] : ""
-      let next = place + 1 < texts.count ? texts[place + 1] : ""
-      switch texts[place] {
-      case "last", "the":
-        return seasons.contains(next) && (next != "month" || passing)
-          && (texts[place] == "last" || before == "in")
-      case "ago":
-        return ["years", "decades", "decade"].contains(before)
-          || (passing && ["months", "month"].contains(before)
-            && isHad(match.lowerBound - first, until: place, in: texts))
-      case let year where year.count == 4 && (year.hasPrefix("19") || year.hasPrefix("20")):
-        return ["in", "back", "of"].contains(before) && year.allSatisfy(\.isNumber)
-      case let word where past.contains(word):
-        // "I was a child", but not "I have a child".
-        let isOne = place > 1 && ["as", "was", "were"].contains(texts[place - 2])
-        return before == "my" || before == "in" || (before == "a" && isOne)
-      default: return false
-      }
-    }
-    guard isLong && !texts.contains(where: lasting.contains) && !isBack(texts[...]) else {
-      return false
-    }
-    return !isNow(texts.prefix(max(0, match.lowerBound - first)))
-  }
-
-  /// Whether one "had it … ago": what began "months ago" with something else is not over.
-  private static func isHad(_ start: Int, until end: Int, in texts: [String]) -> Bool {
-    guard start < end, end - start <= 8 else { return false }
-    return texts[max(0, start - 3)..<start].contains("had")
-      && !texts[start..<end].contains { $0 == "and" || $0 == "but" }
-  }
-
-  /// Whether something "is back" or "came back"; a back is a part of the body as well.
-  private static func isBack(_ texts: ArraySlice<String>) -> Bool {
-    let verbs: Set<String> = [
-      "came", "come", "comes", "coming", "is", "are", "was", "its", "right",
-    ]
-    return zip(texts, texts.dropFirst()).contains { verbs.contains($0) && $1 == "back" }
-  }
-
-  /// Whether what follows is said of today: "now" alone, not "all good now".
-  private static func isNow(_ texts: ArraySlice<String>) -> Bool {
-    texts.indices.contains { place in
-      guard texts[place] == "now" else { return false }
-      return place == 0 || !well.contains(texts[place - 1])
-    }
-  }
-
-  /// "used to have it", "… used to come".
-  private static func isFormer(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
-    let sentence = words[match.lowerBound].sentence
-    let before = words[max(0, match.lowerBound - 4)..<match.lowerBound]
-      .filter { $0.sentence == sentence }.map(\.text)
-    let after = words[(match.upperBound + 1)...].prefix(2)
-      .prefix { $0.sentence == sentence }.map(\.text)
-    let having: Set<String> = ["have", "get", "suffer", "faint", "be", "feel"]
-    if after == ["used", "to"] { return true }
-    return zip(before, before.dropFirst()).contains { $0 == "used" && $1 == "to" }
-      && (before.last == "to" || before.contains(where: having.contains))
   }
 
   private static let refusing: Set<String> = [

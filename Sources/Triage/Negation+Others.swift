@@ -1,12 +1,16 @@
 /// What is said of others: of animals, and of relatives who had it once.
 extension Negation {
   private static let animals: Set<String> = [
-    "dog", "dogs", "cat", "cats", "horse", "horses", "puppy", "kitten", "pony", "rabbit", "hamster",
+    "vet", "dog", "dogs", "cat", "cats", "horse", "horses", "puppy", "kitten", "pony", "rabbit",
+    "hamster",
   ]
   private static let elders: Set<String> = [
     "mother", "mum", "mom", "father", "dad", "grandmother", "grandma", "granny", "nan", "gran",
     "grandfather", "grandpa", "grandad", "granddad", "aunt", "auntie", "uncle",
     "parents", "grandparents", "family",
+  ]
+  private static let people: Set<String> = [
+    "people", "folks", "patients", "clients", "women", "men", "others", "runners",
   ]
   private static let lately: Set<String> = [
     "since", "today", "yesterday", "tonight", "morning", "still", "again", "just", "night",
@@ -15,7 +19,7 @@ extension Negation {
   private static let they: Set<String> = ["he", "hes", "she", "shes", "him", "her", "his"]
   private static let between: Set<String> = [
     "had", "has", "have", "is", "was", "been", "once", "just", "also", "often", "sometimes", "a",
-    "the", "some", "recently", "keeps", "s",
+    "the", "some", "recently", "keeps", "s", "with",
   ]
   private static let reach = 6
 
@@ -27,13 +31,24 @@ extension Negation {
     if let owner = before.last(where: { !between.contains($0) }), animals.contains(owner) {
       return true
     }
+    if let many = before.lastIndex(where: people.contains), many > 0,
+      ["some", "many", "most", "other", "few"].contains(before[many - 1]),
+      before.count - many <= 3
+    {
+      return true
+    }
     guard let place = before.lastIndex(where: elders.contains) else { return false }
     let rest = before[(place + 1)...]
     if rest.contains("died") || rest.contains("dies") { return true }
+    let end = words[(match.upperBound + 1)...].prefix(8).prefix { $0.sentence == sentence }
+    if end.contains(where: { ["died", "dead"].contains($0.text) }) { return true }
     guard rest.first == "had" || rest.first == "suffered" else { return false }
     // Who is spoken of further, or lately, is the one that the question is about.
-    return !words[(match.upperBound + 1)...].contains {
-      they.contains($0.text) || ($0.sentence == sentence && lately.contains($0.text))
+    return !words[(match.upperBound + 1)...].indices.contains { place in
+      let word = words[place]
+      if word.sentence == sentence && lately.contains(word.text) { return true }
+      let isAge = place + 1 < words.count && decades.contains(words[place + 1].text)
+      return they.contains(word.text) && !isAge
     }
   }
 }

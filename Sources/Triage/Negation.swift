@@ -6,7 +6,7 @@ enum Negation {
   /// These reach over commas and lists.
   private static let wide: Set<String> = [
     "no", "without", "denies", "denied", "deny", "denying", "neither", "nor", "none", "absence",
-    "lack", "negative", "free", "zero", "ruled", "excluded", "exclude",
+    "lack", "negative", "free", "zero", "nil", "ruled", "ruling", "excluded", "exclude",
   ]
   /// These reach as far if one of `having` follows, else over a few words of their own clause.
   private static let narrow: Set<String> = [
@@ -46,6 +46,9 @@ enum Negation {
     passing: Bool
   ) -> Bool {
     isDeniedBefore(match.lowerBound, in: words) || isDeniedAfter(match.upperBound, in: words)
+      || isWarnedOf(match.lowerBound, in: words) || isLetAlone(match.lowerBound, in: words)
+      || isWell(match.lowerBound, in: words) || isKnown(match, in: words)
+      || isDisclaimed(match.upperBound, in: words)
       || isSupposed(match.lowerBound, in: words) || isPast(match, in: words, passing: passing)
       || isOfOthers(match, in: words)
   }
@@ -63,8 +66,8 @@ enum Negation {
         // "I don't think I have": the doubt covers what follows it.
         let isDoubt =
           word.text.hasPrefix("i") && place >= 2
-          && ["think", "believe"].contains(words[place - 1].text)
-          && narrow.contains(words[place - 2].text)
+          && ["think", "believe", "say"].contains(words[place - 1].text)
+          && (narrow.contains(words[place - 2].text) || words[place - 2].text == "cant")
         // "my" turns a clause only behind "and" or a comma.
         let isPlainMy =
           word.text == "my" && place > 0 && words[place - 1].text != "and"
@@ -72,10 +75,20 @@ enum Negation {
         if isDoubt { return true }
         if !isPlainMy { return false }
       }
-      if wide.contains(word.text), !word.endsClause, !idle.contains(next) { return true }
+      if wide.contains(word.text), !word.endsClause, !idle.contains(next),
+        !isLoss(place, in: words)
+      {
+        return true
+      }
       // "I no longer have …"; and "w/o", which is two words here.
       if word.text == "no", next == "longer", place + 2 < start,
         holding.contains(words[place + 2].text)
+      {
+        return true
+      }
+      // "Nobody in our group has ever …".
+      if ["nobody", "noone"].contains(word.text),
+        words[place..<start].contains(where: { $0.text == "ever" })
       {
         return true
       }
@@ -107,14 +120,15 @@ enum Negation {
   private static func isDeniedAfter(_ end: Int, in words: [Wording.Word]) -> Bool {
     let tail = words[min(end + 1, words.count)...].prefix(5)
       .prefix { $0.sentence == words[end].sentence }.map(\.text)
-    if words[end].endsClause,
-      ["no", "none", "never", "negative", "denied", "absent"].contains(tail.first)
-    {
-      return tail.count < 2 || words[end + 1].endsClause || tail.count == 1
+    if words[end].endsClause, let first = tail.first, verdicts.contains(first) {
+      return tail.count == 1 || words[end + 1].endsClause
     }
+    if tail.first == "never", tail.count == 1 || words[end + 1].endsClause { return true }
     if tail.isEmpty, isAnsweredNo(end, in: words) { return true }
-    if let last = tail.indices.last, last > 0, last < 4,
-      ["none", "negative", "nil", "absent"].contains(tail[last]), words[end + last].endsClause
+    if tail.count == 1, answers.contains(tail[0]) { return true }
+    if let last = tail.indices.last, last > 0, last < 4, verdicts.contains(tail[last]),
+      tail[last] != "fine",
+      words[end + last].endsClause
     {
       return true
     }
@@ -127,13 +141,22 @@ enum Negation {
     return isExcluded || tail.prefix(3).contains("absent") || tail.contains("excluded")
   }
 
+  /// Behind a comma or colon these speak of what stands before it.
+  private static let verdicts: Set<String> = [
+    "no", "none", "never", "negative", "denied", "denies", "absent", "nil", "normal", "fine",
+    "intact",
+    "clear", "ok", "okay", "good",
+  ]
+  private static let answers: Set<String> = [
+    "no", "none", "nope", "nah", "never", "negative", "nil", "denied", "absent",
+  ]
+
   /// Whether a question of one or two words is answered at once: "Fever? No", it says.
   private static func isAnsweredNo(_ end: Int, in words: [Wording.Word]) -> Bool {
-    guard end + 1 < words.count, ["no", "none", "nope", "never"].contains(words[end + 1].text)
-    else {
-      return false
-    }
-    let isAlone = end + 2 >= words.count || words[end + 2].sentence != words[end + 1].sentence
+    guard end + 1 < words.count, answers.contains(words[end + 1].text) else { return false }
+    let isAlone =
+      end + 2 >= words.count || words[end + 1].endsClause
+      || words[end + 2].sentence != words[end + 1].sentence
     let asked = words[...end].reversed().prefix { $0.sentence == words[end].sentence }.count
     return isAlone && asked <= 4
   }

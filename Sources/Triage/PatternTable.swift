@@ -22,8 +22,8 @@ struct PatternTable: Sendable {
   /// The gaps before the parts of all patterns, and where each pattern's begin.
   private var gaps: [UInt8] = []
   private var firstGaps: [Int] = [0]
-  private var words = HashedWords<Use>(size: 1 << 13)
-  private var starts = HashedWords<Use>(size: 1 << 11)
+  private var words = HashedWords<Use>(size: 1 << 14)
+  private var starts = HashedWords<Use>(size: 1 << 12)
 
   /// How many patterns there are.
   var count: Int { parts.count }
@@ -45,7 +45,8 @@ struct PatternTable: Sendable {
     for place in 0..<text.count {
       let byte = text[place]
       switch byte {
-      case 0x2E: points += 1
+      // Behind a letter or a digit it is part of the word: `38.*`.
+      case 0x2E where !isForm: points += 1
       case 0x2A, 0x7C, 0x20:
         // A star ends a form, and so does a bar or a space with no star before it.
         if isForm {

@@ -12,26 +12,14 @@ extension RedFlagRule {
       name: "back-pain-fever",
       title: "back pain or a hot swollen joint with fever",
       source: "https://www.nhs.uk/conditions/back-pain/",
-      any: [
-        [
-          Signs.fever,
-          [
-            "back|spine|spinal|flank|lumbar|loin|kidney*|vertebra* .. pain*|ache*|hurt*|sore|agony|killing|throb*|tender|excruciating",
-            "back|spine|spinal|lumbar trouble|problem*|issue*|spasm*",
-            "pain*|ache*|hurt*|sore|tender*|aching .. back|spine|flank|kidney*|lumbar|loin|vertebra*",
-            "backache*", "bad back|spine",
-            "knee|joint|elbow|hip|ankle|wrist .. hot|swollen|swell*|red",
-            "hot|swollen|red .. knee|joint|elbow|hip|ankle|wrist",
-          ],
-        ]
-      ],
+      any: [[Signs.fever, Signs.backPain], [Signs.fever, Signs.back, Signs.aching]],
       isPassing: true
     ),
     RedFlagRule(
       name: "head-injury",
       title: "a blow to the head with sickness, confusion or drowsiness",
       source: "https://www.nhs.uk/conditions/head-injury-and-concussion/",
-      any: [[Signs.headBlow, Signs.headTrouble]]
+      any: [[Signs.headBlow, Signs.headTrouble], [Signs.fall, Signs.muddled]]
     ),
     RedFlagRule(
       name: "blackout",

@@ -1,4 +1,4 @@
-/// Signs of a stroke.
+/// Signs of a stroke in face and body.
 extension Signs {
   static let face = Sign(
     [
@@ -10,36 +10,30 @@ extension Signs {
       "cant|cannot|couldnt smile", "crooked smile|mouth|face", "lopsided smile|face",
       "mouth|lip|lips|face|cheek|smile|eyelid .. hung|twisted|slack|sloping|skewed|wonky|melting",
       "facial droop*|weakness|paraly*",
+      "grin|smile|smiles .. one|wonky|lopsided|crooked|uneven|asymmetr*|half",
+      "facial asymmetry|palsy|weakness|numbness|numb|paralysis|drooping",
+      "face|facial palsy",
+      "face|mouth|lip|cheek|eye|eyelid|brow .. droop*|sagg*|melted|slumped|lopsided|pulled|twist*|slump*|wonky",
+      "half|side|one|left|right .. face|mouth|lip|cheek .. slid*|slipp*|melt*|dropp*|sagg*|lazy|wont|doesnt|isnt|frozen|fallen|heavy|stiff|numb|dead|tingl*",
+      "face|cheek|mouth .. numb|numbness|numbing|numbed|tingl*|weak|dead .. arm|hand|leg|side|sudden*",
+      "arm|hand|leg .. face|cheek|mouth .. numb|numbness|numbing|numbed|tingl*|weak|dead|droop*",
+      "arm|hand|leg|numb*|weak*|tingl* .. half|side of face",
+      "dribbl*|drool*|leak*|spill* .. corner|side|mouth .. sudden*|lopsided|droop*|side",
+      "cant|cannot|couldnt .. close .. eye .. face|mouth|smile",
+      "smile .. wrong|funny|strange",
+      "half|side|corner .. face|mouth|lip .. wasnt|isnt|not|wont|didnt|doesnt|stopped|cant move|moving|work*|smile",
+      "mouth|face .. went|gone|pulled|moved|pulls|turned .. one|left|right|crooked side",
+      "mouth|face crooked",
     ],
     except: [
       "mouth .. hung|hanging|hang* open",
       "face cradle|down|rest", "face .. hang* .. table|massage",
-    ]
-  )
-
-  static let speech = Sign(
-    [
-      "slur*", "speech .. garbl*|jumbl*|strange|thick|slow|difficult*|confus*|mumbl*|gone|affected",
-      "cant|cannot|couldnt|unable|trouble|difficult*|hard|struggl* .. speak*|talk*|words|speech",
-      "cant|cannot|couldnt|not|unable find|form|get|say .. words|word",
-      "words .. wrong|jumbled|garbled|mixed|mumbl*|scrambled|nonsense", "sound* drunk",
-      "los*|lost|loss speech",
-      "nonsense|gibberish|jibberish|gobbledygook|rubbish came|comes|coming out",
-      "mumbl* .. speak*|talk*|words|sudden*", "aphasi*|dysphasi*|dysarthri*", "incoheren*",
-      "cant|cannot|couldnt string|make|get|put|form .. sentence|sentences|words",
-      "talks|talking|talked|speaks|speaking|spoke|speech funny|weird|weirdly|strange|strangely|odd|oddly|slurry",
-      "forgot|forgotten how speak|talk", "words wouldnt|wont|didnt come|leave",
-      "los*|lost|loss ability speak|talk",
-      "talking|talks|speaking|speaks nonsense|gibberish|rubbish",
-      "not|isnt|wasnt able .. speak*|talk*",
-      "words .. come|came|comes|coming .. wrong|backwards|jumbled|garbled|mixed|nonsense",
-      "cant|cannot|couldnt understand .. says|saying|said",
-    ],
-    except: [
-      "hard words|describe", "talk* .. doctor|boss|husband|wife|therapist|mother|phone",
-      "speak* .. doctor|english|german|public", "cant talk about", "hard .. words",
-      "slur* ... wine|beer|alcohol|drinks",
-      "words .. thank*|describe|grateful|express|say",
+      "dentist|filling|novocaine|anaesthetic|anesthetic|tooth|botox ... face|mouth|lip|cheek",
+      "face|mouth|lip|cheek ... dentist|filling|novocaine|anaesthetic|anesthetic|botox|injection",
+      "droop* .. shoulder*|breast*|posture|plant*|flower*",
+      "slept|sleeping|pillow .. face",
+      "smile|smiles .. one another|day|of",
+      "mouth|face|eyelid|smile|lip .. photos|selfies|pictures|photo|always",
     ]
   )
 
@@ -74,21 +68,53 @@ extension Signs {
       "arm|leg|hand|foot like lead|wood|rubber|log|stone|jelly|concrete",
       "half body .. wouldnt|dead|gone|numb|weak*|tingl*",
       "sudden* .. balance|coordination", "hemipleg*|hemipares*",
+      "one|left|right|whole|entire arm .. leg .. weak*|numb|numbness|numbing|numbed|tingl*|dead|heavy|limp|useless|floppy",
+      "weak*|numb|numbness|numbing|numbed|tingl*|dead|heavy|heaviness|limp|useless|loss .. arm .. leg .. sudden*|morning|woke|today|minutes|hour",
+      "one|left|right|whole|entire half|side .. went|gone|goes|dead|limp|weak|heavy|floppy|useless|lifeless|numb*|tingl* .. body|face|arm|leg|sudden*",
+      "lost|loss|losing use|function|control .. arm|leg|hand|side|limb",
+      "use .. arm|leg|hand|side .. gone|lost",
+      "hand|arm|fingers wouldnt|couldnt|wont hold|grip|grasp|lift|do|write|open|close",
+      "cup|fork|pen|phone|spoon|mug|glass fell|dropped|slipped|slid .. hand|fingers",
+      "arm drift*",
+      "pronator drift",
+      "sudden* .. confus*|disorient*|collaps*|vertigo|unsteady|clums*|stumbl*|weak*|dizz*",
+      "walk*|stagger*|sway*|lurch* .. drunk|drunken|sailor",
+      "veer*|stagger*|lurch*|list* .. one|left|right side|left|right|walk*",
+      "cva|cvas|tia|tias|ministroke*|ministrokes",
+      "stroke like|symptoms|symptom|signs|warning",
+      "had|having|has|have|suffer*|possible|suspect*|another|warning|small|minor|silent|mild|ischemic|ischaemic|haemorrhagic|hemorrhagic|is|was|be stroke",
+      "stroke .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|last|week|morning|night|hospital|ago",
+      "worr*|afraid|scared|wonder*|think|thinking|thought|fear .. stroke",
+      "paralys*|paralyz* .. one|left|right|side|arm|leg|face",
+      "fast test|positive",
+      "dead|numb* all down|along left|right|one",
+      "left|right sided weakness|numb*|paralysis|weak",
+      "one sided weakness|numb*|paralysis",
+      "arm|leg|hand .. lead|lifeless|dead|floppy|numb .. face|speech|words|speak|smile|droop*|vision",
+      "arm|leg .. wouldnt|didnt|couldnt lift|raise|move|hold|work|support",
+      "drag* .. leg|foot .. sudden*|morning|face|speech",
+      "veer*|lurch*|stagger*|lean*|drift* .. left|right|sideways",
+      "cant|cannot|couldnt walk straight",
+      "sudden* .. cant|cannot|couldnt|unable .. walk|stand|balance|see|speak|talk|read|write|swallow",
+      "lost|losing|loss|no .. strength|power|feeling|sensation|movement .. one|left|right side|arm|leg|half",
+      "lost|losing|loss|no .. strength|power|feeling|sensation|movement .. half|side body",
+      "hand|fingers|arm|leg|foot keeps|kept missing|dropping|failing|buckling",
+      "miss* .. keys|cup|mouth|door .. hand",
     ],
     except: [
       "weaker .. than", "weaker side|arm|leg", "always .. weak*",
       "balance .. exercis*|training|board|pose|drill*|better",
+      "stroke .. luck|genius|midnight|golf|swim*|tennis|massage|massager|brush|pen|cat|dog|rate|butterfly|backstroke|breast*|long|gentle|slow|deep|lighter|rowing|paint*|paddle|serve|putter|putting|pull|technique|coach|crawl|oar|ball|each|every|per",
+      "luck|genius|midnight|golf|swim*|tennis|massage|brush|pen|cat|dog|heat|breast|back|butterfly|front|long|gentle|slow|rowing|paddle|putting|crawl stroke|strokes",
+      "stroke|strokes .. cat|dog|baby|hair|skin|back|forearm|muscle*",
+      "sleep*|slept|lay|lying|leaning .. arm|hand|leg .. dead|numb*|asleep",
+      "arm|hand|leg .. dead|numb|asleep .. slept|sleep*|lying|pillow|wake|waking|shake|mattress",
+      "sudden* .. vertigo|dizz* .. bed|roll*|stand*|up|turn*",
+      "stroke victim*|patient*",
+      "survivor|survivors|rehab|clinic|ward|nurse|association stroke",
+      "stroke .. survivor*|rehab|patient*|clinic|ward|nurse|association|years|1990*|200*|201*",
+      "people|person|anyone|patients|clients|those .. stroke",
+      "lean* .. left|right|sideways ... stretch*|posture|sit*|sleep*|desk|scoliosis|spine|side",
     ]
   )
-
-  static let sight: Sign = [
-    "sudden* .. los*|lost|loss|blurr*|double|no .. vision|sight|see",
-    "vision|sight .. sudden* .. gone|lost|blurr*|black|double|dark",
-    "went blind|dark",
-    "sight|vision|eye|eyes .. went|gone|goes|going|turned dark|black|blank|blind",
-    "half .. vision|sight", "cant|cannot|couldnt see .. side|half|left|right",
-    "los*|lost|loss vision|sight", "double vision", "seeing double",
-    "cant|cannot|couldnt see .. eye|eyes",
-    "vision|sight .. gone|black|lost|curtain", "curtain .. eye|vision",
-  ]
 }

@@ -24,6 +24,8 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     looking|down|side|quick|deep
     """
   private static let mostFillers = 5
+  /// How many words lie between two parts at most, and one more.
+  static let longestGap = mostFillers + 9 + 1
 
   /// Words that turn a sentence into its opposite: no pattern passes over one.
   static let opposites: WordPattern = """

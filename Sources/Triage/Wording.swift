@@ -20,9 +20,15 @@ package struct Wording: Sendable {
   /// A word that meets a part of a pattern.
   struct Hit: Sendable {
     /// The word's place.
-    var place: Int
+    var place: Int { Int(word) }
     /// Which part.
-    var slot: Int
+    var slot: Int { Int(part) }
+
+    // Small, since a long text has thousands of these.
+    private let word: Int32
+    private let part: UInt8
+
+    init(place: Int, slot: Int) { (word, part) = (Int32(place), UInt8(slot)) }
   }
 
   private(set) var words: [Word] = []
@@ -48,6 +54,8 @@ package struct Wording: Sendable {
     missing = rules.table.parts
     let bytes = Array(text.utf8)
     self.text = bytes.count <= Self.longest ? bytes : Array(bytes.prefix(Self.longest))
+    hits.reserveCapacity(4 * self.text.count)
+    words.reserveCapacity(self.text.count / 4)
     var letters: [UInt8] = []
     var start = 0
     var sentence = 0
@@ -116,13 +124,19 @@ package struct Wording: Sendable {
         word.isFiller = true
       } else if use.pattern == rules.opposites.number {
         word.isOpposite = true
-      } else {
+      } else if use.slot == 0 || isWithinReach(lastHits[use.pattern]) {
         hits.append((Hit(place: words.count, slot: use.slot), lastHits[use.pattern]))
         lastHits[use.pattern] = Int32(hits.count - 1)
         missing[use.pattern] &= ~(1 << UInt8(use.slot))
       }
     }
     words.append(word)
+  }
+
+  /// Whether a part of a pattern may follow the last hit of the pattern; most words of a text meet
+  /// parts that follow nothing.
+  private func isWithinReach(_ last: Int32) -> Bool {
+    last >= 0 && hits[Int(last)].hit.place + WordPattern.longestGap >= words.count
   }
 
   /// Whether each part of a pattern stands somewhere in the text; says no to nearly all patterns.

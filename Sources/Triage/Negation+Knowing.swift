@@ -1,0 +1,73 @@
+/// What a text knows to be a sign, and says that it is not there.
+extension Negation {
+  private static let knowing: Set<String> = [
+    "know", "knew", "aware", "read", "understand", "realise", "realize", "heard", "told", "learned",
+    "learnt",
+  ]
+  private static let meaning: Set<String> = [
+    "would", "sign", "signs", "warning", "reason", "emergency", "checking", "serious", "dangerous",
+    "mean", "means", "flag", "flags", "urgent", "need", "needs",
+  ]
+  private static let own: Set<String> = ["my", "this", "these", "me", "his", "her"]
+
+  /// "I know that chest pressure would be a warning sign", "I know what a seizure is".
+  static func isKnown(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+    let sentence = words[match.lowerBound].sentence
+    let before = words[max(0, match.lowerBound - 8)..<match.lowerBound]
+      .filter { $0.sentence == sentence }.map(\.text)
+    guard let place = before.lastIndex(where: knowing.contains) else { return false }
+    let between = before[(place + 1)...]
+    let after = words[(match.upperBound + 1)...].prefix(7).prefix { $0.sentence == sentence }
+      .map(\.text)
+    if between.first == "what", ["is", "was", "are", "means"].contains(after.first) { return true }
+    let claim = between.first == "me" ? between.dropFirst() : between
+    let said = words[match].map(\.text) + after
+    return !claim.contains { own.contains($0) || $0 == "if" || $0 == "why" }
+      && !between.dropFirst().contains("i") && said.contains(where: meaning.contains)
+  }
+
+  private static let those: Set<String> = [
+    "those", "these", "that", "them", "it", "either", "this",
+  ]
+
+  /// Whether what follows takes it back: "…, but I've none of those", "There was nothing of the
+  /// sort", "That isn't the case with me", "it isn't blood".
+  static func isDisclaimed(_ end: Int, in words: [Wording.Word]) -> Bool {
+    let sentence = words[end].sentence
+    let rest = words[(end + 1)...].prefix(18)
+    let own = rest.prefix { $0.sentence == sentence }.map(\.text)
+    let next = rest.dropFirst(own.count).prefix(9).prefix { $0.sentence == sentence + 1 }
+      .map(\.text)
+    return takesBack(own[...]) || takesBack(next[...])
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.count == 4 && word.allSatisfy(\.isNumber) && (word.hasPrefix("19") || word.hasPrefix("20"))
+  }
+
+  private static func takesBack(_ texts: ArraySlice<String>) -> Bool {
+    texts.indices.contains { place in
+      let before = place > 0 ? texts[place - 1] : ""
+      let after = texts[(place + 1)...].prefix(3).map(\.self)
+      switch texts[place] {
+      case "none":
+        return ["ive", "have", "had", "got", "has"].contains(before)
+          || (after.first == "of" && after.dropFirst().first.map(those.contains) == true)
+      case "nothing": return after == ["of", "the", "sort"] || after == ["of", "the", "kind"]
+      case "free": return after.first == "of" && after.dropFirst().first.map(those.contains) == true
+      case "neither": return ["is", "are", "was", "were", "have", "got", "had"].contains(before)
+      case "case":
+        return texts[..<place].suffix(3).contains { ["isnt", "not", "wasnt"].contains($0) }
+      case "was":
+        return before == "that" && (after.contains("ago") || after.first.map(isYear) == true)
+      case "happened":
+        return ["not", "hasnt"].contains(before) && after.first != "before"
+      case "blood": return ["isnt", "wasnt", "not"].contains(before)
+      case "have", "had":
+        return ["dont", "never", "havent", "didnt", "not"].contains(before)
+          && after.first.map(those.contains) == true && !after.contains("before")
+      default: return false
+      }
+    }
+  }
+}

@@ -1,0 +1,128 @@
+/// What is said but is long past.
+extension Negation {
+  private static let past: Set<String> = [
+    "child", "kid", "teenager", "teen", "childhood", "baby", "student", "school", "college",
+    "university", "schoolgirl", "schoolboy", "girl", "boy", "youngster", "toddler",
+  ]
+  static let decades: Set<String> = [
+    "fifties", "sixties", "seventies", "eighties", "nineties", "noughties", "twenties", "teens",
+    "childhood", "youth", "war", "50s", "60s", "70s", "80s", "90s",
+  ]
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october",
+    "november", "december",
+  ]
+  private static let ages: Set<String> = [
+    "young", "younger", "little", "small", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty", "pregnant",
+  ]
+  private static let seasons: Set<String> = [
+    "year", "month", "winter", "summer", "spring", "autumn", "fall",
+  ]
+  private static let lasting: Set<String> = [
+    "since", "still", "again", "started", "began", "ever", "today", "returned",
+  ]
+  private static let well: Set<String> = [
+    "good", "fine", "better", "ok", "okay", "well", "healthy", "gone", "healed", "over",
+  ]
+
+  /// "As a child I had …", "… ten years ago", "in 2015", and nothing that says it lasts.
+  static func isPast(_ match: ClosedRange<Int>, in words: [Wording.Word], passing: Bool) -> Bool {
+    let sentence = words[match.lowerBound].sentence
+    let first = words[..<match.lowerBound].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
+    let texts = words[first...].prefix { $0.sentence == sentence }.prefix(60).map(\.text)
+    if isFormer(match, in: words) { return true }
+    let isHealed = isHealed(texts[...])
+    let isLong = texts.indices.contains { place in
+      let before = place > 0 ? texts[place - 1] : ""
+      let next = place + 1 < texts.count ? texts[place + 1] : ""
+      switch texts[place] {
+      case "last", "the":
+        // "Over the last month" and "than last year" speak of today.
+        return seasons.contains(next) && (next != "month" || passing)
+          && (texts[place] == "last" ? !["the", "than"].contains(before) : before == "in")
+      case "ago":
+        return ["years", "decades", "decade"].contains(before)
+          || (passing && ["months", "month"].contains(before)
+            && isHad(match.lowerBound - first, until: place, in: texts))
+      case let year where year.count == 4 && (year.hasPrefix("19") || year.hasPrefix("20")):
+        return ["in", "back", "of"].contains(before) && year.allSatisfy(\.isNumber)
+      case let word where decades.contains(word):
+        return before == "the" || before == "my"
+      case let word where months.contains(word): return before == "in" && isHealed
+      case "born": return texts[..<place].contains("before")
+      case "was":
+        return before == "i" && place > 1 && texts[place - 2] == "when"
+          && (ages.contains(next) || next.allSatisfy(\.isNumber))
+      case let word where past.contains(word):
+        // "I was a child", but not "I have a child".
+        let isOne = place > 1 && ["as", "was", "were"].contains(texts[place - 2])
+        return before == "in" || (before == "a" && isOne)
+      default: return false
+      }
+    }
+    guard isLong, isHealed || !(texts.contains(where: lasting.contains) || isBack(texts[...]))
+    else {
+      return false
+    }
+    return !isNow(texts.prefix(max(0, match.lowerBound - first)))
+  }
+
+  /// Whether all is well since: "fine ever since", "no problem since", "it never came back".
+  private static func isHealed(_ texts: ArraySlice<String>) -> Bool {
+    texts.indices.contains { place in
+      let before = texts[..<place].suffix(4)
+      switch texts[place] {
+      case "since", "after", "afterwards":
+        return before.contains { well.contains($0) || troubles.contains($0) }
+      case "again": return before.last == "never"
+      case "never": return texts[(place + 1)...].first == "since"
+      case "back", "returned", "recurred":
+        return before.contains { ["never", "didnt", "hasnt"].contains($0) }
+      case "clear", "cleared", "cured", "recovered": return place > 0
+      default: return false
+      }
+    }
+  }
+  private static let troubles: Set<String> = [
+    "perfect", "great", "nothing", "none", "problem", "problems", "trouble", "not", "worked",
+  ]
+
+  /// Whether one "had it … ago": what began "months ago" with something else is not over.
+  private static func isHad(_ start: Int, until end: Int, in texts: [String]) -> Bool {
+    guard start < end, end - start <= 8 else { return false }
+    return texts[max(0, start - 3)..<start].contains("had")
+      && !texts[start..<end].contains { $0 == "and" || $0 == "but" }
+  }
+
+  /// Whether something "is back" or "came back"; a back is a part of the body as well.
+  static func isBack(_ texts: ArraySlice<String>) -> Bool {
+    let verbs: Set<String> = [
+      "came", "come", "comes", "coming", "is", "are", "was", "its", "right",
+    ]
+    return zip(texts, texts.dropFirst()).contains { verbs.contains($0) && $1 == "back" }
+  }
+
+  /// Whether what follows is said of today: "now" alone, not "all good now".
+  private static func isNow(_ texts: ArraySlice<String>) -> Bool {
+    texts.indices.contains { place in
+      guard texts[place] == "now" else { return false }
+      return place == 0 || !well.contains(texts[place - 1])
+    }
+  }
+
+  /// "used to have it", "… used to come".
+  private static func isFormer(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+    let sentence = words[match.lowerBound].sentence
+    let before = words[max(0, match.lowerBound - 4)..<match.lowerBound]
+      .filter { $0.sentence == sentence }.map(\.text)
+    let after = words[(match.upperBound + 1)...].prefix(2)
+      .prefix { $0.sentence == sentence }.map(\.text)
+    let having: Set<String> = ["have", "get", "suffer", "faint", "be", "feel"]
+    if after == ["used", "to"] { return true }
+    return zip(before, before.dropFirst()).contains { $0 == "used" && $1 == "to" }
+      && (before.last == "to" || before.contains(where: having.contains))
+  }
+}

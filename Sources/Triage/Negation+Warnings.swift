@@ -1,0 +1,62 @@
+/// What a text speaks of as a thing to look out for, or as less than what is denied.
+extension Negation {
+  private static let losable: Set<String> = [
+    "feeling", "sensation", "strength", "grip", "power", "control", "speech", "vision", "breathing",
+  ]
+  private static let unlost: Set<String> = [
+    "of", "or", "loss", "problem", "problems", "issue", "issues", "change", "changes", "deficit",
+    "deficits",
+  ]
+
+  /// Whether "no" says that something is lost: "no feeling in my shin, and the leg buckles".
+  static func isLoss(_ place: Int, in words: [Wording.Word]) -> Bool {
+    guard ["no", "zero"].contains(words[place].text), place + 1 < words.count,
+      losable.contains(words[place + 1].text)
+    else { return false }
+    return !words[(place + 2)...].prefix(1).contains { unlost.contains($0.text) }
+  }
+
+  /// "Normal feeling between my legs", "full control of my bladder".
+  static func isWell(_ start: Int, in words: [Wording.Word]) -> Bool {
+    guard start > 0, losable.contains(words[start].text) else { return false }
+    return ["normal", "full", "good", "perfect", "intact", "healthy", "complete", "all"]
+      .contains(words[start - 1].text)
+  }
+
+  /// "…, let alone vomited blood", "much less a fever".
+  static func isLetAlone(_ start: Int, in words: [Wording.Word]) -> Bool {
+    let before = words[max(0, start - 4)..<start].map(\.text)
+    return zip(before, before.dropFirst()).contains {
+      ($0 == "let" && $1 == "alone") || ($0 == "much" && $1 == "less")
+    }
+  }
+
+  private static let sources: Set<String> = [
+    "leaflet", "leaflets", "label", "insert", "poster", "checklist", "warns", "lists", "mentions",
+    "effects", "character", "movie", "novel", "lyrics", "song", "thriller", "sitcom",
+  ]
+  private static let askers: Set<String> = [
+    "i", "im", "ive", "my", "me", "he", "she", "hes", "shes",
+  ]
+
+  /// "Watch out for …", "the leaflet lists …", "in case of …", "the character gets …".
+  static func isWarnedOf(_ start: Int, in words: [Wording.Word]) -> Bool {
+    let before = words[max(0, start - reachOfWarnings)..<start]
+      .filter { $0.sentence == words[start].sentence }.map(\.text)
+    let warning = before.indices.last { place in
+      let next = place + 1 < before.count ? before[place + 1] : ""
+      switch before[place] {
+      case "watch", "watching", "look", "looking":
+        return next == "for" || (next == "out" && before[(place + 1)...].prefix(2).last == "for")
+      case "you": return ["say", "said", "write", "wrote", "mention", "mentioned"].contains(next)
+      case "case", "event":
+        return next == "of" && place > 0 && ["in", "the"].contains(before[place - 1])
+      case let word: return sources.contains(word)
+      }
+    }
+    guard let warning else { return false }
+    return !before[warning...].contains(where: askers.contains)
+  }
+
+  private static let reachOfWarnings = 8
+}
