@@ -27,7 +27,7 @@ package struct CloserQuestion: ~Copyable {
   private let asked: [TermSlots]
   private let field: Int?
 
-  fileprivate init(_ reader: CloserReader, _ letters: [[UInt8]], _ asked: [TermSlots], field: Int?)
+  fileprivate init(_ reader: CloserReader, _ letters: NameList, _ asked: [TermSlots], field: Int?)
   {
     self.reader = reader
     tally = LetterTally(letters)
@@ -164,17 +164,17 @@ package final class CloserReader {
   // MARK: What is asked
 
   /// The folded words of a text that are no stop words; some are read as others.
-  private func askedLetters(of text: String, readings: [Query.Reading]) -> [[UInt8]] {
-    var asked: [[UInt8]] = []
+  private func askedLetters(of text: String, readings: [Query.Reading]) -> NameList {
+    var asked = NameList()
     analyzer.forEachWord(in: text) { letters, _ in
       guard !Analyzer.isStopWord(letters) else { return }
       if !readings.isEmpty {
         let term = analyzer.stem(of: letters)
         if let reading = readings.first(where: { $0.slip == term }) {
-          return asked.append(Array(reading.term.utf8))
+          return asked.append(ArraySlice(reading.term.utf8))
         }
       }
-      asked.append(letters.indices.map { letters[$0] })
+      asked.append(letters)
     }
     return asked
   }

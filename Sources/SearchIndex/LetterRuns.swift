@@ -13,13 +13,18 @@
   /// What stands before and behind a word.
   static let bound: UInt8 = 0x5F
 
-  init(_ words: [[UInt8]]) {
-    let runs = words.reduce(0) { $0 + max(1, $1.count) }
+  init(_ words: NameList) {
+    let runs = (0..<words.count).reduce(0) { $0 + max(1, words[$1].count) }
+    counts.reserveCapacity(runs)
     numbers = NumberTable(room: min(runs, Self.most))
     unsafe filter = .allocate(capacity: 1 << Self.filterBits / 64)
     unsafe filter.initialize(repeating: 0, count: 1 << Self.filterBits / 64)
-    for word in words {
-      let bounded = [Self.bound] + word + [Self.bound]
+    var bounded: [UInt8] = []
+    for number in 0..<words.count {
+      bounded.removeAll(keepingCapacity: true)
+      bounded.append(Self.bound)
+      bounded += words[number]
+      bounded.append(Self.bound)
       unsafe bounded.withUnsafeBytes { letters in
         for place in 0..<Self.count(in: letters.count) {
           add(unsafe Self.run(at: place, in: letters))

@@ -34,7 +34,7 @@ internal import Storage
   }
 
   /// Begins with the words of a text.
-  init(_ words: [[UInt8]]) {
+  init(_ words: NameList) {
     asked = LetterRuns(words)
     unsafe found = .allocate(capacity: capacity)
     unsafe found.initialize(repeating: Found(run: 0, count: 0), count: capacity)

@@ -24,26 +24,6 @@ struct NumberedDocuments: Sendable {
   var holders: [(term: UInt32, count: UInt32)] = []
 }
 
-/// Names one after the other.
-struct NameList: Sendable {
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = []
-
-  /// How many there are.
-  var count: Int { ends.count }
-
-  /// The UTF-8 of a name.
-  subscript(number: Int) -> ArraySlice<UInt8> {
-    bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
-  }
-
-  /// Adds a name.
-  mutating func append(_ name: ArraySlice<UInt8>) {
-    bytes += name
-    ends.append(bytes.count)
-  }
-}
-
 /// Numbers the words of documents, for a builder that has other numbers.
 ///
 /// One serves one thread.
