@@ -27,8 +27,7 @@ package struct CloserQuestion: ~Copyable {
   private let asked: [TermSlots]
   private let field: Int?
 
-  fileprivate init(_ reader: CloserReader, _ letters: NameList, _ asked: [TermSlots], field: Int?)
-  {
+  fileprivate init(_ reader: CloserReader, _ letters: NameList, _ asked: [TermSlots], field: Int?) {
     self.reader = reader
     tally = LetterTally(letters)
     self.asked = asked
