@@ -41,6 +41,8 @@ extension Negation {
     return takesBack(own[...]) || takesBack(next[...])
   }
 
+  private static let ending: Set<String> = ["at", "so", "whatsoever", "here", "and", "thankfully"]
+
   private static func isYear(_ word: String) -> Bool {
     word.count == 4 && word.allSatisfy(\.isNumber) && (word.hasPrefix("19") || word.hasPrefix("20"))
   }
@@ -51,9 +53,31 @@ extension Negation {
       let after = texts[(place + 1)...].prefix(3).map(\.self)
       switch texts[place] {
       case "none":
-        return ["ive", "have", "had", "got", "has"].contains(before)
+        return ["ive", "have", "had", "got", "has", "been"].contains(before)
+          || (["is", "was", "are", "were", "theres"].contains(before)
+            && (after.isEmpty || after.first.map(ending.contains) == true))
           || (after.first == "of" && after.dropFirst().first.map(those.contains) == true)
-      case "nothing": return after == ["of", "the", "sort"] || after == ["of", "the", "kind"]
+      case "nothing":
+        if after.first == "like", ["been", "theres", "was", "is"].contains(before) {
+          return !texts[place...].contains {
+            ["before", "ever", "my", "seen", "felt"].contains($0)
+          }
+        }
+        return after == ["of", "the", "sort"] || after == ["of", "the", "kind"]
+      case "applies", "apply":
+        return ["neither", "doesnt", "dont", "not", "none"].contains(before)
+          && (after.isEmpty || after.starts(with: ["to", "me"]))
+      case "that": return ["isnt", "wasnt"].contains(before) && texts[..<place].contains("mine")
+      case "no":
+        return after.first == "to"
+          && after.dropFirst().first.map { ["both", "all", "each", "either", "any"].contains($0) }
+            == true
+      case "any":
+        return (after.isEmpty || after.first == "and")
+          && texts[..<place].suffix(3).contains {
+            ["not", "hasnt", "havent", "isnt", "wasnt", "didnt", "arent", "never"].contains($0)
+          }
+      case "deny", "denied": return ["could", "can", "i", "all", "which", "must"].contains(before)
       case "free": return after.first == "of" && after.dropFirst().first.map(those.contains) == true
       case "neither": return ["is", "are", "was", "were", "have", "got", "had"].contains(before)
       case "case":
@@ -61,7 +85,8 @@ extension Negation {
       case "was":
         return before == "that" && (after.contains("ago") || after.first.map(isYear) == true)
       case "happened":
-        return ["not", "hasnt"].contains(before) && after.first != "before"
+        return (["not", "hasnt"].contains(before) && after.first != "before")
+          || (before == "never" && (after.isEmpty || after.starts(with: ["to", "me"])))
       case "blood": return ["isnt", "wasnt", "not"].contains(before)
       case "have", "had":
         return ["dont", "never", "havent", "didnt", "not"].contains(before)

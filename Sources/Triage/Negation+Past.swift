@@ -44,7 +44,7 @@ extension Negation {
         return seasons.contains(next) && (next != "month" || passing)
           && (texts[place] == "last" ? !["the", "than"].contains(before) : before == "in")
       case "ago":
-        return ["years", "decades", "decade"].contains(before)
+        return ["years", "decades", "decade", "winters", "summers"].contains(before)
           || (passing && ["months", "month"].contains(before)
             && isHad(match.lowerBound - first, until: place, in: texts))
       case let year where year.count == 4 && (year.hasPrefix("19") || year.hasPrefix("20")):
@@ -52,6 +52,8 @@ extension Negation {
       case let word where decades.contains(word):
         return before == "the" || before == "my"
       case let word where months.contains(word): return before == "in" && isHealed
+      case "at", "aged":
+        return ages.contains(next) && isLongSince(words[(match.upperBound + 1)...], sentence)
       case "born": return texts[..<place].contains("before")
       case "was":
         return before == "i" && place > 1 && texts[place - 2] == "when"
@@ -70,13 +72,27 @@ extension Negation {
     return !isNow(texts.prefix(max(0, match.lowerBound - first)))
   }
 
+  /// "… Forty years on", in the sentence or the next one.
+  private static func isLongSince(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool {
+    let texts = rest.prefix(24).prefix { $0.sentence <= sentence + 1 }.map(\.text)
+    return zip(texts, texts.dropFirst()).contains {
+      ["years", "decades"].contains($0) && ["on", "later", "ago", "back"].contains($1)
+    }
+  }
+
   /// Whether all is well since: "fine ever since", "no problem since", "it never came back".
   private static func isHealed(_ texts: ArraySlice<String>) -> Bool {
     texts.indices.contains { place in
       let before = texts[..<place].suffix(4)
       switch texts[place] {
       case "since", "after", "afterwards":
+        // "… and perfectly well for the two decades since"; "since then I've been perfectly well".
+        let long = texts[..<place].suffix(8)
         return before.contains { well.contains($0) || troubles.contains($0) }
+          || (!long.contains("until") && long.contains(where: without.contains))
+          || (["then", "and", "ive", "that"].contains(texts[(place + 1)...].first)
+            && isWell(texts[(place + 1)...].prefix(7)))
+          || isWell(long)
       case "again": return before.last == "never"
       case "never": return texts[(place + 1)...].first == "since"
       case "back", "returned", "recurred":
@@ -86,6 +102,17 @@ extension Negation {
       }
     }
   }
+
+  private static let without: Set<String> = ["havent", "hasnt"]
+
+  /// "… been perfectly well", of what follows or comes before "since".
+  private static func isWell(_ texts: ArraySlice<String>) -> Bool {
+    zip(texts, texts.dropFirst()).contains {
+      ["been", "perfectly", "completely", "entirely", "totally", "am"].contains($0)
+        && ["well", "fine", "healthy", "good", "fit", "ok", "okay"].contains($1)
+    } && !texts.contains { ["not", "until", "never", "but"].contains($0) }
+  }
+
   private static let troubles: Set<String> = [
     "perfect", "great", "nothing", "none", "problem", "problems", "trouble", "not", "worked",
   ]

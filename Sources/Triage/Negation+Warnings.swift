@@ -8,6 +8,9 @@ extension Negation {
     "deficits",
   ]
 
+  /// Whether a word names something that ought to be there.
+  static func isLosable(_ word: String) -> Bool { losable.contains(word) }
+
   /// Whether "no" says that something is lost: "no feeling in my shin, and the leg buckles".
   static func isLoss(_ place: Int, in words: [Wording.Word]) -> Bool {
     guard ["no", "zero"].contains(words[place].text), place + 1 < words.count,
@@ -48,7 +51,9 @@ extension Negation {
       switch before[place] {
       case "watch", "watching", "look", "looking":
         return next == "for" || (next == "out" && before[(place + 1)...].prefix(2).last == "for")
-      case "you": return ["say", "said", "write", "wrote", "mention", "mentioned"].contains(next)
+      case "you":
+        return ["say", "said", "write", "wrote", "mention", "mentioned", "name", "list", "warn"]
+          .contains(next)
       case "case", "event":
         return next == "of" && place > 0 && ["in", "the"].contains(before[place - 1])
       case let word: return sources.contains(word)

@@ -53,6 +53,14 @@ enum Negation {
       || isOfOthers(match, in: words)
   }
 
+  /// Whether a sign is denied in a way that is not said of remedies and states.
+  static func deniesSign(_ match: ClosedRange<Int>, in wording: Wording) -> Bool {
+    let words = wording.words
+    return isAnswered(match, in: wording) || isDeniedBehind(match, in: words)
+      || isLookedFor(match, in: words) || isSpared(match.lowerBound, in: words)
+      || isFiction(match.lowerBound, in: words)
+  }
+
   private static func isDeniedBefore(_ start: Int, in words: [Wording.Word]) -> Bool {
     var place = start - 1
     var commas = 0
@@ -157,8 +165,9 @@ enum Negation {
     let isAlone =
       end + 2 >= words.count || words[end + 1].endsClause
       || words[end + 2].sentence != words[end + 1].sentence
-    let asked = words[...end].reversed().prefix { $0.sentence == words[end].sentence }.count
-    return isAlone && asked <= 4
+    let asked = words[...end].reversed().prefix { $0.sentence == words[end].sentence }.map(\.text)
+    // "I have chest pain. No, tablets don't help."
+    return isAlone && asked.count <= 4 && !["i", "ive", "im"].contains(asked.last)
   }
 
   private static let saying: Set<String> = ["i", "ive", "he", "she", "they", "we", "there", "it"]
@@ -196,9 +205,12 @@ enum Negation {
       let turn = words[end...].prefix(12).firstIndex(where: {
         $0.endsClause && $0.sentence == sentence
       }) ?? words[end...].prefix(12).lastIndex(where: { $0.sentence == sentence }),
-      turn + 1 < words.count, saying.contains(words[turn + 1].text)
+      turn + 2 < words.count
     else { return isNotMine(end, in: words) }
-    let clause = words[(turn + 1)...].prefix { $0.sentence == words[turn + 1].sentence }.prefix(5)
+    // "…, and I don't".
+    let start = ["and", "but"].contains(words[turn + 1].text) ? turn + 2 : turn + 1
+    guard saying.contains(words[start].text) else { return isNotMine(end, in: words) }
+    let clause = words[start...].prefix { $0.sentence == words[start].sentence }.prefix(5)
     guard clause.count <= 4, let last = clause.last?.text else { return false }
     return refusing.contains(last)
   }

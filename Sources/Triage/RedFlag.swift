@@ -66,6 +66,7 @@ struct RedFlagRule: Sendable {
           excepted = others
           if others.contains(where: { $0.overlaps(match) }) { continue }
           if Negation.denies(match, in: wording.words, passing: passing) { continue }
+          if Negation.deniesSign(match, in: wording) { continue }
           if passing && Negation.isOver(match, in: wording.words) { continue }
           best = match
         }

@@ -4,6 +4,7 @@ extension Signs {
     [
       "los*|lost|no|little|zero .. control .. bladder|bowel*|urin*|pee|poo|poop|stool*|bathroom|toilet|wee",
       "control .. bladder|bowel*|urin*|pee|poo|stool* .. gone|lost|los*",
+      "los*|lost .. bladder|bowel*|urinary|sphincter control",
       "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|not|hard|problem* .. control*|hold*|empty*|emptying|feel|start*|pass* .. bladder|bowel*|urin*|pee|peeing|poo|water|wee|stool*|motion*",
       "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|hard .. pee|peeing|urinat*|wee|weeing|poo|pooping",
       "cant|cannot|couldnt hold it",

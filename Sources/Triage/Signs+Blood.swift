@@ -162,6 +162,7 @@ extension Signs {
       "water|walk|mud|path|page|room|carpet .. red|pink .. toilet|loo",
       "paint*|painted|tile*|decorat* ... toilet|loo|bathroom",
       "paint*|painted|tiles|walls|decorated .. red|pink",
+      "pee|wee .. after|drinking|drink .. tea|cola|coke|wine|port",
       "red|pink sock*|toy|shirt|towel|car|ball|hat|bag|dress|brick|lego|door|brush|seat",
     ]
   )

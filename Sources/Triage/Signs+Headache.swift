@@ -88,6 +88,7 @@ extension Signs {
       "clap|bolt|crack|flash of pain|agony .. head|skull|neck",
     ],
     except: [
+      "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel", "headache* are|is something",
       "worst thing|part|aspect|bit", "worst .. head .. massage*|lice|cold",
       "sudden* .. head .. turn*|rotat*|tilt*|move*",
       "turn*|move*|moving|jerk* .. head", "hit head",
@@ -128,6 +129,7 @@ extension Signs {
       "peaked|peaks|maximum|unbearable .. second|seconds|minute|instantly",
     ],
     except: [
+      "headache* are|is something", "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel",
       "worst pillow|chair|part|thing|mattress",
       "knee|back|hip|shoulder|elbow|foot|ankle|wrist ... nowhere|blue|seconds|worst",
     ]

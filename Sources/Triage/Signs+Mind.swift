@@ -131,7 +131,8 @@ extension Signs {
       "plan*|planning|gonna|might|thinking .. overdos*",
     ],
     except: [
-      "killing me", "rather die than", "thought i was dying", "end it .. with|session*",
+      "at no point", "killing me", "rather die than",
+      "thought i was dying", "end it .. with|session*",
       "dead arm|leg|tissue|skin",
       "assisted|physician suicide", "suicide* squat*|sprint*|run|runs|drill*|burpee*",
       "suicide* .. practice|sprint*|training|trainer",

@@ -83,6 +83,7 @@ package struct Wording: Sendable {
         0x99 where place > 1 && isApostrophe(bytes, place - 2):
         continue
       case 0x2E where isNumber(bytes, place): letters.append(byte)
+      case 0x2E where isForInstance(bytes, place): endWord(place)
       case 0x2E, 0x21, 0x3F, 0x3B:
         endWord(place)
         if byte == 0x3F { questions.insert(sentence) }
@@ -182,6 +183,17 @@ private func isLetter(_ byte: UInt8, _ bytes: [UInt8], _ place: Int) -> Bool {
 private func isApostrophe(_ bytes: [UInt8], _ place: Int) -> Bool {
   place + 2 < bytes.count && bytes[place] == 0xE2 && bytes[place + 1] == 0x80
     && (bytes[place + 2] == 0x98 || bytes[place + 2] == 0x99)
+}
+
+/// Whether a point belongs to "e.g." or "i.e.", which end no sentence.
+private func isForInstance(_ bytes: [UInt8], _ place: Int) -> Bool {
+  func isPart(_ first: Int) -> Bool {
+    guard first >= 0, first + 2 < bytes.count, bytes[first + 1] == 0x2E else { return false }
+    let (one, two) = (bytes[first] | 0x20, bytes[first + 2] | 0x20)
+    let isWord = first > 0 && bytes[first - 1] | 0x20 >= 0x61
+    return !isWord && ((one == 0x65 && two == 0x67) || (one == 0x69 && two == 0x65))
+  }
+  return isPart(place - 1) || (place > 2 && isPart(place - 3))
 }
 
 /// Whether a point stands between digits.

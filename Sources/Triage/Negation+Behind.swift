@@ -1,0 +1,203 @@
+/// What the rest of a sentence denies: "as for a fever, nothing of the kind", "fever isn't a
+/// problem".
+extension Negation {
+  private static let halting: Set<String> = [
+    "but", "when", "because", "while", "until", "after", "since", "if", "that", "who",
+  ]
+  private static let sound: Set<String> = [
+    "fine", "normal", "intact", "ok", "okay", "unaffected", "unremarkable", "unchanged",
+  ]
+  private static let toReport: Set<String> = ["well", "fine", "good", "normal", "clear", "quiet"]
+  private static let verbs: Set<String> = ["is", "was", "are", "were"]
+  private static let replies: Set<String> = ["nope", "none", "nah", "no", "never"]
+
+  /// Whether a clause behind it denies it.
+  static func isDeniedBehind(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+    let end = match.upperBound
+    let rest = words[(end + 1)...].prefix(12).prefix { $0.sentence == words[end].sentence }
+    guard let first = rest.first?.text else { return false }
+    let isOwed = isOwed(match, in: words)
+    if sound.contains(first), isAlone(end + 1, in: words) { return true }
+    let texts = rest.map(\.text)
+    // "… is all there".
+    if let place = texts.prefix(8).firstIndex(of: "there"), place > 1,
+      texts[place - 1] == "all", verbs.contains(texts[place - 2])
+    {
+      return true
+    }
+    if isNormal(match, texts, in: words) { return true }
+    if isOwed { return false }
+    if isSaidNo(rest, in: words) || isKnownToBeNone(texts) { return true }
+    if isVerdict(at: end + 1, in: words) { return true }
+    if rest.count <= 5, let last = texts.last, replies.contains(last),
+      !texts.contains(where: { halting.contains($0) || verbs.contains($0) }),
+      // "slurred speech - nope", but not "numb, my grip - none".
+      !texts.dropFirst().contains(where: isLosable)
+    {
+      return true
+    }
+    if isPredicate(rest, in: words) { return true }
+    return isClauseOfDenial(match, in: words)
+  }
+
+  /// "X: none so far", "as for X, all is well".
+  private static func isClauseOfDenial(
+    _ match: ClosedRange<Int>,
+    in words: [Wording.Word]
+  ) -> Bool {
+    let end = match.upperBound
+    let sentence = words[end].sentence
+    let near = words[end...].prefix(15).prefix { $0.sentence == sentence }
+    let halt = near.dropFirst().firstIndex { halting.contains($0.text) } ?? near.endIndex
+    let commas = near[..<halt].indices.filter {
+      words[$0].endsClause && $0 + 1 < words.count && words[$0 + 1].sentence == sentence
+    }
+    guard let comma = commas.last else { return false }
+    if commas.contains(where: { isVerdict(at: $0 + 1, in: words) }) { return true }
+    guard isSetOut(match.lowerBound, in: words) else { return false }
+    let clause = words[(comma + 1)...].prefix(7).prefix { $0.sentence == sentence }.map(\.text)
+    if clause.starts(with: ["nothing", "like"]) { return true }
+    if clause.first == "all" { return clause.prefix(4).contains(where: toReport.contains) }
+    return clause.indices.contains { place in
+      switch clause[place] {
+      case "none": return true
+      case "nothing":
+        let after = clause[(place + 1)...].prefix(2).map(\.self)
+        return after.isEmpty || ["to", "like", "of", "at", "so"].contains(after[0])
+      default: return false
+      }
+    }
+  }
+
+  /// "… is no", "… in the arm is absent".
+  private static func isSaidNo(_ rest: ArraySlice<Wording.Word>, in words: [Wording.Word]) -> Bool {
+    guard let verb = rest.prefix(5).firstIndex(where: { verbs.contains($0.text) }) else {
+      return false
+    }
+    return verb + 1 < rest.endIndex && isAlone(verb + 1, in: words)
+      && isVerdict(at: verb + 1, in: words)
+      && !rest[..<verb].contains { halting.contains($0.text) }
+      && !rest[..<verb].dropFirst().contains { isLosable($0.text) }
+  }
+
+  /// "… I am not", "… he denies", "… I know to watch for", "… was checked for and ruled out".
+  private static func isKnownToBeNone(_ texts: [String]) -> Bool {
+    if texts.prefix(3) == ["i", "am", "not"] {
+      return texts.count == 3 || texts[3] == "and"
+    }
+    if ["he", "she", "they"].contains(texts[0]), texts.dropFirst().first == "denies" {
+      return true
+    }
+    if texts.prefix(6).starts(with: ["i", "know", "to"]) { return true }
+    let checks: Set<String> = ["checked", "asked", "tested", "looked", "screened"]
+    return texts.prefix(4).contains(where: checks.contains)
+      && zip(texts, texts.dropFirst()).contains { $0 == "ruled" && $1 == "out" }
+  }
+
+  private static let setting: Set<String> = ["for", "to", "regarding", "concerning", "of", "re"]
+
+  /// "As for …", "with regard to …", "in terms of …", not of what is the asker's own.
+  private static func isSetOut(_ start: Int, in words: [Wording.Word]) -> Bool {
+    let before = words[max(0, start - 9)..<start].filter { $0.sentence == words[start].sentence }
+      .map(\.text)
+    guard !before.contains("my"), !before.contains("this") else { return false }
+    return before.indices.contains { place in
+      guard setting.contains(before[place]) else { return false }
+      if ["regarding", "concerning", "re"].contains(before[place]) { return true }
+      guard place > 0 else { return false }
+      return ["as", "regard", "respect", "regards", "terms", "comes", "relation", "reference"]
+        .contains(before[place - 1])
+    }
+  }
+
+  private static let orderly: Set<String> = ["normally", "perfectly", "freely", "effortlessly"]
+  private static let unable: Set<String> = [
+    "cant", "cannot", "couldnt", "unable", "not", "no", "dont", "doesnt", "didnt", "wont", "hardly",
+    "barely", "isnt", "never", "if", "lost", "longer", "difficult", "hard", "trouble",
+  ]
+
+  /// "I can feel my groin normally", "I can swallow perfectly well".
+  private static func isNormal(
+    _ match: ClosedRange<Int>,
+    _ rest: [String],
+    in words: [Wording.Word]
+  ) -> Bool {
+    let tail = rest.prefix(6)
+    guard let place = tail.firstIndex(where: orderly.contains) else { return false }
+    let lead = words[max(0, match.lowerBound - 6)...match.upperBound]
+      .filter { $0.sentence == words[match.lowerBound].sentence }.map(\.text)
+    return (lead + tail[..<place]).contains {
+      ["can", "works", "work", "feels", "moves", "functions", "could"].contains($0)
+    } && !(lead + tail[..<place]).contains { unable.contains($0) || halting.contains($0) }
+  }
+
+  private static let denying: Set<String> = [
+    "not", "never", "isnt", "wasnt", "arent", "werent", "hasnt", "havent", "hadnt", "doesnt",
+    "dont",
+    "didnt", "nothing",
+  ]
+  private static let linking: Set<String> = [
+    "been", "a", "an", "any", "really", "yet", "ever", "thankfully", "luckily", "part", "happily",
+    "fortunately", "actually", "once", "in",
+  ]
+  private static let predicates: Set<String> = [
+    "problem", "problems", "issue", "issues", "trouble", "apply", "applies", "occur", "occurs",
+    "occurred", "happen", "happened", "present", "there", "something", "bother", "bothered",
+    "troubled", "visited", "feature", "of", "things", "thing", "play", "evidence", "i", "ive",
+  ]
+  private static let closing: Set<String> = [
+    "me", "to", "for", "us", "with", "of", "it", "this", "here", "at", "all", "so", "far",
+    "thankfully", "luckily", "that", "ive", "i", "noticed", "had", "have", "experienced", "know",
+    "get", "suffer", "from", "in", "my", "case", "known", "ever", "them", "any", "the", "picture",
+    "us", "we", "weve", "a", "role", "got", "felt", "seen",
+  ]
+  private static let speakers: Set<String> = ["i", "ive", "we", "weve", "she", "he", "shes", "hes"]
+
+  /// "… isn't a problem", "… never happened to me", "… I've never had", "… is unknown to me".
+  private static func isPredicate(
+    _ rest: ArraySlice<Wording.Word>,
+    in words: [Wording.Word]
+  ) -> Bool {
+    if let place = rest.prefix(4).firstIndex(where: { $0.text == "unknown" }) {
+      return !rest[..<place].contains { denying.contains($0.text) }
+        && rest.contains { $0.text == "me" }
+    }
+    guard let place = rest.prefix(8).firstIndex(where: { denying.contains($0.text) }) else {
+      return false
+    }
+    let before = rest[..<place]
+    guard !before.contains(where: { halting.contains($0.text) }),
+      !before.dropFirst().contains(where: { isLosable($0.text) })
+    else { return false }
+    let end = rest.indices.first { $0 >= place && isAlone($0, in: words) } ?? rest.endIndex - 1
+    let claim = rest[(place + 1)..<max(place + 1, end + 1)].map(\.text)
+    // "… like I've never had" tells of something new; "and the like I've never had" does not.
+    if let speaker = before.firstIndex(where: { speakers.contains($0.text) }) {
+      if let like = before[..<speaker].last, like.text == "like",
+        before[..<speaker].dropLast().last?.text != "the"
+      {
+        return false
+      }
+      let isPlain = before[..<speaker].count <= 6 && !before[..<speaker].contains { $0.endsClause }
+      return isPlain && !claim.isEmpty && claim.allSatisfy(closing.contains)
+        && claim.contains {
+          ["had", "have", "known", "experienced", "noticed", "get", "got"].contains($0)
+        }
+    }
+    // "X, as in your list, isn't …".
+    if !before.prefix(2).contains(where: { $0.text == "as" }),
+      before.contains(where: { $0.endsClause })
+    {
+      return false
+    }
+    if rest[place].text == "nothing",
+      !["is", "was", "its"].contains(before.last?.text ?? "") || claim.first?.hasPrefix("i") != true
+    {
+      return false
+    }
+    guard let noun = claim.firstIndex(where: { !linking.contains($0) }),
+      predicates.contains(claim[noun])
+    else { return false }
+    return claim[(noun + 1)...].allSatisfy(closing.contains)
+  }
+}

@@ -1,0 +1,31 @@
+/// What happens on a stage or in a book.
+extension Negation {
+  private static let roles: Set<String> = [
+    "zombie", "zombies", "vampire", "hero", "heroine", "villain", "actor", "actress", "tenor",
+    "soprano", "protagonist",
+  ]
+  private static let works: Set<String> = [
+    "film", "films", "movies", "opera", "play", "musical", "episode", "episodes", "series", "book",
+    "books", "documentary", "cartoon", "comic", "ballet", "drama", "soap", "stage", "scene", "show",
+    "painting", "poem", "story",
+  ]
+  private static let telling: Set<String> = [
+    "about", "where", "who", "whose", "someone", "somebody", "man", "woman", "girl", "boy", "guy",
+    "king", "queen", "gets", "has", "dies", "character",
+  ]
+  private static let own: Set<String> = [
+    "i", "im", "ive", "my", "me", "he", "she", "hes", "shes", "we", "but", "now", "and",
+  ]
+
+  /// "The hero has …", "a film about a man with …".
+  static func isFiction(_ start: Int, in words: [Wording.Word]) -> Bool {
+    let before = words[max(0, start - 9)..<start]
+      .filter { $0.sentence == words[start].sentence }.map(\.text)
+    guard let place = before.lastIndex(where: { roles.contains($0) || works.contains($0) }) else {
+      return false
+    }
+    let rest = before[(place + 1)...]
+    if rest.contains(where: own.contains) { return false }
+    return roles.contains(before[place]) || rest.contains(where: telling.contains)
+  }
+}

@@ -1,0 +1,86 @@
+import Testing
+import Triage
+
+/// The ways to say that a sign is not there, each with several signs.
+@Suite struct DenialTests {
+  static let signs = [
+    "chest pain", "shortness of breath", "blood in my urine", "unexplained weight loss",
+    "slurred speech", "vomiting blood", "loss of bladder control", "suicidal thoughts",
+  ]
+
+  private func wrong(in frames: [String], isSign: Bool) -> [String] {
+    frames.flatMap { frame in
+      Self.signs.map { sign in
+        let place = frame.firstIndex(of: "#") ?? frame.endIndex
+        return frame[..<place] + sign + frame[place...].dropFirst()
+      }
+      .filter { RedFlags.found(in: Wording($0)).isEmpty == isSign }
+    }
+  }
+
+  @Test func `a question that is answered no is no sign`() {
+    let frames = [
+      "Any #? None at all.", "Had #? No, never.", "#? Good grief, no. I only have stiff traps.",
+      "#? Not that I've noticed.", "#? Thank goodness, no.", "#? I wish! No, I'm just stiff.",
+      "#? I haven't had any.", "#? Nothing of the kind.", "Was there #? No.", "#? All clear.",
+    ]
+    #expect(wrong(in: frames, isSign: false).isEmpty)
+  }
+
+  @Test func `what the clause behind it denies is no sign`() {
+    let frames = [
+      "As for #: nothing like that.", "Regarding #, all is well.", "#: none so far.", "#, zero.",
+      "# - nope.", "As for #, nothing like it so far.", "The answer to # is no.",
+      "# isn't a problem for me.", "# has never happened to me.", "# is something I've never had.",
+      "# I do not have.", "# doesn't apply to me.", "You list #. Neither applies to me.",
+      "You ask about #. No to both.", "#, as in your list, is not something I've had.",
+    ]
+    #expect(wrong(in: frames, isSign: false).isEmpty)
+  }
+
+  @Test func `what was looked for and not found is no sign`() {
+    let frames = [
+      "I checked for # and there was none.", "I looked out for # but saw nothing.",
+      "I was screened for # and it was clear.", "They tested me for #, it came back negative.",
+      "The nurse asked about #; I said no.", "I kept an eye out for #, nothing.",
+    ]
+    #expect(wrong(in: frames, isSign: false).isEmpty)
+  }
+
+  @Test func `what somebody is spared, or plays, is no sign`() {
+    let frames = [
+      "I have never ever had #.", "At no time have I had #.", "Nobody in our family has #.",
+      "None of us has #.", "I'm clear of #.", "I've yet to have #.", "I've been spared #.",
+      "I can rule out #.", "No worrying symptoms, e.g. # or the like.",
+      "I saw a film about a man with #.", "The hero of the book has #.",
+      "In 1999 I had # and since then I've been perfectly well.",
+      "At twelve I had #. Thirty years on it's a memory.",
+    ]
+    #expect(wrong(in: frames, isSign: false).isEmpty)
+  }
+
+  @Test func `what only sounds like a denial leaves the sign`() {
+    let frames = [
+      "#? Yes, since Monday.", "I have #. No, the tablets do not help.", "I have #, nothing helps.",
+      "I have #. Nothing like it ever before.", "I checked for # and found some.",
+      "#, none of the tablets work.", "# - nothing works.", "Nobody takes my # seriously.",
+      "# never goes away.", "# isn't getting better.", "# is not normal, is it?",
+      "The scan was normal but # keeps coming.", "I can't get rid of #.",
+      "Is it normal to have # with this? No doctor has time.",
+    ]
+    #expect(wrong(in: frames, isSign: true).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Bladder fine, bowels fine, feeling around the genitals fine.",
+    "Feeling in the crotch and legs is all there.", "The chest is free of pain.",
+    "The urine dipstick was negative for blood.",
+  ])
+  func `what is in order is no sign`(text: String) {
+    #expect(RedFlags.found(in: Wording(text)).isEmpty)
+  }
+
+  @Test func `what cannot be done normally is a sign`() {
+    #expect(!RedFlags.found(in: Wording("I can't breathe normally.")).isEmpty)
+  }
+}
