@@ -20,8 +20,8 @@ struct NumberedDocuments: Sendable {
   /// The words that are new, and the term of each.
   var newWords = NameList()
   var termsOfNewWords: [UInt32] = []
-  /// The terms that these documents hold, and how many hold each.
-  var holders: [(term: UInt32, count: UInt32)] = []
+  /// How many of these documents hold each term.
+  var holders = TermHolders()
 }
 
 /// Numbers the words of documents, for a builder that has other numbers.
@@ -32,8 +32,6 @@ struct DocumentNumbering: ~Copyable {
   private let fieldCount: Int
   private let mostBytes: Int
   private var terms = TermNumbering()
-  /// The place among the documents at hand of the last one that holds a term, + 1, and how many do.
-  private var holders: [(last: UInt32, count: UInt32)] = []
   /// How many bytes terms and words take.
   static let usualBytes = 16 << 20
 
@@ -50,19 +48,18 @@ struct DocumentNumbering: ~Copyable {
   /// Numbers the words of documents, which have a text for each field and rising ids.
   mutating func numbered(_ documents: [TextDocument]) -> NumberedDocuments {
     let beginsAnew = terms.byteCount > mostBytes
-    if beginsAnew {
-      terms = TermNumbering()
-      holders = []
-    }
+    if beginsAnew { terms = TermNumbering() }
     let known = (terms: terms.count, words: terms.wordCount)
     var result = NumberedDocuments(numbering: number, beginsAnew: beginsAnew)
-    var touched: [UInt32] = []
     for (place, document) in documents.enumerated() {
       result.ids.append(document.id)
       for field in 0..<fieldCount {
         let start = result.words.count
         if field < document.texts.count {
-          add(document.texts[field], at: UInt32(place + 1), to: &result.words, &touched)
+          terms.forEachTerm(in: document.texts[field]) { term, word in
+            result.words.append(word)
+            result.holders.add(term, of: UInt32(place))
+          }
         }
         result.lengths.append(UInt32(result.words.count - start))
       }
@@ -72,27 +69,7 @@ struct DocumentNumbering: ~Copyable {
       result.newWords.append(terms.word(number))
       result.termsOfNewWords.append(UInt32(terms.term(ofWord: number)))
     }
-    for term in touched {
-      result.holders.append((term, holders[Int(term)].count))
-      holders[Int(term)] = (0, 0)
-    }
     return result
-  }
-
-  private mutating func add(
-    _ text: String,
-    at place: UInt32,
-    to words: inout [UInt32],
-    _ touched: inout [UInt32]
-  ) {
-    terms.forEachTerm(in: text) { term, word in
-      words.append(word)
-      while holders.count <= Int(term) { holders.append((0, 0)) }
-      guard holders[Int(term)].last != place else { return }
-      if holders[Int(term)].last == 0 { touched.append(term) }
-      holders[Int(term)].last = place
-      holders[Int(term)].count += 1
-    }
   }
 }
 

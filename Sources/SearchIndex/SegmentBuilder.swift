@@ -55,8 +55,8 @@ struct SegmentBuilder: ~Copyable {
   /// `translation` has learnt what that numbering told before. The ids must be higher than those before.
   mutating func add(_ documents: NumberedDocuments, _ translation: inout NumberTranslation) {
     translation.learn(documents, &terms)
-    for (term, count) in documents.holders {
-      holders.add(count, holding: translation.terms[Int(term)])
+    for (term, number) in translation.terms.enumerated() {
+      holders.add(documents.holders.count(of: term), holding: number)
     }
     var start = 0
     for (number, id) in documents.ids.enumerated() {
@@ -147,33 +147,4 @@ private struct TermName {
   func precedes(_ other: Self, or decide: (Int, Int) -> Bool) -> Bool {
     head != other.head ? head < other.head : decide(Int(number), Int(other.number))
   }
-}
-
-/// How many documents hold each term.
-private struct TermHolders {
-  /// The place of the last document that holds a term, and how many do.
-  private var holders: [(last: UInt32, count: UInt32)] = []
-  /// How many there are of all terms.
-  private(set) var total = 0
-
-  /// Counts a term of a document, at each of the places where it stands there.
-  @inline(__always)
-  mutating func add(_ term: UInt32, of place: UInt32) {
-    // Terms come in the order of their numbers.
-    while holders.count <= Int(term) { holders.append((.max, 0)) }
-    guard holders[Int(term)].last != place else { return }
-    holders[Int(term)].last = place
-    holders[Int(term)].count += 1
-    total += 1
-  }
-
-  /// Counts documents that hold a term and come behind those before.
-  mutating func add(_ count: UInt32, holding term: UInt32) {
-    while holders.count <= Int(term) { holders.append((.max, 0)) }
-    holders[Int(term)].count += count
-    total += Int(count)
-  }
-
-  /// How many documents hold a term.
-  func count(of term: Int) -> UInt32 { holders[term].count }
 }

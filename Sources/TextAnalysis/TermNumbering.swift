@@ -39,9 +39,7 @@ package struct TermNumbering: ~Copyable {
   ///
   /// - Precondition: the term is not empty.
   package mutating func number(ofTerm term: ArraySlice<UInt8>) -> UInt32 {
-    let padded = term + [UInt8](repeating: 0, count: WordMap.padding)
-    let key = WordMap.key(of: padded.span, count: term.count)
-    return numbers.number(ofTerm: term.span, key)
+    numbers.number(ofTerm: term.span, WordMap.key(of: term))
   }
 
   /// Returns the number of a word, which another numbering has told apart from the stop words; one that is
@@ -49,9 +47,7 @@ package struct TermNumbering: ~Copyable {
   ///
   /// - Precondition: the word is not empty.
   package mutating func number(ofWord word: ArraySlice<UInt8>, term: UInt32) -> UInt32 {
-    let padded = word + [UInt8](repeating: 0, count: WordMap.padding)
-    let key = WordMap.key(of: padded.span, count: word.count)
-    return numbers.number(ofWord: word.span, key, term: term)
+    numbers.number(ofWord: word.span, WordMap.key(of: word), term: term)
   }
 
   /// Whether a term stands before another in the order of their UTF-8.
@@ -162,9 +158,7 @@ private struct Numbers: ~Copyable {
     in terms: inout WordMap,
     _ names: inout Names
   ) -> UInt32 {
-    let padded = term + [UInt8](repeating: 0, count: WordMap.padding)
-    let key = WordMap.key(of: padded.span, count: term.count)
-    return terms.value(of: term.span, key) { name in names.add(name) }
+    terms.value(of: term.span, WordMap.key(of: term[...])) { name in names.add(name) }
   }
 }
 

@@ -65,6 +65,12 @@ private import CProcessor
     return Key(head: head, hash: hash, tag: tag)
   }
 
+  /// The key of a word.
+  static func key(of word: ArraySlice<UInt8>) -> Key {
+    let padded = word + [UInt8](repeating: 0, count: padding)
+    return key(of: padded.span, count: word.count)
+  }
+
   /// Brings near what a look-up by this key reads first.
   borrowing func bringNear(_ key: Key) {
     unsafe askback_prefetch(slots + (Int(truncatingIfNeeded: key.hash >> 24) & mask))
@@ -132,10 +138,7 @@ private import CProcessor
       return Self.mixed(slot.head ^ UInt64(count) &* 0x9E37_79B9_7F4A_7C15)
     }
     let start = Int(starts[Int(slot.value)])
-    var padded = Array(bytes[start..<Int(starts[Int(slot.value) + 1])])
-    let length = padded.count
-    padded += [UInt8](repeating: 0, count: 8)
-    return Self.key(of: padded.span, count: length).hash
+    return Self.key(of: bytes[start..<Int(starts[Int(slot.value) + 1])]).hash
   }
 
   /// Multiplies, and folds the upper half of the product onto the lower.

@@ -162,12 +162,10 @@ enum Negation {
   /// Whether a question of one or two words is answered at once: "Fever? No", it says.
   private static func isAnsweredNo(_ end: Int, in words: [Wording.Word]) -> Bool {
     guard end + 1 < words.count, answers.contains(words[end + 1].text) else { return false }
-    let isAlone =
-      end + 2 >= words.count || words[end + 1].endsClause
-      || words[end + 2].sentence != words[end + 1].sentence
     let asked = words[...end].reversed().prefix { $0.sentence == words[end].sentence }.map(\.text)
     // "I have chest pain. No, tablets don't help."
-    return isAlone && asked.count <= 4 && !["i", "ive", "im"].contains(asked.last)
+    return isAlone(end + 1, in: words) && asked.count <= 4
+      && !["i", "ive", "im"].contains(asked.last)
   }
 
   private static let saying: Set<String> = ["i", "ive", "he", "she", "they", "we", "there", "it"]

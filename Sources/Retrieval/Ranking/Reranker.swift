@@ -61,9 +61,10 @@ final class Reranker {
     }
     Self.sort(&ranked)
     for hit in hits.dropFirst(Self.depth) {
-      ranked.append(Ranked(hit))
-      ranked[ranked.count - 1].features[.words] = hit.score / best
-      ranked[ranked.count - 1].score = hit.score / best * RankingFeature.words.weight
+      var last = Ranked(hit)
+      last.features[.words] = hit.score / best
+      last.score = last.features.score
+      ranked.append(last)
     }
     return ranked
   }
