@@ -62,18 +62,18 @@ struct CandidateQueue {
     for root in (0..<heap.count / 2).reversed() { sink(heap[root], from: root) }
   }
 
-  /// Hands over the highest that are left, the highest first: so many, and none from the first on that is
-  /// not `wanted`.
-  mutating func next(
+  /// Fills a list with the highest that are left, the highest first: so many, and none from the first on
+  /// that is not `wanted`.
+  mutating func take(
     _ count: Int,
+    into candidates: inout [Candidates.Candidate],
     while isWanted: (Candidates.Candidate) -> Bool
-  ) -> [Candidates.Candidate] {
-    var candidates: [Candidates.Candidate] = []
+  ) {
+    candidates.removeAll(keepingCapacity: true)
     while candidates.count < count, let first = heap.first, isWanted(first) {
       candidates.append(first)
       removeFirst()
     }
-    return candidates
   }
 
   /// Takes off the highest that is left.

@@ -42,6 +42,7 @@ package struct CloserQuestion: ~Copyable {
   package mutating func looks(at documents: [UInt64]) throws(FormatError) -> [CloserLook] {
     let field = field ?? 0
     var covered: [Double] = []
+    covered.reserveCapacity(documents.count)
     try reader.forEachDocument(of: documents, through: field) { place, list throws(FormatError) in
       guard let segment = place?.segment else {
         covered.append(0)
@@ -164,7 +165,7 @@ package final class CloserReader {
 
   /// The folded words of a text that are no stop words; some are read as others.
   private func askedLetters(of text: String, readings: [Query.Reading]) -> NameList {
-    var asked = NameList()
+    var asked = NameList(letters: text.utf8.count)
     analyzer.forEachWord(in: text) { letters, _ in
       guard !Analyzer.isStopWord(letters) else { return }
       if !readings.isEmpty {

@@ -16,7 +16,7 @@ struct DocumentScorer {
   private let terms: TermSlots
   /// What a term's share counts, for each term of the query.
   private let factors: [Double]
-  private var documents: [DocumentWords]
+  private let memory: SearchMemory
   /// How often each field has each term of the query.
   private let frequencies: ZeroMemory<UInt32>
   /// A bit for each term of the query: whether the document at hand has it.
@@ -25,14 +25,16 @@ struct DocumentScorer {
   private var norms: [Double]
 
   /// Makes one for a query whose `numbers` say which of the segment's terms each of its terms is; by
-  /// `.tfidf` scores are products of vectors, not divided by their lengths.
+  /// `.tfidf` scores are products of vectors, not divided by their lengths. Who makes one again and again
+  /// lends the memory for it.
   init(
     _ query: Query,
     numbers: [Int?],
     in segment: Segment,
     of index: IndexReader,
     _ similarity: Similarity = .fields,
-    field: Int? = nil
+    field: Int? = nil,
+    memory: SearchMemory? = nil
   ) throws(FormatError) {
     words = try SegmentWords(of: segment)
     scale = segment.scale
@@ -41,7 +43,7 @@ struct DocumentScorer {
     reference = index.manifest.settings.fields.reduce(0) { $0 + $1.referenceLength }
     terms = TermSlots(numbers)
     factors = query.terms.map { Self.factor(of: $0, similarity, index) }
-    documents = [DocumentWords(fieldCount: scale.fieldCount)]
+    self.memory = memory ?? SearchMemory(index)
     frequencies = ZeroMemory(query.terms.count * scale.fieldCount)
     presentCount = query.terms.count / 64 + 1
     present = ZeroMemory(presentCount)
@@ -66,28 +68,29 @@ struct DocumentScorer {
   ///
   /// - Complexity: O(*w*) in its words.
   mutating func score(at place: Int) throws(FormatError) -> Double {
-    try words.read(at: place, into: documents[0])
-    return try score(of: documents[0])
+    let document = memory.document(0)
+    try words.read(at: place, into: document)
+    return try score(of: document)
   }
 
-  /// The scores of some documents: what is read of one is on its way while others are read.
+  /// Calls `body` with the scores of some documents: what is read of one is on its way while others are
+  /// read.
   ///
   /// - Complexity: O(*w*) in their words, some 5 ns each.
-  mutating func scores(at places: [Int]) throws(FormatError) -> [Double] {
+  mutating func forEachScore(
+    at places: [Int],
+    _ body: (_ place: Int, _ score: Double) throws(FormatError) -> Void
+  ) throws(FormatError) {
     for place in places { words.bringNear(blockAt: place) }
     for place in places { words.bringNear(listAt: place) }
-    while documents.count < places.count {
-      documents.append(DocumentWords(fieldCount: scale.fieldCount))
+    for number in places.indices {
+      let document = memory.document(number)
+      try words.read(at: places[number], into: document)
+      for word in document.all where word >= SegmentWords.near { words.bringNear(termOf: word) }
     }
-    for (number, place) in places.enumerated() {
-      try words.read(at: place, into: documents[number])
-      for word in documents[number].all where word >= SegmentWords.near {
-        words.bringNear(termOf: word)
-      }
+    for number in places.indices {
+      try body(places[number], try score(of: memory.document(number)))
     }
-    var scores: [Double] = []
-    for number in places.indices { scores.append(try score(of: documents[number])) }
-    return scores
   }
 
   private mutating func score(of document: DocumentWords) throws(FormatError) -> Double {
@@ -103,8 +106,9 @@ struct DocumentScorer {
     at place: Int,
     _ body: (_ number: Int, _ frequencies: [UInt32], _ points: Double) -> Void
   ) throws(FormatError) {
-    try words.read(at: place, into: documents[0])
-    try count(documents[0])
+    let document = memory.document(0)
+    try words.read(at: place, into: document)
+    try count(document)
     takePresent { number in
       let start = number * norms.count
       let points = factors[number] * share(at: start)
@@ -113,11 +117,21 @@ struct DocumentScorer {
   }
 
   /// Counts the query's terms in a document.
+  ///
+  /// A third of its words are asked, which cannot be foretold: all are put down, and those that may be asked
+  /// stay, without a branch.
   private mutating func count(_ document: DocumentWords) throws(FormatError) {
-    let words = words
+    let (words, terms) = (words, terms)
     for field in norms.indices {
+      let found = memory.numbers(document.length(of: field) + 1)
+      var foundCount = 0
       for word in document[field] {
-        guard let number = terms[UInt32(try words.term(of: word))] else { continue }
+        let term = UInt32(try words.term(of: word))
+        found[foundCount] = term
+        foundCount &+= terms.mayHave(term)
+      }
+      for place in 0..<foundCount {
+        guard let number = terms[found[place]] else { continue }
         frequencies[number &* norms.count &+ field] += 1
         present[number / 64] |= 1 << UInt64(number % 64)
       }

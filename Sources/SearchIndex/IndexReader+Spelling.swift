@@ -1,32 +1,6 @@
 package import Storage
 
 extension IndexReader {
-  /// How many terms of one query are looked at: no message has more slips, and each takes a while.
-  private static let mostCorrections = 50
-
-  /// Reads the terms of a query that no document holds as those they may be slips of.
-  ///
-  /// The term keeps its word; if the query has the other term already, they become one. Returns the
-  /// words that are read as another, with the term.
-  package func correct(_ query: inout Query) throws(FormatError) -> [Query.Reading] {
-    var readings: [Query.Reading] = []
-    for number in query.terms.indices.filter({ query.terms[$0].documentFrequency == 0 })
-      .prefix(Self.mostCorrections)
-    {
-      guard let correction = try correction(of: query.terms[number].term) else { continue }
-      let term = query.terms[number]
-      readings.append(Query.Reading(word: term.word, slip: term.term, term: correction))
-      query.terms[number].term = correction
-    }
-    guard !readings.isEmpty else { return [] }
-    query.joinEqualTerms()
-    let corrections = Set(readings.map(\.term))
-    for number in query.terms.indices where corrections.contains(query.terms[number].term) {
-      try weigh(&query.terms[number])
-    }
-    return readings
-  }
-
   /// Returns the term of the collection that a term which no document holds may be a slip of, or
   /// `nil`.
   ///
@@ -58,8 +32,37 @@ extension IndexReader {
 }
 
 extension Query {
+  /// How many terms of one query are looked at: no message has more slips, and each takes a while.
+  private static let mostCorrections = 50
+
+  /// Reads the terms that no document holds as those they may be slips of, which `correction` tells.
+  ///
+  /// A term keeps its word; if the query has the other term already, they become one, which `weigh` works
+  /// out the worth of. Returns the words that are read as another, with the term.
+  mutating func correct(
+    _ correction: (String) throws(FormatError) -> String?,
+    weigh: (inout Term) throws(FormatError) -> Void
+  ) throws(FormatError) -> [Reading] {
+    var readings: [Reading] = []
+    for number in terms.indices.filter({ terms[$0].documentFrequency == 0 })
+      .prefix(Self.mostCorrections)
+    {
+      let term = terms[number]
+      guard let correction = try correction(term.term) else { continue }
+      readings.append(Reading(word: term.word, slip: term.term, term: correction))
+      terms[number].term = correction
+    }
+    guard !readings.isEmpty else { return [] }
+    joinEqualTerms()
+    let corrections = Set(readings.map(\.term))
+    for number in terms.indices where corrections.contains(terms[number].term) {
+      try weigh(&terms[number])
+    }
+    return readings
+  }
+
   /// Makes one of terms that are the same, at the first one's place.
-  fileprivate mutating func joinEqualTerms() {
+  private mutating func joinEqualTerms() {
     var places: [String: Int] = [:]
     var joined: [Term] = []
     for term in terms {

@@ -38,7 +38,7 @@ internal import Storage
     asked = LetterRuns(words)
     unsafe found = .allocate(capacity: capacity)
     unsafe found.initialize(repeating: Found(run: 0, count: 0), count: capacity)
-    let size = max(1, asked.counts.count)
+    let size = asked.counts.count + 1
     unsafe counts = .allocate(capacity: size)
     unsafe counts.initialize(repeating: 0, count: size)
     unsafe touched = .allocate(capacity: size)
@@ -123,28 +123,31 @@ internal import Storage
     _ segment: Int
   ) throws(FormatError) -> Int {
     if let known = memo[word, segment] {
-      for place in known.asked { add(memo.run(at: place)) }
+      add(known.asked)
       return known.count
     }
-    let letters = try unsafe words.boundedLetters(of: word)
+    let letters = try words.boundedLetters(of: word)
     // A word is not longer than there is room.
     let found = unsafe asked.find(in: letters, memo.room())
-    let count = LetterRuns.count(in: letters.count)
-    for place in memo.remember(word, segment, asked: found, count: count) {
-      add(memo.run(at: place))
-    }
+    let count = unsafe LetterRuns.count(in: letters.letters.count)
+    add(memo.remember(word, segment, asked: found, count: count))
     return count
   }
 
+  /// Counts the runs at some places of the memo.
   @inline(__always)
-  private mutating func add(_ run: UInt16) {
-    // A run's number is less than the count of asked runs, for which there is room.
-    let count = unsafe counts[Int(run)]
-    if count == 0 {
+  private mutating func add(_ places: Range<Int>) {
+    let (counts, touched) = unsafe (counts, touched)
+    var touchedCount = touchedCount
+    for place in places {
+      // A run's number is less than the count of asked runs, for which there is room, and for one more.
+      let run = memo.run(at: place)
+      let count = unsafe counts[Int(run)]
       unsafe touched[touchedCount] = run
-      touchedCount &+= 1
+      touchedCount &+= count == 0 ? 1 : 0
+      unsafe counts[Int(run)] = count &+ (count == .max ? 0 : 1)
     }
-    if count < .max { unsafe counts[Int(run)] = count &+ 1 }
+    self.touchedCount = touchedCount
   }
 
   /// Adds a document that has no words.
@@ -161,7 +164,7 @@ internal import Storage
       var sum = 0
       for place in document.found {
         let found = unsafe found[place]
-        sum += weights.part(of: found.run, Int(found.count))
+        sum &+= weights.part(of: found.run, Int(found.count))
       }
       return Double(sum) / RunWeights.scale / (Double(document.runs) * weights.square).squareRoot()
     }
@@ -174,6 +177,8 @@ internal import Storage
 /// What the asked runs count.
 private struct RunWeights {
   private var weights: [Double] = []
+  /// What each adds that a document has once, in `scale`ths, as most have.
+  private var single: [Int] = []
   /// The square of the vector's length.
   private(set) var square = 0.0
   static let scale = 1_048_576.0
@@ -189,16 +194,20 @@ private struct RunWeights {
       idfs[frequency] = 1 + logarithm(Double(1 + documents) / Double(1 + frequency))
     }
     weights.reserveCapacity(counts.count)
+    single.reserveCapacity(counts.count)
     for (count, frequency) in zip(counts, frequencies) {
       let weight =
         logarithms[min(255, Int(count))] * idfs[frequency] * idfs[frequency]
       weights.append(weight)
+      single.append(Int(weight * Self.scale))
       square += weight * weight
     }
   }
 
   /// What a run adds that a document has so often, in `scale`ths.
+  @inline(__always)
   func part(of run: UInt16, _ count: Int) -> Int {
-    count > 0 ? Int(weights[Int(run)] * logarithms[min(255, count)] * Self.scale) : 0
+    count == 1
+      ? single[Int(run)] : Int(weights[Int(run)] * logarithms[min(255, count)] * Self.scale)
   }
 }

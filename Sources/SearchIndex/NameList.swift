@@ -3,6 +3,12 @@ struct NameList: Sendable {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
+  /// An empty list with room for so many letters.
+  init(letters: Int = 0) {
+    bytes.reserveCapacity(letters)
+    ends.reserveCapacity(letters / 6)
+  }
+
   /// How many there are.
   var count: Int { ends.count }
 

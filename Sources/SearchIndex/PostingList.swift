@@ -11,6 +11,12 @@ struct PostingList {
     return lowest...highest
   }
 
+  /// Makes room for so many more, or as many as a sparse list may have.
+  mutating func reserve(_ count: Int) {
+    places.reserveCapacity(places.count + count)
+    impacts.reserveCapacity(impacts.count + count)
+  }
+
   /// Adds a posting.
   mutating func add(_ place: UInt32, impact: UInt8) {
     places.append(place)

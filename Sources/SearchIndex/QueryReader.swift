@@ -14,6 +14,9 @@ package final class QueryReader {
   /// By the numbers of terms, the place of each in the query at hand + 1; 0 for one that is not in it.
   private var places: [Int32] = []
 
+  /// What terms that no document holds are read as, as far as it was asked for.
+  private var corrections: [String: String?] = [:]
+
   private let mostTerms: Int
   /// So many terms take 3 MB.
   private static let usualTerms = 1 << 14
@@ -67,6 +70,22 @@ package final class QueryReader {
         return term
       }
     )
+  }
+
+  /// Reads the terms of a query that no document holds as those they may be slips of.
+  ///
+  /// The term keeps its word; if the query has the other term already, they become one. Returns the
+  /// words that are read as another, with the term.
+  package func correct(_ query: inout Query) throws(FormatError) -> [Query.Reading] {
+    if corrections.count > mostTerms { corrections = [:] }
+    return try query.correct { term throws(FormatError) in
+      if let known = corrections[term] { return known }
+      let correction = try index.correction(of: term)
+      corrections[term] = .some(correction)
+      return correction
+    } weigh: { term throws(FormatError) in
+      try index.weigh(&term)
+    }
   }
 
   private func newTerm(_ number: Int) throws(FormatError) -> Known {

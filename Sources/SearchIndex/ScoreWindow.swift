@@ -28,6 +28,11 @@ private import CProcessor
     unsafe scratch.initialize(repeating: 0, count: 4 * Self.lanes)
   }
 
+  /// Makes all sums zeros again, where adding was broken off.
+  borrowing func clear() {
+    unsafe sums.update(repeating: 0, count: PostingLayout.windowSize)
+  }
+
   deinit {
     unsafe sums.deallocate()
     unsafe scratch.deallocate()

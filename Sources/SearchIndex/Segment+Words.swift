@@ -1,6 +1,13 @@
 private import CProcessor
 internal import Storage
 
+/// A word's UTF-8 between two bytes `_`.
+@safe struct BoundedWord {
+  let letters: UnsafeRawBufferPointer
+  /// How many bytes may be read from its beginning on; what stands behind the word means nothing.
+  let readable: Int
+}
+
 /// The words of a segment's documents, lent while its file is mapped.
 ///
 /// Every number is checked before it is followed. It may be used as long as the segment is kept.
@@ -18,9 +25,9 @@ internal import Storage
   /// Opens the words.
   init(of segment: Segment) throws(FormatError) {
     unsafe owner = segment
-    terms = segment.wordTerms
-    offsets = segment.wordOffsets
-    words = segment.words
+    terms = segment.wordTerms.renewed
+    offsets = segment.wordOffsets.renewed
+    words = segment.words.renewed
     count = segment.wordTerms.count / 4
     unsafe lists = try Self.bytes(of: segment, SegmentTable.wordLists)
     unsafe blocks = try Self.bytes(of: segment, SegmentTable.wordBlocks)
@@ -122,7 +129,7 @@ internal import Storage
 
   /// A word's UTF-8 between two bytes `_`, as long as the segment is there.
   @inline(__always)
-  func boundedLetters(of word: UInt32) throws(FormatError) -> UnsafeRawBufferPointer {
+  func boundedLetters(of word: UInt32) throws(FormatError) -> BoundedWord {
     let offset = Int(word) * 4
     // Where it begins and where it ends in one number.
     let place = try offsets.load(UInt64.self, at: offset)
@@ -130,12 +137,15 @@ internal import Storage
     guard start < end, end < words.count, end - start <= WordLists.longestWord + 1 else {
       throw damaged("a word's place")
     }
-    return try unsafe words.slice(start..<end + 1)
+    return unsafe BoundedWord(
+      letters: try words.slice(start..<end + 1),
+      readable: words.count &- start
+    )
   }
 
   /// A word's UTF-8.
   func letters(of word: UInt32) throws(FormatError) -> [UInt8] {
-    unsafe Array(try boundedLetters(of: word).dropFirst().dropLast())
+    unsafe Array(try boundedLetters(of: word).letters.dropFirst().dropLast())
   }
 
   private func damaged(_ detail: String) -> FormatError { unsafe owner.check.fail(detail) }

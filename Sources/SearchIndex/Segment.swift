@@ -144,6 +144,11 @@ final class Segment: Sendable {
     }
   }
 
+  /// Verifies the tables that are verified in pieces, each as a whole.
+  func verifyTables() throws(FormatError) {
+    for table in tables { try table.section.verifyAll() }
+  }
+
   /// Checks the checksums of the sections that were not verified when it was opened.
   func verify() throws(FormatError) {
     for section in SegmentTable.unverified { try file.verify(section) }

@@ -82,6 +82,7 @@ internal import Storage
   }
 
   private func decodeSparse(into list: inout PostingList) throws(FormatError) {
+    list.reserve(count)
     var (offset, place) = (0, 0)
     let span = unsafe bytes.bytes
     for posting in 0..<count {

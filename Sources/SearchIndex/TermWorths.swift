@@ -22,7 +22,7 @@ internal import Storage
   init(_ index: IndexReader) {
     self.index = index
     hasLosses = index.manifest.entries.contains { !$0.losses.isEmpty }
-    tables = index.segments.map(\.terms)
+    tables = index.segments.map(\.terms.renewed)
     isSplit = index.segments.count > 1
     frequencies = index.segments.count > 1 ? index.segments.map { ZeroMemory($0.termCount) } : []
   }

@@ -42,9 +42,6 @@ private import CProcessor
   /// How much memory it takes, in bytes.
   var byteCount: Int { 16 * (mask + 1) + bytes.count + 8 * values.count }
 
-  /// A word whose key is asked for is followed by so many bytes of whatever value.
-  static let padding = 16
-
   /// The key of a word of so many bytes, which `padded` begins with.
   static func key(of padded: Span<UInt8>, count: Int) -> Key {
     let memory = unsafe padded.bytes
@@ -67,8 +64,9 @@ private import CProcessor
 
   /// The key of a word.
   static func key(of word: ArraySlice<UInt8>) -> Key {
-    let padded = word + [UInt8](repeating: 0, count: padding)
-    return key(of: padded.span, count: word.count)
+    var padded = Word.Letters()
+    for letter in word { padded.append(letter) }
+    return key(of: padded.bytes.span, count: padded.count)
   }
 
   /// Brings near what a look-up by this key reads first.

@@ -43,8 +43,9 @@ import TextAnalysis
   @Test func `a word read as another counts as that one`() throws {
     let folder = try TemporaryFolder()
     let reader = try index([1: ["numbness", "x"], 2: ["calf", "y"]], in: folder.path)
-    var query = try reader.query(for: "nummbness")
-    let readings = try reader.correct(&query)
+    let queries = QueryReader(reader)
+    var query = try queries.query(for: "nummbness")
+    let readings = try queries.correct(&query)
     let closer = try CloserReader(reader)
     var question = try closer.question("nummbness", query, readings: readings)
     #expect(try question.looks(at: [1])[0].covered == 1)

@@ -21,6 +21,21 @@ import Testing
     }
   }
 
+  @Test(arguments: [0, 1_000])
+  func `a slip that comes again is read in the same way`(mostTerms: Int) throws {
+    let folder = try TemporaryFolder()
+    let reader = try index([1: ["numbness of the elbow", ""]], in: folder.path)
+    let queries = QueryReader(reader, mostTerms: mostTerms)
+    for text in ["nummbness", "an elbbow, nummbness", "nummbness of the calf", "calf", "nummbness"] {
+      let fresh = QueryReader(reader)
+      var (expected, query) = (try fresh.query(for: text), try queries.query(for: text))
+      let readings = try fresh.correct(&expected)
+      #expect(readings.isEmpty == !text.contains("mm"))
+      #expect(try queries.correct(&query) == readings)
+      #expect(query == expected)
+    }
+  }
+
   @Test func `a term keeps the word that the question has first, and counts`() throws {
     let folder = try TemporaryFolder()
     let reader = try index([1: ["the necks ache", ""]], in: folder.path)

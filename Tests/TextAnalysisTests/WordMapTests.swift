@@ -11,7 +11,7 @@ import Testing
     for number in 0..<3_000 {
       let word = random.word()
       let padded =
-        word + [UInt8](repeating: UInt8(truncatingIfNeeded: number), count: WordMap.padding)
+        word + [UInt8](repeating: UInt8(truncatingIfNeeded: number), count: 16)
       let key = WordMap.key(of: padded.span, count: word.count)
       let value = map.value(of: word.span, key) { _ in UInt32(number) }
       let expected = slow[word, default: UInt32(number)]
@@ -26,7 +26,7 @@ import Testing
     let words = ["a", "ab", "abcdefg", "abcdefgh", "abcdefghi", "abcdefghj", "abcdefghij", "b"]
     for (number, word) in words.enumerated() {
       let letters = Array(word.utf8)
-      let padded = letters + [UInt8](repeating: 0, count: WordMap.padding)
+      let padded = letters + [UInt8](repeating: 0, count: 16)
       let key = WordMap.key(of: padded.span, count: letters.count)
       #expect(map.value(of: letters.span, key) { _ in UInt32(number) } == UInt32(number))
     }

@@ -59,7 +59,7 @@ struct EvalCommand: ParsableCommand {
       throw CommandError("\(qrels): judges none of the questions in \(questions).")
     }
     let other = try compare.map { path throws(CommandError) in try RunFile(at: path) }
-    let searcher = try PairSearcher(try KnowledgeBase(at: knowledgeBase.path))
+    let searcher = try PairSearcher(try KnowledgeBase(at: knowledgeBase.path), forMany: true)
     var outcomes: [Evaluation.Outcome] = []
     var lines: [String] = []
     for question in file.questions {

@@ -34,7 +34,7 @@ struct MatchWorker {
 
   /// Opens the knowledge base.
   init(_ options: MatchOptions) throws {
-    searcher = try PairSearcher(try KnowledgeBase(at: options.folder))
+    searcher = try PairSearcher(try KnowledgeBase(at: options.folder), forMany: true)
     self.options = options
   }
 
