@@ -18,10 +18,8 @@ struct Candidates {
   }
 
   private(set) var all: [Candidate] = []
-  /// The `limit` highest sums, as a heap whose first is the lowest.
-  private var best: TopScores<UInt16>
+  private var best: SumCounts
   private var margin: SumMargin
-  private var lowest: UInt16 = 0
   /// Whether documents that were passed over may be among the best, since not enough were found.
   private(set) var mayLackSome = true
   /// A sum below this is not among the best; at least 1.
@@ -31,7 +29,7 @@ struct Candidates {
   ///   - limit: how many documents are asked for, at least 1.
   ///   - margin: how far sums may lie apart the wrong way.
   init(limit: Int, margin: SumMargin) {
-    best = TopScores(count: limit)
+    best = SumCounts(limit: limit)
     self.margin = margin
     all.reserveCapacity(2_048)
   }
@@ -42,12 +40,45 @@ struct Candidates {
   /// Adds a document whose sum reaches the threshold.
   mutating func add(_ candidate: Candidate) {
     all.append(candidate)
-    best.add(candidate.sum)
-    guard let lowest = best.lowest, lowest != self.lowest else { return }
-    self.lowest = lowest
-    let rival = margin.lowestRival(of: lowest)
+    guard best.add(candidate.sum) else { return }
+    let rival = margin.lowestRival(of: best.lowest)
     mayLackSome = rival < 1
     threshold = max(threshold, UInt16(clamping: rival))
+  }
+}
+
+/// Counts sums, and tells what the highest of them reach.
+///
+/// They are counted in steps of sixteen: to keep the highest in order took three times as long, since nobody
+/// can foretell where the next belongs.
+private struct SumCounts {
+  private let limit: Int
+  private let counts = ZeroMemory<UInt32>(steps)
+  /// The step below which sums are not counted any more, and how many were in it and above.
+  private var step = 0
+  private var reaching = 0
+  private static let stepBits: UInt16 = 4
+  private static let steps = (Int(UInt16.max) >> Int(stepBits)) + 1
+
+  /// Counts for so many of the highest, at least 1.
+  init(limit: Int) { self.limit = limit }
+
+  /// What `limit` sums reach; 0 until there are as many. It is less than sixteen below the lowest of them.
+  var lowest: UInt16 { reaching < limit ? 0 : UInt16(step) << Self.stepBits }
+
+  /// Counts a sum; returns whether what the highest reach has changed.
+  mutating func add(_ sum: UInt16) -> Bool {
+    let place = Int(sum >> Self.stepBits)
+    guard place >= step else { return false }
+    counts[place] += 1
+    reaching += 1
+    guard reaching >= limit else { return false }
+    let old = step
+    while reaching - Int(counts[step]) >= limit {
+      reaching -= Int(counts[step])
+      step += 1
+    }
+    return step != old || reaching == limit
   }
 }
 
@@ -98,22 +129,22 @@ struct CandidateQueue {
   }
 }
 
-/// The highest of many numbers.
-struct TopScores<Score: Comparable> {
+/// The highest of many scores.
+struct TopScores {
   private let count: Int
   /// A heap whose first is the lowest.
-  private var heap: [Score] = []
+  private var heap: [Double] = []
 
   /// Keeps so many, at least 1.
   init(count: Int) { self.count = count }
 
   /// The lowest of those kept; `nil` until there are enough.
-  var lowest: Score? { heap.count < count ? nil : heap[0] }
+  var lowest: Double? { heap.count < count ? nil : heap[0] }
 
-  /// Adds a number.
+  /// Adds a score.
   ///
   /// - Complexity: O(1) for one that is not among the highest, else O(log *n*).
-  mutating func add(_ score: Score) {
+  mutating func add(_ score: Double) {
     if heap.count < count {
       heap.append(score)
       // A rising list is a heap.
@@ -123,7 +154,7 @@ struct TopScores<Score: Comparable> {
     }
   }
 
-  private mutating func replaceLowest(by score: Score) {
+  private mutating func replaceLowest(by score: Double) {
     var hole = 0
     while true {
       var child = 2 * hole + 1

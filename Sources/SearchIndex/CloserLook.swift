@@ -81,6 +81,7 @@ package final class CloserReader {
   fileprivate let words: [SegmentWords]
   private let worths: TermWorths
   private let known: [KnownWorths]
+  private let memory: SearchMemory
   fileprivate let fieldCount: Int
   /// The words of the documents at hand.
   private let lists: [DocumentWords]
@@ -94,6 +95,7 @@ package final class CloserReader {
       try SegmentWords(of: segment)
     }
     worths = TermWorths(index)
+    memory = SearchMemory(index)
     known = index.segments.map { _ in KnownWorths() }
     let fieldCount = index.manifest.settings.fields.count
     self.fieldCount = fieldCount
@@ -191,6 +193,10 @@ package final class CloserReader {
     // Whole numbers, so that their order does not matter.
     var (common, all) = (0, 0)
     var last = UInt32.max
+    // Those that may be asked stay in the list, without a branch that cannot be foretold; there is room for
+    // all, and one more.
+    let terms = unsafe memory.numbers(2 * field.count + 2)
+    var count = 0
     for word in field where word != last {
       last = word
       let (term, worth) = try known.worth(of: word) { () throws(FormatError) in
@@ -198,7 +204,12 @@ package final class CloserReader {
         return (term, try worths.worth(of: term, in: segment))
       }
       all &+= worth
-      if asked[UInt32(term)] != nil { common &+= worth }
+      unsafe terms[count] = UInt32(truncatingIfNeeded: term)
+      unsafe terms[count &+ 1] = UInt32(truncatingIfNeeded: worth)
+      count &+= 2 &* asked.mayHave(UInt32(truncatingIfNeeded: term))
+    }
+    for place in stride(from: 0, to: count, by: 2) where asked[unsafe terms[place]] != nil {
+      common &+= Int(unsafe terms[place &+ 1])
     }
     return all > 0 ? Double(common) / Double(all) : 0
   }

@@ -123,15 +123,16 @@ struct DocumentScorer {
   private mutating func count(_ document: DocumentWords) throws(FormatError) {
     let (words, terms) = (words, terms)
     for field in norms.indices {
-      let found = memory.numbers(document.length(of: field) + 1)
+      // There is room for all words, and for one more.
+      let found = unsafe memory.numbers(document.length(of: field) + 1)
       var foundCount = 0
       for word in document[field] {
         let term = UInt32(try words.term(of: word))
-        found[foundCount] = term
+        unsafe found[foundCount] = term
         foundCount &+= terms.mayHave(term)
       }
       for place in 0..<foundCount {
-        guard let number = terms[found[place]] else { continue }
+        guard let number = terms[unsafe found[place]] else { continue }
         frequencies[number &* norms.count &+ field] += 1
         present[number / 64] |= 1 << UInt64(number % 64)
       }

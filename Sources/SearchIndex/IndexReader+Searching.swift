@@ -55,7 +55,7 @@ extension IndexReader {
     }
     var hits: [Hit] = []
     hits.reserveCapacity(2 * limit)
-    var best = TopScores<Double>(count: limit)
+    var best = TopScores(count: limit)
     // The most promising first: soon none of the others can be among the best.
     var queue = CandidateQueue(candidates.remaining)
     var (next, places): ([Candidates.Candidate], [Int]) = ([], [])

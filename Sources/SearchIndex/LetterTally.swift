@@ -7,48 +7,34 @@ internal import Storage
 /// documents) / (1 + documents with the run)): the cosine of TF-IDF vectors, with a divisor that
 /// needs none of the runs which the text has not.
 ///
-/// What its loops go through lies in memory of its own: arrays were counted as used and let go at every
-/// word, which took a tenth of the time.
-@safe struct LetterTally: ~Copyable {
+/// What is found is put down word after word and counted in the end, in loops as long as a document: to
+/// count in a loop for each word took a third longer, since nobody can foretell how many runs of a word
+/// are asked.
+struct LetterTally: ~Copyable {
   private let asked: LetterRuns
-  /// What the documents have of the asked runs, one after the other.
-  private var found: UnsafeMutablePointer<Found>
-  private var foundCount = 0
-  private var capacity = 4_096
-  private var documents: [Document] = []
-  /// How often the document at hand has each asked run, and which it has.
-  private let counts: UnsafeMutablePointer<UInt16>
-  private let touched: UnsafeMutablePointer<UInt16>
-  private var touchedCount = 0
+  private var found = FoundRuns()
   private var memo = WordMemo()
-
-  private struct Found {
-    var run: UInt16
-    var count: UInt16
-  }
+  private var documents: [Document] = []
+  /// How often the document at hand has each asked run: zeros between two documents.
+  private let counts: ZeroMemory<UInt16>
+  /// The number of the last document that has each, and how many have it.
+  private let last: ZeroMemory<UInt32>
+  private let frequencies: ZeroMemory<UInt32>
+  private var documentCount: UInt32 = 0
 
   private struct Document {
     /// How many runs it has.
     var runs = 0
+    /// The asked ones, as often as it has them.
     var found = 0..<0
   }
 
   /// Begins with the words of a text.
   init(_ words: NameList) {
     asked = LetterRuns(words)
-    unsafe found = .allocate(capacity: capacity)
-    unsafe found.initialize(repeating: Found(run: 0, count: 0), count: capacity)
-    let size = asked.counts.count + 1
-    unsafe counts = .allocate(capacity: size)
-    unsafe counts.initialize(repeating: 0, count: size)
-    unsafe touched = .allocate(capacity: size)
-    unsafe touched.initialize(repeating: 0, count: size)
-  }
-
-  deinit {
-    unsafe found.deallocate()
-    unsafe counts.deallocate()
-    unsafe touched.deallocate()
+    counts = ZeroMemory(asked.counts.count)
+    last = ZeroMemory(asked.counts.count)
+    frequencies = ZeroMemory(asked.counts.count)
   }
 
   /// Adds some fields of a document.
@@ -61,6 +47,7 @@ internal import Storage
     _ segment: Int
   ) throws(FormatError) {
     var runs = 0
+    let start = found.count
     for field in fields {
       runs += try add(
         document[field],
@@ -70,29 +57,11 @@ internal import Storage
         segment
       )
     }
-    let start = foundCount
-    if start + touchedCount > capacity { grow(to: 2 * (start + touchedCount)) }
-    for place in 0..<touchedCount {
-      let run = unsafe touched[place]
-      unsafe found[start + place] = Found(run: run, count: unsafe counts[Int(run)])
-      unsafe counts[Int(run)] = 0
-    }
-    foundCount += touchedCount
-    touchedCount = 0
-    documents.append(Document(runs: runs, found: start..<foundCount))
+    documents.append(Document(runs: runs, found: start..<found.count))
   }
 
-  private mutating func grow(to size: Int) {
-    let old = unsafe found
-    unsafe found = .allocate(capacity: size)
-    unsafe found.initialize(repeating: Found(run: 0, count: 0), count: size)
-    unsafe found.update(from: old, count: capacity)
-    unsafe old.deallocate()
-    capacity = size
-  }
-
-  /// Counts the asked runs of the different words of a field, except those of fields before it, and returns
-  /// how many runs they have.
+  /// Puts down the asked runs of the different words of a field, except those of fields before it, and
+  /// returns how many runs they have.
   private mutating func add(
     _ field: FieldWords,
     besides others: Range<Int>,
@@ -115,39 +84,25 @@ internal import Storage
     return runs
   }
 
-  /// Counts the asked runs of a word, and returns how many it has in all.
+  /// Puts down the asked runs of a word, and returns how many it has in all.
   @inline(__always)
   private mutating func add(
     _ word: UInt32,
     _ words: SegmentWords,
     _ segment: Int
   ) throws(FormatError) -> Int {
+    found.makeRoom()
     if let known = memo[word, segment] {
-      add(known.asked)
+      found.repeat(known.asked, from: known.start)
       return known.count
     }
     let letters = try words.boundedLetters(of: word)
+    let start = found.count
     // A word is not longer than there is room.
-    let found = unsafe asked.find(in: letters, memo.room())
+    unsafe found.add(asked.find(in: letters, found.end))
     let count = unsafe LetterRuns.count(in: letters.letters.count)
-    add(memo.remember(word, segment, asked: found, count: count))
+    memo.remember(word, segment, asked: found.count - start, from: start, count: count)
     return count
-  }
-
-  /// Counts the runs at some places of the memo.
-  @inline(__always)
-  private mutating func add(_ places: Range<Int>) {
-    let (counts, touched) = unsafe (counts, touched)
-    var touchedCount = touchedCount
-    for place in places {
-      // A run's number is less than the count of asked runs, for which there is room, and for one more.
-      let run = memo.run(at: place)
-      let count = unsafe counts[Int(run)]
-      unsafe touched[touchedCount] = run
-      touchedCount &+= count == 0 ? 1 : 0
-      unsafe counts[Int(run)] = count &+ (count == .max ? 0 : 1)
-    }
-    self.touchedCount = touchedCount
   }
 
   /// Adds a document that has no words.
@@ -155,20 +110,29 @@ internal import Storage
 
   /// Returns how like the text each of the documents is, in their order, and begins anew.
   mutating func takeLikenesses() -> [Double] {
-    var frequencies = [Int](repeating: 0, count: asked.counts.count)
-    for place in 0..<foundCount { frequencies[Int(unsafe found[place].run)] += 1 }
+    frequencies.clear()
+    for document in documents {
+      documentCount += 1
+      found.forEach(in: document.found) { run in
+        frequencies[run] &+= last[run] == documentCount ? 0 : 1
+        last[run] = documentCount
+      }
+    }
     let weights = RunWeights(asked.counts, frequencies, documents: documents.count)
-    let likenesses = documents.map { document in
-      guard document.runs > 0, weights.square > 0 else { return 0.0 }
+    var likenesses: [Double] = []
+    likenesses.reserveCapacity(documents.count)
+    for document in documents {
       // Whole numbers, so that the order of the words does not matter.
       var sum = 0
-      for place in document.found {
-        let found = unsafe found[place]
-        sum &+= weights.part(of: found.run, Int(found.count))
+      found.forEach(in: document.found) { run in
+        let count = counts[run]
+        sum &+= weights.step(of: run, from: Int(count))
+        counts[run] = count &+ (count == .max ? 0 : 1)
       }
-      return Double(sum) / RunWeights.scale / (Double(document.runs) * weights.square).squareRoot()
+      found.forEach(in: document.found) { counts[$0] = 0 }
+      let length = (Double(document.runs) * weights.square).squareRoot()
+      likenesses.append(length > 0 ? Double(sum) / RunWeights.scale / length : 0)
     }
-    foundCount = 0
     documents.removeAll(keepingCapacity: true)
     return likenesses
   }
@@ -177,8 +141,9 @@ internal import Storage
 /// What the asked runs count.
 private struct RunWeights {
   private var weights: [Double] = []
-  /// What each adds that a document has once, in `scale`ths, as most have.
-  private var single: [Int] = []
+  /// What each adds when it is counted the first time, the second and so on, in `scale`ths.
+  private var steps: [Int] = []
+  private static let known = 4
   /// The square of the vector's length.
   private(set) var square = 0.0
   static let scale = 1_048_576.0
@@ -187,27 +152,32 @@ private struct RunWeights {
 
   private static let logarithms = (0...255).map { $0 < 2 ? 1 : 1 + logarithm(Double($0)) }
 
-  init(_ counts: [UInt16], _ frequencies: [Int], documents: Int) {
+  init(_ counts: [UInt16], _ frequencies: ZeroMemory<UInt32>, documents: Int) {
     // Few documents: few different frequencies.
     var idfs = [Double](repeating: 0, count: documents + 1)
     for frequency in idfs.indices {
       idfs[frequency] = 1 + logarithm(Double(1 + documents) / Double(1 + frequency))
     }
     weights.reserveCapacity(counts.count)
-    single.reserveCapacity(counts.count)
-    for (count, frequency) in zip(counts, frequencies) {
-      let weight =
-        logarithms[min(255, Int(count))] * idfs[frequency] * idfs[frequency]
+    steps.reserveCapacity(Self.known * counts.count)
+    for (run, count) in counts.enumerated() {
+      let idf = idfs[Int(frequencies[run])]
+      let weight = logarithms[min(255, Int(count))] * idf * idf
       weights.append(weight)
-      single.append(Int(weight * Self.scale))
+      for count in 0..<Self.known { steps.append(part(of: run, count + 1) - part(of: run, count)) }
       square += weight * weight
     }
   }
 
   /// What a run adds that a document has so often, in `scale`ths.
+  private func part(of run: Int, _ count: Int) -> Int {
+    count > 0 ? Int(weights[run] * logarithms[min(255, count)] * Self.scale) : 0
+  }
+
+  /// What a run adds that was counted so often and is once more, in `scale`ths.
   @inline(__always)
-  func part(of run: UInt16, _ count: Int) -> Int {
-    count == 1
-      ? single[Int(run)] : Int(weights[Int(run)] * logarithms[min(255, count)] * Self.scale)
+  func step(of run: Int, from count: Int) -> Int {
+    count < Self.known
+      ? steps[Self.known &* run &+ count] : part(of: run, count + 1) - part(of: run, count)
   }
 }

@@ -2,14 +2,20 @@ internal import Storage
 
 /// What searches of an index work in, one after the other: the sums of a window, and the words of some
 /// documents. One serves one thread.
-package final class SearchMemory {
+@safe package final class SearchMemory {
   private let window = ScoreWindow()
   private var documents: [DocumentWords] = []
-  private var numbers = ZeroMemory<UInt32>(1_024)
+  private var numbers: UnsafeMutablePointer<UInt32>
+  private var numberCount = 1_024
   private let fieldCount: Int
 
   /// Takes 64 KB and some more, for searches of this index.
-  package init(_ index: IndexReader) { fieldCount = index.manifest.settings.fields.count }
+  package init(_ index: IndexReader) {
+    fieldCount = index.manifest.settings.fields.count
+    unsafe numbers = .allocate(capacity: numberCount)
+  }
+
+  deinit { unsafe numbers.deallocate() }
 
   /// The words of a document; those of a few numbers from 0 on are kept.
   func document(_ number: Int) -> DocumentWords {
@@ -17,10 +23,14 @@ package final class SearchMemory {
     return documents[number]
   }
 
-  /// Room for so many numbers, whatever stands there.
-  func numbers(_ count: Int) -> ZeroMemory<UInt32> {
-    if numbers.count < count { numbers = ZeroMemory(2 * count) }
-    return numbers
+  /// Room for so many numbers, until it is asked for again.
+  func numbers(_ count: Int) -> UnsafeMutablePointer<UInt32> {
+    if numberCount < count {
+      unsafe numbers.deallocate()
+      numberCount = 2 * count
+      unsafe numbers = .allocate(capacity: numberCount)
+    }
+    return unsafe numbers
   }
 
   /// Lends the window, whose sums are zeros before and behind.

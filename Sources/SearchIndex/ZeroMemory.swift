@@ -24,16 +24,25 @@ private import Darwin
 
   deinit { unsafe free(numbers) }
 
+  /// Whether a place is one of them, by one comparison.
+  @inline(__always)
+  private func contains(_ place: Int) -> Bool {
+    UInt(bitPattern: place) < UInt(bitPattern: count)
+  }
+
   subscript(place: Int) -> Number {
     @inline(__always) get {
-      precondition(place >= 0 && place < count)
+      precondition(contains(place))
       return unsafe numbers[place]
     }
     @inline(__always) set {
-      precondition(place >= 0 && place < count)
+      precondition(contains(place))
       unsafe numbers[place] = newValue
     }
   }
+
+  /// Makes all of them zeros again.
+  func clear() { unsafe numbers.update(repeating: 0, count: count) }
 
   /// Adds the numbers of a range to a list.
   func append(_ range: Range<Int>, to list: inout [Number]) {
