@@ -131,7 +131,8 @@ package enum PairIndex {
     let folder = contents.indexPath
     let index = try IndexReader(at: folder)
     if Calibration(of: index, in: folder).fits(pairCount: index.documentCount) { return }
-    let calibration = try Calibrator.calibration(of: try PairSearcher(contents, forMany: true), contents)
+    let searcher = try PairSearcher(contents, forMany: true)
+    let calibration = try Calibrator.calibration(of: searcher, contents)
     try calibration.write(to: index, in: folder)
   }
 

@@ -63,7 +63,9 @@ private struct SumCounts {
   /// Counts for so many of the highest, at least 1.
   init(limit: Int) { self.limit = limit }
 
-  /// What `limit` sums reach; 0 until there are as many. It is less than sixteen below the lowest of them.
+  /// What `limit` sums reach; 0 until there are as many.
+  ///
+  /// It is less than sixteen below the lowest of them.
   var lowest: UInt16 { reaching < limit ? 0 : UInt16(step) << Self.stepBits }
 
   /// Counts a sum; returns whether what the highest reach has changed.

@@ -25,8 +25,9 @@ struct DocumentScorer {
   private var norms: [Double]
 
   /// Makes one for a query whose `numbers` say which of the segment's terms each of its terms is; by
-  /// `.tfidf` scores are products of vectors, not divided by their lengths. Who makes one again and again
-  /// lends the memory for it.
+  /// `.tfidf` scores are products of vectors, not divided by their lengths.
+  ///
+  /// Who makes one again and again lends the memory for it.
   init(
     _ query: Query,
     numbers: [Int?],

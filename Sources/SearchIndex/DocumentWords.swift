@@ -150,8 +150,9 @@
     return nil
   }
 
-  /// Adds up numbers, so many of them, and puts down the sum behind each; returns the last one, or `nil` where a
-  /// number is not sound. There must be room for as many.
+  /// Adds up so many numbers and puts down the sum behind each.
+  ///
+  /// Returns the last sum, or `nil` where a number is not sound. There must be room for as many.
   ///
   /// Nearly all numbers take one byte or two. Which of both is worked out, not branched on, which was wrong for
   /// every third.

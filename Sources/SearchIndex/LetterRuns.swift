@@ -82,7 +82,8 @@
     }
     let filter = unsafe filter
     func isCandidate(_ place: Int) -> Int {
-      unsafe Int(filter[Self.place(of: start.loadUnaligned(fromByteOffset: place, as: UInt32.self))])
+      let run = unsafe start.loadUnaligned(fromByteOffset: place, as: UInt32.self)
+      return unsafe Int(filter[Self.place(of: run)])
     }
     var foundCount = 0
     let end = letters.count &- 3

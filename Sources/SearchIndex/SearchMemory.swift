@@ -1,7 +1,8 @@
 internal import Storage
 
-/// What searches of an index work in, one after the other: the sums of a window, and the words of some
-/// documents. One serves one thread.
+/// What searches of an index work in, one after the other.
+///
+/// The sums of a window, the words of some documents, and numbers. One serves one thread.
 @safe package final class SearchMemory {
   private let window = ScoreWindow()
   private var documents: [DocumentWords] = []

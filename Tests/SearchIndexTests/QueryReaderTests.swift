@@ -26,7 +26,8 @@ import Testing
     let folder = try TemporaryFolder()
     let reader = try index([1: ["numbness of the elbow", ""]], in: folder.path)
     let queries = QueryReader(reader, mostTerms: mostTerms)
-    for text in ["nummbness", "an elbbow, nummbness", "nummbness of the calf", "calf", "nummbness"] {
+    for text in ["nummbness", "an elbbow, nummbness", "nummbness of the calf", "calf", "nummbness"]
+    {
       let fresh = QueryReader(reader)
       var (expected, query) = (try fresh.query(for: text), try queries.query(for: text))
       let readings = try fresh.correct(&expected)

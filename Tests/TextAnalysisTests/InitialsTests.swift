@@ -8,7 +8,10 @@ import Testing
     let letters = (0x61...0x7A as ClosedRange<UInt8>).map { String(UnicodeScalar($0)) }
     let beginnings =
       letters + letters.flatMap { first in letters.map { first + $0 } }
-      + ["é", "日", "2", "20", "ski", "new", "earl", "onl", "skies", "gener", "commun", "arsen", "tri"]
+      + [
+        "é", "日", "2", "20", "ski", "new", "earl", "onl", "skies", "gener", "commun", "arsen",
+        "tri",
+      ]
     let endings = [
       "", "s", "es", "ies", "ied", "y", "ly", "ying", "ing", "ed", "eed", "ation", "iveness", "al",
       "ating", "ee", "tting", "lly", "er", "ility", "ational", "ogy", "ement",
