@@ -71,26 +71,39 @@
 /// Where the asked runs of words were put down, which several documents have.
 ///
 /// A word's place is that of its number, and a later one takes it: the words of a second round over some
-/// of the documents are nearly all there.
-@safe struct WordMemo: ~Copyable {
+/// of the documents are nearly all there. Each text has a number, so that nothing is cleared for the next.
+@safe final class WordMemo {
   private static let size = 4_096
 
   private struct Known {
     /// The word, and the segment whose it is.
     var word = UInt32.max
-    var segment = UInt16.max
+    var segment: UInt16 = 0
+    /// The text whose runs are asked; 0 where there is none.
+    var text: UInt16 = 0
+    /// Where the asked ones begin.
+    var start: UInt32 = 0
     /// How many runs it has in all, and how many of them are asked.
     var count: UInt8 = 0
     var asked: UInt8 = 0
-    /// Where the asked ones begin.
-    var start: UInt32 = 0
   }
 
   private let known: UnsafeMutablePointer<Known>
+  private var text: UInt16 = 0
 
   init() {
     unsafe known = .allocate(capacity: Self.size)
     unsafe known.initialize(repeating: Known(), count: Self.size)
+  }
+
+  /// The number of another text, from 1 on; what was remembered for this number is forgotten.
+  func nextText() -> UInt16 {
+    if text == .max {
+      unsafe known.update(repeating: Known(), count: Self.size)
+      text = 0
+    }
+    text += 1
+    return text
   }
 
   deinit { unsafe known.deallocate() }
@@ -101,10 +114,14 @@
   /// What is known of a word: how many runs it has in all, how many of them are asked, and where these
   /// begin.
   @inline(__always)
-  subscript(word: UInt32, segment: Int) -> (count: Int, asked: Int, start: Int)? {
+  subscript(
+    word: UInt32,
+    segment: Int,
+    text: UInt16
+  ) -> (count: Int, asked: Int, start: Int)? {
     // In bounds by the mask.
     let found = unsafe known[place(of: word)]
-    guard found.word == word, Int(found.segment) == segment else { return nil }
+    guard found.word == word, Int(found.segment) == segment, found.text == text else { return nil }
     return (Int(found.count), Int(found.asked), Int(found.start))
   }
 
@@ -112,13 +129,21 @@
   ///
   /// There are no more than there are letters in the longest word and its bounds, which is less than 256.
   @inline(__always)
-  mutating func remember(_ word: UInt32, _ segment: Int, asked: Int, from start: Int, count: Int) {
+  func remember(
+    _ word: UInt32,
+    _ segment: Int,
+    _ text: UInt16,
+    asked: Int,
+    from start: Int,
+    count: Int
+  ) {
     unsafe known[place(of: word)] = Known(
       word: word,
       segment: UInt16(truncatingIfNeeded: segment),
+      text: text,
+      start: UInt32(truncatingIfNeeded: start),
       count: UInt8(truncatingIfNeeded: count),
-      asked: UInt8(truncatingIfNeeded: asked),
-      start: UInt32(truncatingIfNeeded: start)
+      asked: UInt8(truncatingIfNeeded: asked)
     )
   }
 }

@@ -13,7 +13,9 @@ internal import Storage
 struct LetterTally: ~Copyable {
   private let asked: LetterRuns
   private var found = FoundRuns()
-  private var memo = WordMemo()
+  private let memo: WordMemo
+  /// The text's number in the memo.
+  private let text: UInt16
   private var documents: [Document] = []
   /// How often the document at hand has each asked run: zeros between two documents.
   private let counts: ZeroMemory<UInt16>
@@ -29,8 +31,10 @@ struct LetterTally: ~Copyable {
     var found = 0..<0
   }
 
-  /// Begins with the words of a text.
-  init(_ words: NameList) {
+  /// Begins with the words of a text; the memo serves one text after another.
+  init(_ words: NameList, _ memo: WordMemo) {
+    self.memo = memo
+    text = memo.nextText()
     asked = LetterRuns(words)
     counts = ZeroMemory(asked.counts.count)
     last = ZeroMemory(asked.counts.count)
@@ -92,7 +96,7 @@ struct LetterTally: ~Copyable {
     _ segment: Int
   ) throws(FormatError) -> Int {
     found.makeRoom()
-    if let known = memo[word, segment] {
+    if let known = memo[word, segment, text] {
       found.repeat(known.asked, from: known.start)
       return known.count
     }
@@ -101,7 +105,7 @@ struct LetterTally: ~Copyable {
     // A word is not longer than there is room.
     unsafe found.add(asked.find(in: letters, found.end))
     let count = unsafe LetterRuns.count(in: letters.letters.count)
-    memo.remember(word, segment, asked: found.count - start, from: start, count: count)
+    memo.remember(word, segment, text, asked: found.count - start, from: start, count: count)
     return count
   }
 
