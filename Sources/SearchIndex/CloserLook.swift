@@ -29,7 +29,7 @@ package struct CloserQuestion: ~Copyable {
 
   fileprivate init(_ reader: CloserReader, _ letters: NameList, _ asked: [TermSlots], field: Int?) {
     self.reader = reader
-    tally = LetterTally(letters, reader.memo)
+    tally = LetterTally(letters)
     self.asked = asked
     self.field = field
   }
@@ -82,7 +82,6 @@ package final class CloserReader {
   private let worths: TermWorths
   private let known: [KnownWorths]
   private let memory: SearchMemory
-  fileprivate let memo = WordMemo()
   fileprivate let fieldCount: Int
   /// The words of the documents at hand.
   private let lists: [DocumentWords]

@@ -13,9 +13,6 @@ internal import Storage
 struct LetterTally: ~Copyable {
   private let asked: LetterRuns
   private var found = FoundRuns()
-  private let memo: WordMemo
-  /// The text's number in the memo.
-  private let text: UInt16
   private var documents: [Document] = []
   /// How often the document at hand has each asked run: zeros between two documents.
   private let counts: ZeroMemory<UInt16>
@@ -31,10 +28,8 @@ struct LetterTally: ~Copyable {
     var found = 0..<0
   }
 
-  /// Begins with the words of a text; the memo serves one text after another.
-  init(_ words: NameList, _ memo: WordMemo) {
-    self.memo = memo
-    text = memo.nextText()
+  /// Begins with the words of a text.
+  init(_ words: NameList) {
     asked = LetterRuns(words)
     counts = ZeroMemory(asked.counts.count)
     last = ZeroMemory(asked.counts.count)
@@ -96,17 +91,10 @@ struct LetterTally: ~Copyable {
     _ segment: Int
   ) throws(FormatError) -> Int {
     found.makeRoom()
-    if let known = memo[word, segment, text] {
-      found.repeat(known.asked, from: known.start)
-      return known.count
-    }
     let letters = try words.boundedLetters(of: word)
-    let start = found.count
     // A word is not longer than there is room.
     unsafe found.add(asked.find(in: letters, found.end))
-    let count = unsafe LetterRuns.count(in: letters.letters.count)
-    memo.remember(word, segment, text, asked: found.count - start, from: start, count: count)
-    return count
+    return unsafe LetterRuns.count(in: letters.letters.count)
   }
 
   /// Adds a document that has no words.
