@@ -6,8 +6,8 @@
   private var capacity = 8_192
   /// How many there are.
   private(set) var count = 0
-  /// As many as the longest word has, and those that are looked at with its last.
-  private static let most = WordLists.longestWord + 2 + LetterRuns.atOnce
+  /// As many as the longest word has.
+  private static let most = WordLists.longestWord + 2
 
   init() { unsafe runs = .allocate(capacity: capacity) }
 
@@ -36,6 +36,9 @@
     unsafe old.deallocate()
     capacity *= 2
   }
+
+  /// Forgets them.
+  mutating func removeAll() { count = 0 }
 
   /// Takes in so many that were put down at the end; no more than there was room for.
   @inline(__always)

@@ -125,6 +125,7 @@ struct LetterTally: ~Copyable {
       let length = (Double(document.runs) * weights.square).squareRoot()
       likenesses.append(length > 0 ? Double(sum) / RunWeights.scale / length : 0)
     }
+    found.removeAll()
     documents.removeAll(keepingCapacity: true)
     return likenesses
   }
