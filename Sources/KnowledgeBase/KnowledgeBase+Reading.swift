@@ -19,31 +19,18 @@ extension KnowledgeBase {
   /// Returns the pairs of these numbers in the order asked for; a number without a pair is left
   /// out.
   package func pairs(numbered numbers: [UInt64]) throws(KnowledgeBaseError) -> [NumberedPair] {
-    var found: [UInt64: QuestionAnswerPair] = [:]
-    for start in stride(from: 0, to: numbers.count, by: Self.mostAtOnce) {
-      let some = numbers[start..<min(numbers.count, start + Self.mostAtOnce)]
-      // One statement is a snapshot of its own, and needs no transaction around it.
-      try readOnce { database in
-        let marks = repeatElement("?", count: some.count).joined(separator: ",")
-        let statement = try database.cachedStatement(
-          sql: "SELECT row, \(pairColumns) FROM pair WHERE row IN (\(marks)) AND NOT isGone"
-        )
-        let arguments = StatementArguments(some.map { Int64(bitPattern: $0) })
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(pairColumns) FROM pair WHERE row = ? AND NOT isGone"
+      )
+      return try numbers.compactMap { number in
         // A row of a cursor is read where it is, not copied first.
-        let rows = try Row.fetchCursor(statement, arguments: arguments)
-        while let row = try rows.next() {
-          let number = UInt64(bitPattern: try row.decode(atIndex: 0))
-          found[number] = try QuestionAnswerPair(pairRow: row, from: 1)
-        }
+        try Row.fetchCursor(statement, arguments: [Int64(bitPattern: number)])
+          .map { NumberedPair(number: number, pair: try QuestionAnswerPair(pairRow: $0)) }
+          .next()
       }
     }
-    return numbers.compactMap { number in
-      found[number].map { NumberedPair(number: number, pair: $0) }
-    }
   }
-
-  /// So many pairs are asked for in one statement.
-  private static let mostAtOnce = 100
 
   /// Returns the pair of this id, or `nil`.
   package func pair(id: String) throws(KnowledgeBaseError) -> QuestionAnswerPair? {

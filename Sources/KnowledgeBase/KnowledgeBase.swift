@@ -104,13 +104,6 @@ package final class KnowledgeBase: Sendable {
     try Self.translating(at: path) { try database.read(body) }
   }
 
-  /// Reads by one statement; the database's errors become ours.
-  func readOnce<Value>(
-    _ body: (Database) throws -> Value
-  ) throws(KnowledgeBaseError) -> Value {
-    try Self.translating(at: path) { try database.unsafeRead(body) }
-  }
-
   static func translating<Value>(
     at path: String,
     _ body: () throws -> Value

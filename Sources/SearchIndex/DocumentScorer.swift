@@ -69,7 +69,7 @@ struct DocumentScorer {
   ///
   /// - Complexity: O(*w*) in its words.
   mutating func score(at place: Int) throws(FormatError) -> Double {
-    let document = memory.document(0)
+    let document = memory.documents(1)[0]
     try words.read(at: place, into: document)
     return try score(of: document)
   }
@@ -84,13 +84,14 @@ struct DocumentScorer {
   ) throws(FormatError) {
     for place in places { words.bringNear(blockAt: place) }
     for place in places { words.bringNear(listAt: place) }
+    let documents = memory.documents(places.count)
     for number in places.indices {
-      let document = memory.document(number)
+      let document = documents[number]
       try words.read(at: places[number], into: document)
       for word in document.all where word >= SegmentWords.near { words.bringNear(termOf: word) }
     }
     for number in places.indices {
-      try body(places[number], try score(of: memory.document(number)))
+      try body(places[number], try score(of: documents[number]))
     }
   }
 
@@ -107,7 +108,7 @@ struct DocumentScorer {
     at place: Int,
     _ body: (_ number: Int, _ frequencies: [UInt32], _ points: Double) -> Void
   ) throws(FormatError) {
-    let document = memory.document(0)
+    let document = memory.documents(1)[0]
     try words.read(at: place, into: document)
     try count(document)
     takePresent { number in

@@ -18,10 +18,10 @@ internal import Storage
 
   deinit { unsafe numbers.deallocate() }
 
-  /// The words of a document; those of a few numbers from 0 on are kept.
-  func document(_ number: Int) -> DocumentWords {
-    while documents.count <= number { documents.append(DocumentWords(fieldCount: fieldCount)) }
-    return documents[number]
+  /// Room for the words of so many documents at least.
+  func documents(_ count: Int) -> [DocumentWords] {
+    while documents.count < count { documents.append(DocumentWords(fieldCount: fieldCount)) }
+    return documents
   }
 
   /// Room for so many numbers, until it is asked for again.
