@@ -26,6 +26,8 @@ package struct CloserQuestion: ~Copyable {
   /// Its terms in each segment.
   private let asked: [TermSlots]
   private let field: Int?
+  /// The documents whose first field was looked at, where all fields count.
+  private var looked: [UInt64] = []
 
   fileprivate init(_ reader: CloserReader, _ letters: NameList, _ asked: [TermSlots], field: Int?) {
     self.reader = reader
@@ -51,6 +53,7 @@ package struct CloserQuestion: ~Copyable {
       covered.append(try reader.covered(list[field], by: asked[segment], segment))
       try tally.add(list, fields: field..<field + 1, reader.words[segment], segment)
     }
+    looked = self.field == nil ? documents : []
     return zip(tally.takeLikenesses(), covered).map { CloserLook(letters: $0, covered: $1) }
   }
 
@@ -62,12 +65,15 @@ package struct CloserQuestion: ~Copyable {
   /// - Complexity: O(*w*) in the different words of all documents, some 15 ns each.
   package mutating func letters(of documents: [UInt64]) throws(FormatError) -> [Double] {
     let fields = field.map { $0..<$0 + 1 } ?? 0..<reader.fieldCount
+    var known = documents.map { looked.firstIndex(of: $0) }.makeIterator()
     try reader.forEachDocument(of: documents, through: fields.upperBound - 1) {
       place,
       list throws(FormatError) in
+      let known = known.next() ?? nil
       guard let segment = place?.segment else { return tally.addNothing() }
-      try tally.add(list, fields: fields, reader.words[segment], segment)
+      try tally.add(list, fields: fields, known: known, reader.words[segment], segment)
     }
+    looked = []
     return tally.takeLikenesses()
   }
 }

@@ -37,9 +37,6 @@
     capacity *= 2
   }
 
-  /// Forgets them.
-  mutating func removeAll() { count = 0 }
-
   /// Takes in so many that were put down at the end; no more than there was room for.
   @inline(__always)
   mutating func add(_ number: Int) {

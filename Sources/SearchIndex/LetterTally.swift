@@ -14,6 +14,8 @@ struct LetterTally: ~Copyable {
   private let asked: LetterRuns
   private var found = FoundRuns()
   private var documents: [Document] = []
+  /// Those of the round before.
+  private var earlier: [Document] = []
   /// How often the document at hand has each asked run: zeros between two documents.
   private let counts: ZeroMemory<UInt16>
   /// The number of the last document that has each, and how many have it.
@@ -24,7 +26,8 @@ struct LetterTally: ~Copyable {
   private struct Document {
     /// How many runs it has.
     var runs = 0
-    /// The asked ones, as often as it has them.
+    /// The asked ones, as often as it has them: those that an earlier round has found, and the others.
+    var known = 0..<0
     var found = 0..<0
   }
 
@@ -38,16 +41,19 @@ struct LetterTally: ~Copyable {
 
   /// Adds some fields of a document.
   ///
-  /// Their words rise, and a word that stands there more than once counts once.
+  /// Their words rise, and a word that stands there more than once counts once. `known` is the document's
+  /// place in the round before, if the first of the fields was added then.
   mutating func add(
     _ document: DocumentWords,
     fields: Range<Int>,
+    known: Int? = nil,
     _ words: SegmentWords,
     _ segment: Int
   ) throws(FormatError) {
-    var runs = 0
+    let before = known.map { earlier[$0] }
+    var runs = before?.runs ?? 0
     let start = found.count
-    for field in fields {
+    for field in before == nil ? fields : fields.dropFirst() {
       runs += try add(
         document[field],
         besides: fields.lowerBound..<field,
@@ -56,7 +62,9 @@ struct LetterTally: ~Copyable {
         segment
       )
     }
-    documents.append(Document(runs: runs, found: start..<found.count))
+    documents.append(
+      Document(runs: runs, known: before?.found ?? 0..<0, found: start..<found.count)
+    )
   }
 
   /// Puts down the asked runs of the different words of a field, except those of fields before it, and
@@ -100,12 +108,19 @@ struct LetterTally: ~Copyable {
   /// Adds a document that has no words.
   mutating func addNothing() { documents.append(Document()) }
 
-  /// Returns how like the text each of the documents is, in their order, and begins anew.
+  /// Calls `body` with the asked runs of a document, as often as it has them.
+  @inline(__always)
+  private func forEachRun(of document: Document, _ body: (_ run: Int) -> Void) {
+    found.forEach(in: document.known, body)
+    found.forEach(in: document.found, body)
+  }
+
+  /// Returns how like the text each of the documents is, in their order, and begins another round.
   mutating func takeLikenesses() -> [Double] {
     frequencies.clear()
     for document in documents {
       documentCount += 1
-      found.forEach(in: document.found) { run in
+      forEachRun(of: document) { run in
         frequencies[run] &+= last[run] == documentCount ? 0 : 1
         last[run] = documentCount
       }
@@ -116,17 +131,17 @@ struct LetterTally: ~Copyable {
     for document in documents {
       // Whole numbers, so that the order of the words does not matter.
       var sum = 0
-      found.forEach(in: document.found) { run in
+      forEachRun(of: document) { run in
         let count = counts[run]
         sum &+= weights.step(of: run, from: Int(count))
         counts[run] = count &+ (count == .max ? 0 : 1)
       }
-      found.forEach(in: document.found) { counts[$0] = 0 }
+      forEachRun(of: document) { counts[$0] = 0 }
       let length = (Double(document.runs) * weights.square).squareRoot()
       likenesses.append(length > 0 ? Double(sum) / RunWeights.scale / length : 0)
     }
-    found.removeAll()
-    documents.removeAll(keepingCapacity: true)
+    earlier = documents
+    documents.removeAll()
     return likenesses
   }
 }
