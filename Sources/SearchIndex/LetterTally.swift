@@ -172,7 +172,10 @@ private struct RunWeights {
       let idf = idfs[Int(frequencies[run])]
       let weight = logarithms[min(255, Int(count))] * idf * idf
       weights.append(weight)
-      for count in 0..<Self.known { steps.append(part(of: run, count + 1) - part(of: run, count)) }
+      let isFound = frequencies[run] > 0
+      for count in 0..<Self.known {
+        steps.append(isFound ? part(of: run, count + 1) - part(of: run, count) : 0)
+      }
       square += weight * weight
     }
   }

@@ -9,8 +9,10 @@ package final class QueryReader {
   private let index: IndexReader
   private let documentCount: Int
   private var numbering = TermNumbering()
-  /// By the numbers of terms, what is known of each.
-  private var known: [Known] = []
+  /// By the numbers of terms, each as it stands in a query, but for the word and the weight, and what it is
+  /// worth, however often it is asked.
+  private var known: [Query.Term] = []
+  private var worths: [Double] = []
   /// By the numbers of terms, the place of each in the query at hand + 1; 0 for one that is not in it.
   private var places: [Int32] = []
 
@@ -20,13 +22,6 @@ package final class QueryReader {
   private let mostTerms: Int
   /// So many terms take 3 MB.
   private static let usualTerms = 1 << 14
-
-  private struct Known {
-    /// The term as it stands in a query, but for the word and the weight.
-    var term: Query.Term
-    /// What the term is worth, however often it is asked.
-    var worth: Double
-  }
 
   /// Makes one for an index.
   package convenience init(_ index: IndexReader) { self.init(index, mostTerms: Self.usualTerms) }
@@ -42,7 +37,7 @@ package final class QueryReader {
   package func query(for text: String) throws(FormatError) -> Query {
     if known.count > mostTerms {
       numbering = TermNumbering()
-      (known, places) = ([], [])
+      (known, worths, places) = ([], [], [])
     }
     var found: [(number: Int, word: Range<Int>, count: Int)] = []
     numbering.forEachPlace(in: text, initials: .all) { number, range in
@@ -57,16 +52,16 @@ package final class QueryReader {
       }
     }
     for term in found { places[term.number] = 0 }
-    while known.count < numbering.count { known.append(try newTerm(known.count)) }
+    while known.count < numbering.count { try addTerm(known.count) }
     let letters = text.utf8
     return Query(
       terms: found.map { number, range, count in
-        var term = known[number].term
+        var term = known[number]
         let start = letters.index(letters.startIndex, offsetBy: range.lowerBound)
         let end = letters.index(start, offsetBy: range.count)
         term.word = String(text[start..<end])
         term.count = count
-        term.weight = known[number].worth * Formula.querySaturation(count)
+        term.weight = worths[number] * Formula.querySaturation(count)
         return term
       }
     )
@@ -88,15 +83,13 @@ package final class QueryReader {
     }
   }
 
-  private func newTerm(_ number: Int) throws(FormatError) -> Known {
+  private func addTerm(_ number: Int) throws(FormatError) {
     let name = Array(numbering.term(number))
     var term = Query.Term(term: String(decoding: name, as: UTF8.self), word: "", count: 1)
     try index.look(up: &term, name)
-    let worth = index.worth(
-      of: term.term,
-      frequency: term.documentFrequency,
-      documents: documentCount
+    worths.append(
+      index.worth(of: term.term, frequency: term.documentFrequency, documents: documentCount)
     )
-    return Known(term: term, worth: worth)
+    known.append(term)
   }
 }

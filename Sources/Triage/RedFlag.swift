@@ -58,8 +58,10 @@ struct RedFlagRule: Sendable {
     func place(in wording: Wording, passing: Bool) -> ClosedRange<Int>? {
       var excepted: [ClosedRange<Int>]?
       var best: ClosedRange<Int>?
-      // By their places: few patterns have a match, and taking each one up costs more than to ask.
-      for place in patterns.indices where wording.holdsParts(of: patterns[place].number) {
+      // Few patterns have a match, and taking each one up costs more than to ask. `TriageRules` numbers those
+      // of a sign one after the other.
+      let number = patterns.first?.number ?? 0
+      for place in patterns.indices where wording.holdsParts(of: number + place) {
         for match in patterns[place].matches(in: wording)
         where best.map({ match.lowerBound < $0.lowerBound }) ?? true {
           let others = excepted ?? exceptions.flatMap { $0.matches(in: wording) }
