@@ -2,7 +2,7 @@
 extension Negation {
   private static let roles: Set<String> = [
     "zombie", "zombies", "vampire", "hero", "heroine", "villain", "actor", "actress", "tenor",
-    "soprano", "protagonist",
+    "soprano", "protagonist", "fake", "host", "presenter", "celebrity",
   ]
   private static let works: Set<String> = [
     "film", "films", "movies", "opera", "play", "musical", "episode", "episodes", "series", "book",
@@ -25,6 +25,12 @@ extension Negation {
       return false
     }
     let rest = before[(place + 1)...]
+    // "In the opera she coughs blood."
+    if place > 1, ["the", "that", "this"].contains(before[place - 1]), before[place - 2] == "in",
+      ["he", "she"].contains(rest.first)
+    {
+      return true
+    }
     if rest.contains(where: own.contains) { return false }
     return roles.contains(before[place]) || rest.contains(where: telling.contains)
   }

@@ -26,6 +26,7 @@ extension Negation {
   ]
   private static let well: Set<String> = [
     "good", "fine", "better", "ok", "okay", "well", "healthy", "gone", "healed", "over",
+    "sorted", "settled", "resolved",
   ]
 
   /// "As a child I had …", "… ten years ago", "in 2015", and nothing that says it lasts.

@@ -58,7 +58,7 @@ enum Negation {
     let words = wording.words
     return isAnswered(match, in: wording) || isDeniedBehind(match, in: words)
       || isLookedFor(match, in: words) || isSpared(match.lowerBound, in: words)
-      || isFiction(match.lowerBound, in: words)
+      || isFiction(match.lowerBound, in: words) || isGeneral(match.lowerBound, in: wording)
   }
 
   private static func isDeniedBefore(_ start: Int, in words: [Wording.Word]) -> Bool {

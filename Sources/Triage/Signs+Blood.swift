@@ -22,7 +22,7 @@ extension Signs {
       "brought|bring*|coming|comes|came up|out .. blood*|clots",
       "blood* .. up .. lungs|chest|throat",
       "lungs .. blood*",
-      "spit*|spat|spits red|pink|blood*|clot*",
+      "spit*|spat|spits red|pink|blood*|clot*", "cough* .. came up .. red|pink|frothy|blood*",
       "bleed* .. lungs|airway*|lung",
     ],
     except: notBleeding + [
@@ -51,7 +51,7 @@ extension Signs {
       "coffee ground*|grounds|granules", "hematemesis", "haematemesis",
       "black|tarry stool*|poo|poop|feces|faeces", "black sticky|smelly stool*|poo|poop",
       "stool*|poo|poop|feces|faeces .. black|tarry|tar|blackish", "melena", "melaena",
-      "black|tarry diarrh*|motions|shit|crap|number",
+      "black|tarry diarrh*|motions|shit|crap|number", "loo|toilet .. out .. black|tar|tarry|coal",
       "coffee grinds|granules|grains|coloured|colored|like|ground",
       "vomit*|sick|puk*|threw|throwing|retch*|heav*|spew* .. coffee|grounds|clots|maroon|dark|black|brown|streak*|red|blood*|crimson",
       "blood* in .. sick|vomit|puke|bile|bowl|bucket",

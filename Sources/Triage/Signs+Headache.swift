@@ -93,6 +93,7 @@ extension Signs {
       "sudden* .. head .. turn*|rotat*|tilt*|move*",
       "turn*|move*|moving|jerk* .. head", "hit head",
       "worst .. headache* .. week|month|day|morning|evening",
+      "headache* of .. career|job|season|tour",
       "sudden* movement* .. head", "never headaches", "havent|never .. worst",
       "anything like",
       "post|posts|search|homework|exam*|boss|neighbour*|neighbor*|meeting*|project|bills|deadline* .. headache*",

@@ -16,6 +16,7 @@ extension Signs {
       "point .. living|going|carrying",
       "not|isnt worth living", "no longer want .. live|here|alive", "tired living|life|alive",
       "self harm*|selfharm*", "harm*|cutting myself", "cut|cutting|burn* myself again|lately",
+      "started|began|been|im|back cutting again",
       "hurt*|cut .. myself .. purpose|deliberately",
       "thought*|thinking|think|urge*|want* .. hurt*|harm*|cut* myself|killing",
       "cant|cannot go on",

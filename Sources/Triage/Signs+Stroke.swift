@@ -31,7 +31,7 @@ extension Signs {
       "dentist|filling|novocaine|anaesthetic|anesthetic|tooth|botox ... face|mouth|lip|cheek",
       "face|mouth|lip|cheek ... dentist|filling|novocaine|anaesthetic|anesthetic|botox|injection",
       "droop* .. shoulder*|breast*|posture|plant*|flower*",
-      "slept|sleeping|pillow .. face",
+      "slept|sleeping|pillow .. face", "face dropped|fell when .. saw|heard|read|told|opened",
       "smile|smiles .. one another|day|of",
       "mouth|face|eyelid|smile|lip .. photos|selfies|pictures|photo|always",
     ]
@@ -92,6 +92,7 @@ extension Signs {
       "one sided weakness|numb*|paralysis",
       "arm|leg|hand .. lead|lifeless|dead|floppy|numb .. face|speech|words|speak|smile|droop*|vision",
       "arm|leg .. wouldnt|didnt|couldnt lift|raise|move|hold|work|support",
+      "hand|arm|leg|foot .. wouldnt|didnt|wont do .. told|tell|want*|say",
       "drag* .. leg|foot .. sudden*|morning|face|speech",
       "veer*|lurch*|stagger*|lean*|drift* .. left|right|sideways",
       "cant|cannot|couldnt walk straight",

@@ -27,6 +27,26 @@ import Triage
     #expect(wrong(in: frames, isSign: false).isEmpty)
   }
 
+  @Test func `what is spoken of in general is no sign`() {
+    let frames = [
+      "What does # mean?", "Would # be a reason to stop the drill?", "Why is # on your list?",
+      "Suppose someone gets #, what should the trainer do?", "At what point does # matter?",
+      "Can a client have # after a session?", "In the film she has # and dies of it.",
+      "I had # in 2016, all sorted since.",
+    ]
+    // "In my urine" is one's own.
+    #expect(wrong(in: frames, isSign: false).allSatisfy { $0.contains("my") })
+  }
+
+  @Test func `a question about one's own sign is one`() {
+    let frames = [
+      "What does my # mean?", "Would # be serious? It came on today, and I have it now.",
+      "What does it mean if your body has # after a fall?", "Can # come from sitting badly?",
+      "Why do I have #?", "Could # be from my back?",
+    ]
+    #expect(wrong(in: frames, isSign: true).isEmpty)
+  }
+
   @Test func `what the clause behind it denies is no sign`() {
     let frames = [
       "As for #: nothing like that.", "Regarding #, all is well.", "#: none so far.", "#, zero.",

@@ -1,0 +1,54 @@
+extension Negation {
+  /// Whose sign it may be.
+  private static let somebody: Set<String> = [
+    "i", "im", "ive", "my", "me", "mine", "myself", "he", "she", "hes", "shes", "his", "her", "him",
+    "we", "our", "us", "they", "theyre", "their", "husband", "wife", "mum", "mom", "dad", "son",
+    "daughter", "mother", "father", "partner", "brother", "sister", "friend", "boyfriend",
+    "girlfriend", "grandma", "grandpa", "nan", "gran", "uncle", "aunt", "now", "today", "since",
+    "this", "these",
+  ]
+  private static let anybody: Set<String> = [
+    "someone", "somebody", "anyone", "anybody", "person", "people", "patient", "patients", "client",
+    "clients",
+  ]
+
+  private static let having: Set<String> = [
+    "now", "today", "started", "began", "came", "have", "had", "since", "yesterday", "morning",
+    "night", "get", "getting",
+  ]
+
+  /// Whether the next sentence says that somebody has it: "It came on today".
+  private static func isTakenUp(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool {
+    let texts = rest.prefix(16).prefix { $0.sentence == sentence }.map(\.text)
+    return texts.contains { ["it", "this", "mine"].contains($0) }
+      && texts.contains(where: having.contains)
+  }
+
+  /// Whether a sign is spoken of in general: "What does a thunderclap headache mean?", "Would a fever with a
+  /// stiff neck be dangerous?", "Suppose someone faints".
+  ///
+  /// Only where the sentence names nobody whose sign it may be: "Would chest pain that I have now be
+  /// serious?" asks for help.
+  static func isGeneral(_ start: Int, in wording: Wording) -> Bool {
+    let words = wording.words
+    let sentence = words[start].sentence
+    let first = words[..<start].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
+    let texts = words[first...].prefix { $0.sentence == sentence }.prefix(40).map(\.text)
+    guard !texts.contains(where: somebody.contains), let opening = texts.first,
+      // "Your list", but "if your sputum is rusty" is one's own.
+      opening == "why" || !texts.contains("your"),
+      !isTakenUp(words[(first + texts.count)...], sentence + 1)
+    else { return false }
+    let isOfAnybody = texts.contains(where: anybody.contains)
+    switch opening {
+    case "suppose", "imagine", "assuming", "say": return isOfAnybody
+    case _ where !wording.questions.contains(sentence): return false
+    case "what": return texts.contains("mean") || texts.contains("would")
+    case "why": return texts.contains { ["list", "lists", "warning", "signs"].contains($0) }
+    case "would": return texts.contains("be")
+    case "at": return texts.starts(with: ["at", "what", "point"])
+    case "can", "could", "does", "do": return isOfAnybody
+    default: return false
+    }
+  }
+}
