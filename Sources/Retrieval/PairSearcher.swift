@@ -29,7 +29,7 @@ package struct PairSearcher {
     self.index = index
     queries = QueryReader(index)
     memory = SearchMemory(index)
-    reranker = try Reranker(index)
+    reranker = try Reranker(index, memory)
     isStale = index.stamp.revision != state.revision
     calibration = Calibration(of: index, in: contents.indexPath)
   }

@@ -49,8 +49,8 @@ struct Candidates {
 
 /// Counts sums, and tells what the highest of them reach.
 ///
-/// They are counted in steps of sixteen: to keep the highest in order took three times as long, since nobody
-/// can foretell where the next belongs.
+/// They are counted in steps of sixteen. To keep the highest in order missed 2,000 branches a question of 60 words
+/// over 100,000 documents, and this misses 500 (callgrind): nobody can foretell where the next belongs.
 private struct SumCounts {
   private let limit: Int
   private let counts = ZeroMemory<UInt32>(steps)

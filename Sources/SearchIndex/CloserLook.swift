@@ -94,14 +94,14 @@ package final class CloserReader {
   /// How many documents lie between two steps.
   private static let ahead = 2
 
-  /// Makes one for an index.
-  package init(_ index: IndexReader) throws(FormatError) {
+  /// Makes one for an index; who searches it as well lends the memory for both.
+  package init(_ index: IndexReader, memory: SearchMemory? = nil) throws(FormatError) {
     self.index = index
     words = try index.segments.map { segment throws(FormatError) in
       try SegmentWords(of: segment)
     }
     worths = TermWorths(index)
-    memory = SearchMemory(index)
+    self.memory = memory ?? SearchMemory(index)
     known = index.segments.map { _ in KnownWorths() }
     let fieldCount = index.manifest.settings.fields.count
     self.fieldCount = fieldCount

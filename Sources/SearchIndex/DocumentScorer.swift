@@ -120,8 +120,8 @@ struct DocumentScorer {
 
   /// Counts the query's terms in a document.
   ///
-  /// A third of its words are asked, which cannot be foretold: all are put down, and those that may be asked
-  /// stay, without a branch.
+  /// Which of its words are asked cannot be foretold: all are put down, and those that may be asked stay,
+  /// without a branch.
   private mutating func count(_ document: DocumentWords) throws(FormatError) {
     let (words, terms) = (words, terms)
     for field in norms.indices {

@@ -154,36 +154,29 @@
   ///
   /// Returns the last sum, or `nil` where a number is not sound. There must be room for as many.
   ///
-  /// Nearly all numbers take one byte or two. Which of both is worked out, not branched on, which was wrong for
-  /// every third.
+  /// Nearly all numbers take one byte or two. Which of both cannot be foretold, so it is worked out and not
+  /// branched on.
   @inline(__always)
   mutating func addUp(_ count: Int, _ sums: UnsafeMutablePointer<UInt32>) -> Int? {
+    guard let base = unsafe bytes.baseAddress else { return count == 0 ? 0 : nil }
     var sum = 0
-    var number = 0
     // There are two bytes where this is not passed.
     let last = unsafe bytes.count - 2
-    if let base = unsafe bytes.baseAddress {
-      while number < count, place <= last {
-        let pair = Int(unsafe base.loadUnaligned(fromByteOffset: place, as: UInt16.self))
-        let isLong = (pair &>> 7) & 1
-        guard pair & (isLong &<< 15) == 0 else {
-          guard let distance = next() else { return nil }
-          sum &+= distance
-          unsafe sums[number] = UInt32(truncatingIfNeeded: sum)
-          number &+= 1
-          continue
-        }
+    for number in 0..<count {
+      // What stands for no pair takes more than two bytes, and so the way byte by byte.
+      let pair =
+        place <= last
+        ? Int(unsafe base.loadUnaligned(fromByteOffset: place, as: UInt16.self).littleEndian)
+        : 0x8080
+      let isLong = (pair &>> 7) & 1
+      if pair & (isLong &<< 15) == 0 {
         place &+= 1 &+ isLong
         sum &+= (pair & 0x7F) | ((pair &>> 1) & (isLong &* 0x3F80))
-        unsafe sums[number] = UInt32(truncatingIfNeeded: sum)
-        number &+= 1
+      } else {
+        guard let distance = next() else { return nil }
+        sum &+= distance
       }
-    }
-    while number < count {
-      guard let distance = next() else { return nil }
-      sum &+= distance
       unsafe sums[number] = UInt32(truncatingIfNeeded: sum)
-      number &+= 1
     }
     return sum
   }

