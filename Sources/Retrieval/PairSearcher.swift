@@ -183,10 +183,13 @@ package struct PairSearcher {
 
   /// The best of the pairs that were found, with their texts: one at least, to judge by.
   private func pairs(of found: Found, _ limit: Int) throws -> [RankedPair] {
-    let best = found.ranked.prefix(max(limit, 1))
-    let places = Dictionary(best.map { ($0.number, $0) }) { first, _ in first }
+    var best = found.ranked.prefix(max(limit, 1))
+    // They come in the order asked for, and some may be missing.
     return try contents.pairs(numbered: best.map(\.number)).compactMap { pair in
-      places[pair.number].map { (pair.pair, $0) }
+      while let ranked = best.popFirst() {
+        if ranked.number == pair.number { return (pair.pair, ranked) }
+      }
+      return nil
     }
   }
 

@@ -11,7 +11,6 @@ extension SegmentQuery {
     _ window: borrowing ScoreWindow,
     deleted: [UInt32]
   ) throws(FormatError) {
-    let gone = Set(deleted)
     let lanes = terms.indices.filter { query.weights[terms[$0].number] > 0 }
       .map { Lane(terms[$0], at: $0, query) }
     var rows: [ScoreWindow.Row] = []
@@ -46,7 +45,7 @@ extension SegmentQuery {
         shift: query.rowShift,
         threshold: candidates.threshold
       ) { place, sum in
-        if gone.isEmpty || !gone.contains(UInt32(base + place)) {
+        if deleted.isEmpty || deleted.place(of: UInt32(base + place)) == nil {
           candidates.add(.init(segment: number, place: base + place, sum: sum))
         }
         return candidates.threshold

@@ -45,8 +45,10 @@ enum SearchShortcut {
       }
     }
     guard !words.isEmpty || !Terminal.isTerminal(0) else { return nil }
+    // `joined` asks the runtime what an array of strings conforms to: .1 ms.
+    let question = words.dropFirst().reduce(words.first ?? "") { "\($0) \($1)" }
     return SearchRun(
-      question: words.isEmpty || words == ["-"] ? nil : words.joined(separator: " "),
+      question: words.isEmpty || words == ["-"] ? nil : question,
       limit: limit,
       similarity: similarity,
       isExact: isExact,
