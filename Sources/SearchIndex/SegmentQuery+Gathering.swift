@@ -30,7 +30,7 @@ extension SegmentQuery {
           terms[lane.term].add(to: window, from: base, weight: lane.weight, shift: query.shift)
         case .dense:
           guard let row = try unsafe terms[lane.term].row(index, size: size) else { continue }
-          unsafe rows.append(.init(impacts: row, weight: SIMD16(repeating: lane.rowWeight)))
+          unsafe rows.append(.init(impacts: row, weight: SIMD8(repeating: lane.rowWeight)))
           highest += lane.highestPart
         case .gaps, .offsets:
           guard lane.add(index, to: window, shift: query.shift) else {
