@@ -53,6 +53,22 @@ extension Negation {
       || words[place + 1].sentence != words[place].sentence
   }
 
+  /// "You asked whether it drags: it doesn't."
+  static func isToldWhenAsked(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+    let sentence = words[match.lowerBound].sentence
+    let before = words[max(0, match.lowerBound - 9)..<match.lowerBound]
+      .filter { $0.sentence == sentence }.map(\.text)
+    guard let you = before.firstIndex(of: "you"), you + 2 < before.count,
+      ["asked", "ask", "wondered"].contains(before[you + 1]),
+      ["if", "whether", "about"].contains(before[you + 2])
+    else { return false }
+    let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence <= sentence + 1 }
+    return after.contains {
+      ["doesnt", "dont", "no", "havent", "hasnt", "isnt", "not", "nope", "never", "didnt", "none"]
+        .contains($0.text)
+    }
+  }
+
   private static let unsound: Set<String> = [
     "lost", "loss", "losing", "altered", "changed", "reduced", "no", "odd", "weird", "strange",
     "funny", "slurred", "slurring", "blurred", "garbled", "trouble", "difficulty", "shortness",

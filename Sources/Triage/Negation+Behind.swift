@@ -26,6 +26,9 @@ extension Negation {
       return true
     }
     if isNormal(match, texts, in: words) { return true }
+    // "… is not something I experience".
+    let something = texts.prefix(4).firstIndex(of: "something") ?? 0
+    if something > 0, ["not", "isnt", "arent"].contains(texts[something - 1]) { return true }
     if isOwed { return false }
     if isSaidNo(rest, in: words) || isKnownToBeNone(texts) { return true }
     if isVerdict(at: end + 1, in: words) { return true }

@@ -15,7 +15,7 @@ extension Negation {
     let before = words[max(0, start - 9)..<start].filter { $0.sentence == words[start].sentence }
       .map(\.text)
     if isForetold(before[...]) || isAskedAbout(before[...]) { return true }
-    if isTopic(start, in: words) { return true }
+    if isTopic(start, in: words) || isFeared(start, in: words) { return true }
     guard let place = before.lastIndex(where: { $0 == "if" || $0 == "when" || $0 == "whether" })
     else { return false }
     let rest = before[(place + 1)...].prefix(5)
@@ -37,10 +37,27 @@ extension Negation {
   private static func isForetold(_ before: ArraySlice<String>) -> Bool {
     let near = before.suffix(3).map(\.self)
     let persons: Set<String> = ["i", "you", "we", "he", "she", "it", "one", "someone", "people"]
+    // "It will make me bleed."
+    let isMade = zip(before, before.dropFirst()).contains { first, second in
+      ["will", "would", "could", "might"].contains(first) && second == "make"
+    }
+    if isMade { return true }
     return zip(near, near.dropFirst()).contains { first, second in
       (["will", "would", "might"].contains(first) && persons.contains(second))
         || (["i", "you"].contains(first) && ["might", "will", "would"].contains(second))
     }
+  }
+
+  /// "Scared that one day I'll …", "afraid I'd …".
+  private static func isFeared(_ start: Int, in words: [Wording.Word]) -> Bool {
+    let before = words[max(0, start - 14)..<start].filter { $0.sentence == words[start].sentence }
+      .map(\.text)
+    guard let place = before.lastIndex(where: { fears.contains($0) || $0 == "terrified" }) else {
+      return false
+    }
+    let rest = before[(place + 1)...]
+    return rest.contains { ["ill", "id", "will", "might", "may", "could"].contains($0) }
+      && !rest.contains { ["and", "but", "because", "since", "now"].contains($0) }
   }
 
   private static let topics: [String: Set<String>] = [

@@ -2,11 +2,13 @@
 extension Negation {
   private static let roles: Set<String> = [
     "zombie", "zombies", "vampire", "hero", "heroine", "villain", "actor", "actress", "tenor",
-    "soprano", "protagonist", "fake", "host", "presenter", "celebrity",
+    "soprano", "protagonist", "sheriff", "cowboy", "detective", "gladiator", "wizard", "fake",
+    "host", "presenter", "celebrity",
   ]
   private static let works: Set<String> = [
     "film", "films", "movies", "opera", "play", "musical", "episode", "episodes", "series", "book",
-    "books", "documentary", "cartoon", "comic", "ballet", "drama", "soap", "stage", "scene", "show",
+    "books", "documentary", "cartoon", "comic", "ballet", "drama", "soap", "western", "stage",
+    "scene", "show",
     "painting", "poem", "story",
   ]
   private static let telling: Set<String> = [

@@ -17,6 +17,12 @@ extension Negation {
     "night", "get", "getting",
   ]
 
+  /// "Saddle numbness: can you explain what the phrase means?"
+  private static func isOfWords(_ texts: [String]) -> Bool {
+    texts.contains { ["phrase", "term", "expression"].contains($0) }
+      && texts.contains { ["mean", "means", "meant", "explain"].contains($0) }
+  }
+
   /// Whether the next sentence says that somebody has it: "It came on today".
   private static func isTakenUp(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool {
     let texts = rest.prefix(16).prefix { $0.sentence == sentence }.map(\.text)
@@ -43,8 +49,12 @@ extension Negation {
     switch opening {
     case "suppose", "imagine", "assuming", "say": return isOfAnybody
     case _ where !wording.questions.contains(sentence): return false
-    case "what": return texts.contains("mean") || texts.contains("would")
-    case "why": return texts.contains { ["list", "lists", "warning", "signs"].contains($0) }
+    case "what", "whats":
+      return texts.contains { ["mean", "meant", "means", "would", "difference"].contains($0) }
+    case "why": return texts.contains { ["list", "lists", "warning", "signs", "ask"].contains($0) }
+    case "which": return texts.contains { ["are", "is", "kinds", "kind", "sort"].contains($0) }
+    case "is": return texts.starts(with: ["is", "it", "true"])
+    case _ where isOfWords(texts): return true
     case "would": return texts.contains("be")
     case "at": return texts.starts(with: ["at", "what", "point"])
     case "can", "could", "does", "do": return isOfAnybody

@@ -83,10 +83,13 @@ extension Negation {
       case "case":
         return texts[..<place].suffix(3).contains { ["isnt", "not", "wasnt"].contains($0) }
       case "was":
-        return before == "that" && (after.contains("ago") || after.first.map(isYear) == true)
+        return before == "that"
+          && ((after.contains("ago") && !after.contains { ["days", "hours", "day"].contains($0) })
+            || after.first.map(isYear) == true)
       case "happened":
         return (["not", "hasnt"].contains(before) && after.first != "before")
-          || (before == "never" && (after.isEmpty || after.starts(with: ["to", "me"])))
+          || (before == "never"
+            && (after.isEmpty || ["to", "should", "so", "but", "yet"].contains(after[0])))
       case "blood": return ["isnt", "wasnt", "not"].contains(before)
       case "have", "had":
         return ["dont", "never", "havent", "didnt", "not"].contains(before)

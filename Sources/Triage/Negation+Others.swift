@@ -40,6 +40,7 @@ extension Negation {
     guard let place = before.lastIndex(where: elders.contains) else { return false }
     let rest = before[(place + 1)...]
     if rest.contains("died") || rest.contains("dies") { return true }
+    if place > 0, before[place - 1] == "late" { return true }
     let end = words[(match.upperBound + 1)...].prefix(8).prefix { $0.sentence == sentence }
     if end.contains(where: { ["died", "dead"].contains($0.text) }) { return true }
     guard rest.first == "had" || rest.first == "suffered" else { return false }

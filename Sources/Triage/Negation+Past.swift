@@ -45,11 +45,12 @@ extension Negation {
         return seasons.contains(next) && (next != "month" || passing)
           && (texts[place] == "last" ? !["the", "than"].contains(before) : before == "in")
       case "ago":
-        return ["years", "decades", "decade", "winters", "summers"].contains(before)
+        return ["years", "decades", "decade", "winters", "summers", "long"].contains(before)
           || (passing && ["months", "month"].contains(before)
             && isHad(match.lowerBound - first, until: place, in: texts))
       case let year where year.count == 4 && (year.hasPrefix("19") || year.hasPrefix("20")):
-        return ["in", "back", "of"].contains(before) && year.allSatisfy(\.isNumber)
+        return ["in", "back", "of", "about", "around", "circa"].contains(before)
+          && year.allSatisfy(\.isNumber)
       case let word where decades.contains(word):
         return before == "the" || before == "my"
       case let word where months.contains(word): return before == "in" && isHealed
@@ -73,11 +74,12 @@ extension Negation {
     return !isNow(texts.prefix(max(0, match.lowerBound - first)))
   }
 
-  /// "… Forty years on", in the sentence or the next one.
+  /// "… Forty years on", "Forty now", in the sentence or the next one.
   private static func isLongSince(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool {
     let texts = rest.prefix(24).prefix { $0.sentence <= sentence + 1 }.map(\.text)
     return zip(texts, texts.dropFirst()).contains {
-      ["years", "decades"].contains($0) && ["on", "later", "ago", "back"].contains($1)
+      (["years", "decades"].contains($0) && ["on", "later", "ago", "back"].contains($1))
+        || (["thirty", "forty", "fifty", "sixty", "seventy"].contains($0) && $1 == "now")
     }
   }
 

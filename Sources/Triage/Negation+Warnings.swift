@@ -5,7 +5,7 @@ extension Negation {
   ]
   private static let unlost: Set<String> = [
     "of", "or", "loss", "problem", "problems", "issue", "issues", "change", "changes", "deficit",
-    "deficits",
+    "deficits", "trouble", "troubles", "difficulty", "difficulties", "symptoms", "weakness",
   ]
 
   /// Whether a word names something that ought to be there.
@@ -54,14 +54,21 @@ extension Negation {
       case "you":
         return ["say", "said", "write", "wrote", "mention", "mentioned", "name", "list", "warn"]
           .contains(next)
+      case "they", "it":
+        // "They say on the box that …".
+        return ["say", "says"].contains(next) && before[place...].contains("that")
+      case "warning", "warnings":
+        return ["on", "about", "label", "says"].contains(next)
       case "case", "event":
         return next == "of" && place > 0 && ["in", "the"].contains(before[place - 1])
       case let word: return sources.contains(word)
       }
     }
     guard let warning else { return false }
-    return !before[warning...].contains(where: askers.contains)
+    // "It says on my pills that …": whose pills they are does not matter.
+    let told = before[warning...].lastIndex(of: "that") ?? warning
+    return !before[told...].contains(where: askers.contains)
   }
 
-  private static let reachOfWarnings = 8
+  private static let reachOfWarnings = 14
 }

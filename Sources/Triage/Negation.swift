@@ -6,7 +6,7 @@ enum Negation {
   /// These reach over commas and lists.
   private static let wide: Set<String> = [
     "no", "without", "denies", "denied", "deny", "denying", "neither", "nor", "none", "absence",
-    "lack", "negative", "free", "zero", "nil", "ruled", "ruling", "excluded", "exclude",
+    "lack", "nowhere", "negative", "free", "zero", "nil", "ruled", "ruling", "excluded", "exclude",
   ]
   /// These reach as far if one of `having` follows, else over a few words of their own clause.
   private static let narrow: Set<String> = [
@@ -22,7 +22,7 @@ enum Negation {
   private static let idle: Set<String> = [
     "longer", "idea", "matter", "doubt", "relief", "better", "sleep", "luck", "one", "wonder",
     "clue", "change", "avail", "help", "use", "appetite", "energy", "reason", "warning",
-    "improvement", "position", "comfortable", "obvious", "apparent",
+    "improvement", "position", "comfortable", "obvious", "apparent", "contact", "trip", "from",
   ]
   /// Here a clause turns: what was denied before it is not denied behind it.
   private static let turns: Set<String> = [
@@ -56,7 +56,8 @@ enum Negation {
   /// Whether a sign is denied in a way that is not said of remedies and states.
   static func deniesSign(_ match: ClosedRange<Int>, in wording: Wording) -> Bool {
     let words = wording.words
-    return isAnswered(match, in: wording) || isDeniedBehind(match, in: words)
+    return isAnswered(match, in: wording) || isToldWhenAsked(match, in: words)
+      || isDeniedBehind(match, in: words)
       || isLookedFor(match, in: words) || isSpared(match.lowerBound, in: words)
       || isFiction(match.lowerBound, in: words) || isGeneral(match.lowerBound, in: wording)
   }

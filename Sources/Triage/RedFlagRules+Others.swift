@@ -22,6 +22,27 @@ extension RedFlagRule {
       any: [[Signs.headBlow, Signs.headTrouble], [Signs.fall, Signs.muddled]]
     ),
     RedFlagRule(
+      name: "bad-fall",
+      title: "a fall or crash, and then a neck or back in agony or not being able to move",
+      source: "https://www.nhs.uk/conditions/back-pain/",
+      any: [[Signs.badFall, Signs.brokenBack]],
+      isPassing: true
+    ),
+    RedFlagRule(
+      name: "wound-fever",
+      title: "fever after an operation, an injection or with a wound",
+      source: "https://www.nhs.uk/conditions/sepsis/",
+      any: [[Signs.fever, Signs.wound]],
+      isPassing: true
+    ),
+    RedFlagRule(
+      name: "growing-lump",
+      title: "a lump that grows, is hard or does not move",
+      source: "https://www.nhs.uk/symptoms/lumps/",
+      any: [[Signs.lump]],
+      isPassing: true
+    ),
+    RedFlagRule(
       name: "blackout",
       title: "fainting, a blackout or a fit",
       source: "https://www.nhs.uk/symptoms/fainting/",
@@ -40,9 +61,14 @@ extension RedFlagRule {
       title: "losing weight without a reason",
       source: "https://www.nhs.uk/symptoms/unintentional-weight-loss/",
       any: [
-        [["unexplain*|unintention*|unintended|unexpected*|inexplicabl*|involuntar* weight loss"]],
+        [Signs.unexplainedLoss],
         [Signs.lostWeight, Signs.noReason],
-        [["drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*"]],
+        [
+          [
+            "drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*",
+            "drench* .. bed|sheets|pyjamas|pajamas|nightie",
+          ]
+        ],
       ]
     ),
     RedFlagRule(

@@ -18,7 +18,7 @@ extension RedFlagRule {
     name: "chest-pain",
     title: "chest pain",
     source: "https://www.nhs.uk/symptoms/chest-pain/",
-    any: [[Signs.chest]]
+    any: [[Signs.chest], [Signs.clammy, Signs.heartPlace]]
   )
 
   static let breathless = RedFlagRule(
@@ -62,6 +62,10 @@ extension RedFlagRule {
     source: "https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
     any: [
       [Signs.calf],
+      [
+        ["gastroc*|calf|calfs|calves|soleus", "lower leg"],
+        ["cm|inch|inches|centimet* bigger|larger|fatter|wider|thicker"],
+      ],
       [
         ["calf|calfs|calves|shin|shins", "lower leg|legs"],
         [

@@ -75,6 +75,13 @@ extension Signs {
       "strain* .. start|go|empty|wee|pee|urine",
       "bladder|bowel* .. playing up|odd|strange|wrong|funny",
       "bladder|it|never never|doesnt|not empties|emptying",
+      "cant|cannot|couldnt|dont|doesnt|didnt|never tell|know|feel .. need|needs|needed|gotta|got|wants go|toilet|loo|bathroom|wee|pee|poo",
+      "soil*|wet*|mess* .. kit|clothes|jeans|leggings|nightie|sheets|mattress|sofa|car",
+      "waterworks .. let|letting|leak*|own|accord|control",
+      "going|go|getting|get|using|use|through .. pads|nappies|diapers .. bladder|waterworks|leak*|wee|pee|urine|babies|baby|births",
+      "trickle|dribble|drops|dribbles .. pee|wee|toilet|loo|bladder",
+      "pee|wee|toilet|loo|bladder|urinal ... trickle|dribble|dribbles",
+      "push* .. belly|bladder|tummy|stomach .. trickle|drop|drops|dribble|out",
     ],
     except: [
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",
@@ -98,6 +105,8 @@ extension Signs {
       "incontinence nurse|pads|product*|physio*",
       "water .. nose|eyes|skin|forehead",
       "strain* .. start .. race|workout|run",
+      "need|needs|needed|got|gotta go .. to|see|back|for|doctor|hospital|physio|gp|chiro*|another",
+      "wet*|mess* .. hair|towel|car .. rain|dog",
     ]
   )
 }

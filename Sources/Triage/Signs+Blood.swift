@@ -72,6 +72,7 @@ extension Signs {
       "vomit*|threw|sick|puk* ... bright|dark red|blood*|black",
       "blood* .. bringing|brings|brought|coming|comes|came up",
       "blood* .. vomits|vomit|vomited|pukes|throws|heaves",
+      "toilet|loo|bowl|pan .. looks|look|like|black .. tar|tarry|treacle|coffee|molasses",
     ],
     except: notBleeding + furniture + [
       "sight blood", "sick when .. see|seeing", "drink|drank|make|made coffee",
@@ -140,6 +141,7 @@ extension Signs {
       "number two|twos|2 .. red|blood*",
       "blood clots .. toilet|pee|urine|poo|stool*",
       "dipstick|dip|test .. blood urine|pee",
+      "wee|pee|piss|urine|waterworks .. colour|color|shade .. rose|rosé|cola|coke|tea|claret|wine|port|merlot|rust*|blood|ribena|cherry|cranberry|pink|red",
     ],
     except: notBleeding + furniture + [
       "red meat|light", "drink|drinking|drank|glass*|bottle .. red wine",
@@ -164,6 +166,7 @@ extension Signs {
       "paint*|painted|tiles|walls|decorated .. red|pink",
       "pee|wee .. after|drinking|drink .. tea|cola|coke|wine|port",
       "red|pink sock*|toy|shirt|towel|car|ball|hat|bag|dress|brick|lego|door|brush|seat",
+      "beet*|beetroot ... toilet|loo|pink|red|bowl",
     ]
   )
 

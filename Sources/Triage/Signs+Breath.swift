@@ -72,6 +72,9 @@ extension Signs {
       "stop*|rest*|pause*|sit .. get|catch|find|recover .. breath|wind|puff|air",
       "cannot|cant|couldnt take|get air|breaths",
       "respiration|respiratory .. difficult*|hard|trouble|fast",
+      "lungs .. closed|close|shut|tight|squeezed|blocked|stuck|bursting|burst",
+      "breath|breathe|breathing .. short|fast|quick|hard .. sit|sitting|rest|resting|lying|still",
+      "lip|lips|mouth .. blue|bluish|purple",
     ],
     except: [
       "breath* exercise*|technique*|work|practice|class|rate",
@@ -107,6 +110,8 @@ extension Signs {
       "breathless|gasp* .. view|views|scenery|beauty|price|news",
       "room|space|time breathe",
       "breathing room|space",
+      "lips|lip|mouth .. blue|purple .. lipstick|balm|lolly|ice|ink|berries|sweets",
+      "sing* ... lungs",
     ]
   )
 }

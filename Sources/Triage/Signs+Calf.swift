@@ -53,6 +53,11 @@ extension Signs {
       "leg|calf|limb blew|blown|puffed|swelled|ballooned|swole up|out",
       "sock|socks|finger leaves|leave|left .. mark|dent|ring|indent* .. one|side|leg|only",
       "leg|calf .. twice|double .. thick|size|big|width|wide",
+      "one|1 fat|huge|giant|swollen|puffy|purple|enormous|massive leg|calf|ankle|shin",
+      "one|only|just|same|left|right side|leg ... puff*|swell*|swelled|swollen .. sock|socks|shoe|boot|sandal",
+      "one|only|just|same|left|right side|leg ... sock|socks leaves|leave|left|leaving .. trench|groove|dent|mark|ring|crater",
+      "feel|feels .. heat coming .. off|from|through",
+      "gastroc*|calf|calves|soleus .. cm|inch|inches .. bigger|larger|fatter|more|wider",
     ],
     except: [
       "both calves|legs|sides|ankles|feet",
@@ -79,6 +84,7 @@ extension Signs {
       "mark|bruise*|scratch*|tattoo|scar .. calf|shin|leg",
       "calf|shin .. bruise*|scratch*|kicked|hockey|scab*",
       "bruise .. shin|calf",
+      "heat .. coming .. radiator|fire|pad|pack|sun|stove|floor|oven|blanket",
     ]
   )
 }

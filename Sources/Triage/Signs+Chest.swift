@@ -43,6 +43,9 @@ extension Signs {
       "aortic dissection",
       "dissect* .. aorta|aortic",
       "someone|somebody|something|sitting|standing|pressing|kneeling|weight|pressure .. on chest|breastbone|sternum",
+      "tight*|band|squeez*|pressure|heav*|grip* .. ribs|breastbone|sternum|ribcage ... walk*|hill|stairs|uphill|climb*|effort|exert*",
+      "squeez*|crush*|grip*|squash*|pressure .. middle|centre|center .. pass*|minutes|sweat*|walk*|breath*|behind|arm|jaw|rest|stop",
+      "squeez*|crush*|pain*|tight*|pressure .. behind|under|beneath .. seat|seatbelt|bra|tie",
     ],
     except: [
       "chest muscle*|press|presses|stretch*|opener|openers|strap|drawer*|exercises|flies|hair|infection|massage",
@@ -65,6 +68,9 @@ extension Signs {
       "artery|coronary .. clear|clean|normal",
       "heavy .. box*|books|bag*|tools .. chest",
       "wooden|antique|toy chest",
+      "middle|centre|center .. back|foot|hand|head|forehead|arch|palm|thigh|spine|neck|shoulder*",
+      "pain*|tight*|pressure .. behind .. seat .. sit*|knee|leg|thigh|hip",
+      "give|gives|gave|giving .. heart attack",
     ]
   )
 }

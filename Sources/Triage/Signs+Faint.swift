@@ -68,6 +68,8 @@ extension Signs {
       "went down .. sack|potatoes",
       "los*|lost conscience|conciousness|senses|sense",
       "dont|didnt|cant|no remember|memory|recall .. fell|fainting|fainted|collapsing|collapsed",
+      "came|come|coming round|around|to .. after|within secs|seconds|minute|minutes|30|20|10|few|while",
+      "eyes roll*|rolled .. back|white|whites|head",
     ],
     except: [
       "black*|blacked out window*|curtain*|room", "fainted|fainting sight",

@@ -34,6 +34,8 @@ extension Signs {
       "dropped|fell|came|crashed|landed|collapsed|toppled down|on|onto head|skull|forehead",
       "header|headers wrong|bad|ball|clash*|training|match|goal|keeper",
       "heading|headed ball",
+      "hit|struck|caught|got|whacked|smacked by|with|on .. ear|temple|eyebrow|jaw|cheek|eye",
+      "collid*|crash*|ran|smack*|slam* .. goalpost|goalposts|post|crossbar|wall|tree|lamppost|keeper|player",
     ],
     except: [
       "nail on head", "head .. brick wall",
@@ -54,6 +56,7 @@ extension Signs {
     "hit by car|bus|lorry|truck|van|bike|cyclist", "knocked off|over|down", "rear ended",
     "rearended",
     "tackle|tackled|scrum|rugby|boxing|sparring|hockey|football|soccer",
+    "toppl*|fell|fall|falls|fallen|went|stumbl*|slipp*|tripp* .. against|onto|over|down|backwards|hard|kitchen|bathroom|garden|street|pavement|floor|outside|radiator|table|door|fireplace|fridge",
   ]
 
   static let headTrouble: Sign = [
@@ -134,5 +137,11 @@ extension Signs {
     "pupil|pupils", "clear|blood* .. fluid .. nose|ear*", "blood|fluid .. ear|ears",
     "not|isnt himself|herself|right",
     "talk*|speak* .. gibberish|nonsense|rubbish|strange*|odd*|funny",
+    "pupil|pupils bigger|different|uneven",
+    "nodding|dozing|dropping off",
+    "called|calling|calls .. by|wrong .. name",
+    "talk*|speak* .. irrelevant|silly|strange*|odd*|sense|confus*",
+    "sleepy",
+    "woozy|spaced|groggy|foggy",
   ]
 }

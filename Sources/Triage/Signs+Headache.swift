@@ -86,6 +86,9 @@ extension Signs {
       "worse .. anything|labour|labor|childbirth .. head|headache*",
       "pain* .. head|skull .. sudden*|instant*",
       "clap|bolt|crack|flash of pain|agony .. head|skull|neck",
+      "intimacy|intimate|lovemaking|sex|climax* ... pain*|agony .. head|skull",
+      "pain*|agony .. head|skull ... intimacy|intimate|lovemaking|sex|climax*",
+      "zero|nothing .. agony|unbearable|ten|hundred .. heartbeat|flash|blink",
     ],
     except: [
       "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel", "headache* are|is something",
@@ -118,6 +121,7 @@ extension Signs {
 
   static let anyHeadache: Sign = [
     "headache*|migraine*", "head|skull hurts|pain|pains|ache|aches|hurting",
+    "pain|pains|ache .. in|inside|across head|skull|temple|temples",
   ]
 
   /// How a headache begins that is told in several sentences.

@@ -24,6 +24,7 @@ extension Signs {
       "frozen .. hand|foot|fingers|toes",
       "sensory",
       "arm|hand|leg|foot|fingers|feet|toes sleeps|sleepy|sleeping",
+      "finger*|hand|hands|arm|arms|leg|legs|foot|feet|toe|toes|thigh|shin|calf|heel|sole|thumb|knee .. dont|doesnt|cant|cannot|couldnt|didnt|hardly|barely feel",
     ],
     except: [
       "pain .. numb|numbness|numbing|numbed .. cream",
@@ -128,5 +129,7 @@ extension Signs {
     "foot .. wont|doesnt|cant .. lift|come|raise|clear|obey|move",
     "wrist|hand hangs|flops|limp|dropped",
     "cant|cannot|couldnt|unable|hardly|barely|struggl*|trouble|difficult* .. lift|raise|extend|cock .. wrist",
+    "foot|feet|toe|toes slap|slaps|slapped|slapping|flop|flops .. floor|ground|walk*|pavement",
+    "sort|kind of slaps|flops|drags",
   ]
 }

@@ -130,6 +130,10 @@ extension Signs {
       "step* off|front .. platform|train|bus|bridge|ledge|kerb|curb",
       "nobody|noone|one|who would|will notice|care|miss|cry",
       "plan*|planning|gonna|might|thinking .. overdos*",
+      "look|make|seem like accident",
+      "look like .. accident",
+      "insurance .. kids|family|wife|husband .. gone|dead|accident|die",
+      "kids|family|wife|husband .. insurance .. gone|dead|accident|die",
     ],
     except: [
       "at no point", "killing me", "rather die than",
@@ -192,6 +196,9 @@ extension Signs {
       "jump* .. sea|water|pool|lake|river|swim*",
       "take|taking all|my pills|tablets|meds|medication .. morning|water|breakfast|food|daily|doctor|prescribed|evening|night|together",
       "go on holiday|holidays|vacation|trip|trips|walks|runs|hikes|rides|dates|treadmill|bike|rollercoaster*",
+      "look|looked|looks like .. car|bike|road|work|happy|freak accident",
+      "handle*|handled|portray*|depict*|treat*|film|series|book|novel|show .. suicid*",
+      "wish go|leave anywhere|home|abroad|back",
     ]
   )
 }

@@ -34,6 +34,11 @@ extension Signs {
       "trimester*",
       "braxton",
       "month|week|months|weeks .. pregnancy",
+      "second|third|fourth|fifth|sixth|seventh|eighth|ninth|2nd|3rd|4th|5th|6th|7th|8th|9th month",
+      "wks|weeks .. little|bump|baby|kick*|midwife",
+      "pregnancy|pregnant test",
+      "test .. weeks .. think|along|gone|reckon",
+      "bump",
     ],
     except: [
       "dog|cat|horse|cow|mare|goat pregnant", "pregnant pause", "after|before pregnancy|pregnant",
@@ -47,6 +52,11 @@ extension Signs {
       "12|20|24|30|36|40 weeks .. physio|rehab|training|programme|program|plan",
       "pregnancy test* .. negative",
       "week|month of pregnancy .. born",
+      "speed|road|goose|little|big|small|hard|sore|red bump",
+      "bump .. head|back|neck|foot|heel|elbow|knee|into|along|car",
+      "bump on|in|behind", "2nd|3rd|4th|5th|6th|7th|8th|9th of|every|this|last|next month",
+      "month .. physio|rehab|training|recovery|since|after|work|job|plaster|cast",
+      "call midwife had|was|is|episode|series|on|last",
     ]
   )
 
@@ -90,6 +100,13 @@ extension Signs {
       "ectopic .. pain*|bleed*|worr*",
       "preterm|premature labour|labor|contractions",
       "theres|there blood|bleeding",
+      "little|baby|bump|babe|bubba|bub|peanut|bean hasnt|isnt|wasnt|not|stopped|havent|less|no|barely|hardly kick*|mov*|wriggl*",
+      "little one .. hasnt|isnt|not|stopped|less|no|barely|hardly kick*|mov*|wriggl*",
+      "bump|baby|babys .. quiet|still|sleepy|lazy",
+      "unbearable|agony|doubled|bent|horrible|horrendous|excruciating .. stomach|belly|abdom*|tummy|pain*|side",
+      "stomach|belly|tummy|bump .. hard .. stone|rock|board|relax*|soft",
+      "pain* .. low|lower|down .. side|left|right",
+      "shoulder|shoulders tip|tips",
     ],
     except: [
       "spotting someone|somebody|him|her|them|you|bench|friend|client|partner|mate|lift*|squat*",

@@ -41,6 +41,10 @@ extension Signs {
       "willy|nether*|taint|bits|gooch|undercarriage|pelvis .. numb|numbness|numbing|numbed|tingl*|dead|asleep",
       "feel*|felt nothing .. groin|genital*|crotch|perine*|perianal|vagin*|penis|scrotum|anus|privates|buttocks|bottom|bum|saddle|rectum|wip*|down|below|between|passage",
       "lost|no|losing|loss|less|without feeling|sensation .. parts|bits|front",
+      "between legs|thighs .. no|zero|without|lost|cant|cannot|nothing .. sensation|feeling|feel",
+      "couldnt|cant|cannot|didnt|dont|doesnt feel ... inner|groin|privates|genital*|intercourse|sex",
+      "sex|intercourse|lovemaking ... couldnt|cant|cannot|didnt|dont|doesnt feel",
+      "fella|plums|nuts|tackle|manhood|todger|dick|cock|pecker|johnson|foof|fanny|minge|bollocks|knackers .. numb*|dead|novocaine|asleep|tingl*|anaesth*",
     ],
     except: [
       "feeling .. tight*|pain*|sore*|pull*|pulled .. groin|buttocks|bottom|thighs|crotch",
@@ -62,6 +66,8 @@ extension Signs {
       "feel|feeling .. pull*|stretch*|tight*|ache*|pain*|burn*|twinge*|strain* .. groin|bottom|buttocks|bum",
       "numb|numbness|numbing|numbed|dead .. bum|bottom|butt|backside ... flight*|drive*|pew*|sit*|seat*|chair*|cinema",
       "bits .. paper|toe*|finger*",
+      "feel .. pain|ache|sore|tight|pull|strain .. inner|groin",
+      "nuts|bolts|peanut*|allerg* ... numb*|tingl*",
     ]
   )
 

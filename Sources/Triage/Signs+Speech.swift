@@ -38,6 +38,8 @@ extension Signs {
       "tongue tied .. sudden*|face|arm",
       "mumbling",
       "cant|cannot|couldnt|unable|hardly|barely|struggl*|trouble|difficult* speak|talk|pronounce|articulate .. clear*|properly|well|right",
+      "talking|speaking|speech|talk|voice|words .. not|isnt|arent|wasnt clear|right|making",
+      "speech|talking|speaking unclear|mixed|jumbled",
     ],
     except: [
       "hard words|describe", "talk* .. doctor|boss|husband|wife|therapist|mother|phone",

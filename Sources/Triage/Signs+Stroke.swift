@@ -101,6 +101,9 @@ extension Signs {
       "lost|losing|loss|no .. strength|power|feeling|sensation|movement .. half|side body",
       "hand|fingers|arm|leg|foot keeps|kept missing|dropping|failing|buckling",
       "miss* .. keys|cup|mouth|door .. hand",
+      "not|isnt|wasnt|stopped|stops lifting|moving|using|raising|lift|move|use .. hand|arm|leg|side",
+      "one|left|right|half side .. quit|stopped|packed|shut|gave|collapsed",
+      "arm .. leg .. jello|jelly|rubber|lead|spaghetti|wood|concrete",
     ],
     except: [
       "weaker .. than", "weaker side|arm|leg", "always .. weak*",
@@ -116,6 +119,7 @@ extension Signs {
       "stroke .. survivor*|rehab|patient*|clinic|ward|nurse|association|years|1990*|200*|201*",
       "people|person|anyone|patients|clients|those .. stroke",
       "lean* .. left|right|sideways ... stretch*|posture|sit*|sleep*|desk|scoliosis|spine|side",
+      "not|isnt|stopped using|lifting|moving|use|lift|move .. as|much|enough|heavy|weights|mouse|phone|gym",
     ]
   )
 }

@@ -40,6 +40,7 @@ extension Signs {
       "epipen*|jext|emerade|autoinjector",
       "michelin|elephant man|chipmunk|hamster .. face|cheeks|lips",
       "face|cheeks .. michelin|chipmunk|hamster",
+      "tongue|lips|lip|mouth|face|throat .. became|become|becomes|got|getting|gone|went|turned big|bigger|fat|fatter|thick|huge|swollen|puffed|double",
     ],
     except: [
       "mother|native tongue", "tip tongue", "lips sealed", "gland* .. swollen",
@@ -82,12 +83,14 @@ extension Signs {
       "spit*|saliva .. cant|cannot|couldnt swallow*",
       "odynophag*|dysphag*|aphag*",
       "drool*",
-      "food|drink|water|liquid* .. comes|goes|coming|going|stops back|nose|halfway|down|wrong",
+      "food|drink|water|liquid* .. comes|goes|coming|going|stops back|nose|halfway|wrong",
       "cant|cannot|couldnt|unable|hardly|barely|struggl*|trouble|difficult* .. get .. down .. water|food|fluids|liquid*|anything",
       "food|meat|steak|bread|pill|bone .. lodged|wedged|stuck|jammed|caught .. throat|gullet|oesophagus|esophagus|chest|down",
       "swallow* .. worse|harder|impossible",
       "chok* .. every|food|drink*|liquid*|water|own|swallow*",
       "lost ability|able swallow*",
+      "solid|solids|anything|everything|tablet*|dinner|meal|meals|lump* .. stuck|sticks|lodges|lodged|halfway",
+      "soup|water|drinks|liquid*|fluids|yoghurt|yogurt .. struggle|struggling|hard|wont|stuck .. down|swallow|go",
     ],
     except: [
       "swallow* .. pill*|tablet*|capsule*|vitamin*|pride|that|cost|price|supplement*|fish|gels",

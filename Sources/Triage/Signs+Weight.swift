@@ -66,7 +66,13 @@ extension Signs {
       "kidney|gall|hot|stepping|lava stone|stones",
       "trousers .. fell .. ladder|off line",
       "weight .. off foot|leg|feet|hip|back|heel|ankle|knee",
+      "love|like|want|wish|hope|fancy .. weight loss",
     ]
+  )
+
+  static let unexplainedLoss = Sign(
+    ["unexplain*|unintention*|unintended|unexpected*|inexplicabl*|involuntar* weight loss"],
+    except: ["love|like|want|wish|hope|fancy .. weight loss"]
   )
 
   static let noReason: Sign = [
@@ -112,5 +118,7 @@ extension Signs {
     "still going|dropping|falling|losing|coming down|off|it|weight",
     "isnt|no secret|trick|plan",
     "no|without change*|changes .. diet|eating|food|exercise|routine",
+    "not|isnt|wont|doesnt|hardly|barely tak*|touch*|eat* .. food|meals|properly|anything",
+    "food .. not|isnt|wont|doesnt|hardly tak*|touch*|eat*|want*|interest*",
   ]
 }

@@ -119,6 +119,14 @@ enum RedFlagSentences {
       "I've lost ten kilos without trying and my back hurts at night.",
       "Unexplained weight loss and back pain.",
     ],
+    "bad-fall": [
+      "I fell off the roof and can't move my legs.",
+      "Since the car accident on Friday my neck is in agony.",
+    ],
+    "wound-fever": [
+      "After my knee operation I have a fever.", "My stitches are full of pus and I have chills.",
+    ],
+    "growing-lump": ["I have a lump in my groin that grows and doesn't move."],
     "pregnancy-bleeding": ["I'm 20 weeks pregnant and bleeding a little after the massage."],
   ]
 

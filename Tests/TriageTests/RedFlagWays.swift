@@ -253,5 +253,23 @@ extension RedFlagSentences {
       ],
       ["I hang from the rings.", "I looked up ways to run faster.", "I'm sick of living on rice."]
     ),
+    (
+      "bad-fall",
+      [
+        "He hit the patio on his backside and can't take a step.",
+        "thrown from a pony yesterday, she's lying still and crying",
+      ],
+      ["I fell off the wagon and ate cake.", "The ladder went up to the loft; my back is stiff."]
+    ),
+    (
+      "wound-fever",
+      ["epidural on Monday and I can't get warm today", "The dressing smells and she's roasting hot."],
+      ["I had a protein shake after the operation.", "The dressing on the salad was hot."]
+    ),
+    (
+      "growing-lump",
+      ["a growing mass under his arm", "my gland in the neck has been hard for weeks"],
+      ["I have a lump in my throat when I read this.", "There was a lump of clay in my hand."]
+    ),
   ]
 }

@@ -1,0 +1,100 @@
+/// Signs of harm done to neck or back, of wounds that fester, and of lumps.
+extension Signs {
+  /// What is said of a neck or a back that may be broken.
+  static let brokenBack = Sign(
+    [
+      "cant|cannot|couldnt|unable|hardly|barely get up|off", "not able get|move|stand|walk up|off|legs|neck",
+      "cant|cannot|couldnt|unable|wont|hardly|barely|not move|lift|turn .. neck|head|legs|back|arms",
+      "cant|cannot|couldnt|unable|hardly|barely straighten|stand|walk|sit|step",
+      "cant|cannot|couldnt|unable .. take .. step",
+      "cant|cannot|couldnt|unable .. sit|stand .. without|scream*|help",
+      "legs .. wont|dont|not|cant|cannot move|work|moving|obey",
+      "crawl*|crawling .. bathroom|bed|floor|loo|toilet|phone",
+      "heard|felt .. crack|snap|crunch|pop",
+      "electric|zaps|shocks|tingl*|numb*|pins .. arms|legs|hands|feet",
+      "arms|legs|hands|feet .. electric|zaps|shocks|tingl*|numb*|pins",
+      "neck|back|spine .. agony|dreadful|unbearable|excruciating|agonising|agonizing|horrendous|terribly|kills|killing",
+      "agony|dreadful|unbearable|excruciating|agonising|agonizing|horrendous .. neck|back|spine",
+      "hold*|holding .. head up|hands", "lies|lying|lie there|still|crying|screaming",
+    ],
+    except: [
+      "cant|cannot|couldnt walk .. far|properly|fast|long|normally", "cant stand .. the|him|it|her",
+      "legs|arms .. numb* .. night|sleep*|sit*",
+    ]
+  )
+
+  /// A fall from a height, or a crash; one on the level is told by `fall`.
+  static let badFall = Sign(
+    [
+      "fell|fall|falls|fallen|tumbl*|thrown|came|slid|slipp*|knocked|dropp* .. horse|pony|ladder|roof|tree|stairs|steps|scaffold*|bike|motorbike|trampoline|wall|balcony|swing|loft|ice|quad|bunk|stool",
+      "fell|fall|falls|fallen .. feet|ft|metre*|meter*|storey|floors",
+      "slipp*|fell|fall|falls|fallen|toppl*|tripp* .. on|onto|in .. ice|bath|shower|bathroom|back|backside|bottom|bum|tailbone|coccyx|steps|kitchen|bins|patio",
+      "landed|lands|landing .. back|head|neck|backside|bottom|bum|tailbone|coccyx|feet|heels",
+      "dived|dove|diving .. shallow|pool|sea|wave*|bottom|sand",
+      "ladder went|slipped|gave|slid|toppled|collapsed", "rear ended|shunted", "rearended",
+      "hit|struck|knocked by|over|down .. car|bus|lorry|truck|van|cyclist|bike",
+      "car|bike|motorbike|road|ski*|bicycle|quad accident|crash*|wreck|collision|smash",
+      "crashed|totalled|rolled .. car|bike|motorbike|quad|van|truck|jeep",
+      "scrum|tackle|tackled|ruck .. collaps*|neck|head|back|drove|spear*",
+      "hit patio|ground|concrete|deck|floor .. backside|back|bottom|bum|flat|hard",
+    ],
+    except: [
+      "fell|fall|falls|fallen asleep|pregnant|ill|love|behind|apart|out|off radar", "came back",
+      "fell|fall|falls|fallen .. weeks|months|years .. ago",
+      "accident|crash* .. weeks|months|years .. ago",
+    ]
+  )
+
+  /// An operation, an injection or a wound by which an infection may come in.
+  static let wound = Sign(
+    [
+      "scar|wound|stitches|incision|cut|graze|bite|burn|blister|dressing|site .. ooz*|pus|weep*|gunk|yellow|green|smell*|stink*|red|hot|open|infected|throb*",
+      "ooz*|pus|weep*|infected|festering .. scar|wound|stitches|incision|cut|graze|bite|burn|blister",
+      "op|operation|surgery|replacement|arthroscopy|caesarean|section .. last|yesterday|days|ago|week|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|after",
+      "after|since|following|had|post .. op|operation|surgery|replacement|arthroscopy|caesarean|section|epidural",
+      "cortisone|steroid|epidural|hydrocortisone|botox|facet|joint|hyaluronic injection*|injected|shot|jab|jabs",
+      "injection|injected|shot|jab in|into|for .. shoulder|knee|back|hip|elbow|heel|spine|joint|wrist",
+      "dry needl*|acupuncture",
+      "epidural|injection|cortisone|steroid|jab .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|days|today|week",
+    ],
+    except: [
+      "flu|covid|vaccine|tetanus jab|shot", "operation .. years|year ago",
+      "surgery .. years|year ago",
+    ]
+  )
+
+  static let lump = Sign(
+    [
+      "lump|lumps|mass|growth|bump|swelling|thing .. grows|growing|grew|grown|doubled|bigger .. size|since|every|week*|month*|fast|it|and|swear|quick*",
+      "lump|lumps|mass|growth .. grows|growing|grew|grown|doubled|bigger",
+      "growing|hard|solid|painless|rockhard lump|mass|growth",
+      "lump|lumps|bump|swelling|mass .. size .. egg|plum|walnut|golf|orange|grape|lemon|fist|tennis|marble|pea",
+      "lump|lumps|bump|thing|gland|node|mass .. groin|collarbone|armpit|breast|testicle|neck .. hard|solid|budge|move|fixed|growing|grown|rock|painless|weeks",
+      "hard|solid|fixed|painless .. lump|lumps|bump|thing|gland|node|mass .. groin|collarbone|armpit|breast|testicle|neck|spine",
+      "lump|lumps|bump|thing|mass|swelling doesnt|dont|wont|not move|budge|shift",
+      "lump|lumps|bump|mass|swelling ... doesnt|dont|wont|not budge",
+      "hard thing .. groin|collarbone|armpit|breast|testicle|neck",
+    ],
+    except: [
+      "lump .. throat",
+      "lump|lumps .. coal|sugar|clay|dough|mattress|pillow|sofa|gravy|porridge|cash|sum",
+      "bump .. head|forehead|road|pregnan*|kick*|baby", "knot|knots .. lump|lumps|bump",
+      "lump|lumps|bump .. knot|knots|muscle|trigger", "lump|bump .. fell|fall|hit|bang*|knock*",
+      "hit|bang*|knock*|fell|bumped .. lump|bump|swelling",
+      "lump|lumps|swelling .. doctor|gp|scan|ultrasound .. harmless|lipoma|cyst|benign",
+      "lipoma|cyst|benign|harmless .. lump|lumps",
+      "lump|lumps .. lipoma|cyst|benign|harmless|nothing",
+    ]
+  )
+
+  /// A face that has gone grey and damp, as with a heart in trouble, and where that is felt.
+  static let clammy: Sign = [
+    "gone|went|going|looks|looking|turned|is|all|and|sweaty|cold grey|gray|clammy|ashen|waxy",
+    "sweat* .. grey|gray|clammy|ashen|pouring|buckets", "grey|gray|ashen clammy|sweaty|sweating",
+    "breaking|broke|broken out cold|in sweat",
+  ]
+  static let heartPlace: Sign = [
+    "jaw|left|both .. arm|arms", "rubbing|holding|clutching|aching|ache*|pain*|hurt*|sore jaw",
+    "jaw aching|ache*|pain*|hurt*|sore", "chest|breastbone|heartburn|indigestion",
+  ]
+}
