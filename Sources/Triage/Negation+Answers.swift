@@ -21,7 +21,8 @@ extension Negation {
     "not the slightest", "not the least", "not the faintest", "not as far", "not with me",
     "no sign", "no signs", "no such", "no trace", "no hint", "no thank", "no thanks", "no never",
     "no not", "no neither", "no nothing", "no way", "no none", "no i", "no we", "no evidence",
-    "no history", "no nor", "negative on", "negative for", "negative so", "neither of",
+    "no history", "no nor", "no more than", "negative on", "negative for", "negative so",
+    "neither of",
     "neither one",
     "zero so", "zero whatsoever", "all clear", "ruled out", "excluded by", "excluded long",
   ]
@@ -53,7 +54,7 @@ extension Negation {
       || words[place + 1].sentence != words[place].sentence
   }
 
-  /// "You asked whether it drags: it doesn't."
+  /// Whether a question that was asked is answered no: "You asked whether it drags: it doesn't".
   static func isToldWhenAsked(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
     let sentence = words[match.lowerBound].sentence
     let before = words[max(0, match.lowerBound - 9)..<match.lowerBound]

@@ -28,6 +28,12 @@ extension Negation {
     if isNormal(match, texts, in: words) { return true }
     // "… is not something I experience".
     let something = texts.prefix(4).firstIndex(of: "something") ?? 0
+    // "… has never crossed my mind".
+    if let mind = texts.prefix(5).firstIndex(where: { ["crossed", "entered"].contains($0) }),
+      texts[..<mind].contains(where: { ["never", "not", "hasnt", "havent"].contains($0) })
+    {
+      return true
+    }
     if something > 0, ["not", "isnt", "arent"].contains(texts[something - 1]) { return true }
     if isOwed { return false }
     if isSaidNo(rest, in: words) || isKnownToBeNone(texts) { return true }

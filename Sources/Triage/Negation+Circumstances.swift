@@ -16,9 +16,12 @@ extension Negation {
       .map(\.text)
     if isForetold(before[...]) || isAskedAbout(before[...]) { return true }
     if isTopic(start, in: words) || isFeared(start, in: words) { return true }
-    guard let place = before.lastIndex(where: { $0 == "if" || $0 == "when" || $0 == "whether" })
+    guard let place = before.lastIndex(where: { $0 == "if" || $0 == "when" || $0 == "whether" }),
+      // "As if somebody had hit me" is what it feels like.
+      place == 0 || before[place - 1] != "as"
     else { return false }
     let rest = before[(place + 1)...].prefix(5)
+    if rest.first == "my", rest.contains("ever") { return true }
     if before[place] == "when" {
       // "When you press …" tells what happened; "when you cannot feel it" may be anybody's.
       return rest.prefix(2).contains(where: anyone.contains)
@@ -62,7 +65,10 @@ extension Negation {
 
   private static let topics: [String: Set<String>] = [
     "of": ["risk", "risks", "chance", "chances", "danger"],
-    "about": ["read", "reading", "article", "post", "posts", "video", "book", "wrote", "written"],
+    "about": [
+      "line", "question", "questions", "quiz", "read", "reading", "article", "post", "posts",
+      "video", "book", "wrote", "written",
+    ],
     "on": ["article", "post", "posts", "video", "book", "chapter"],
     "is": ["what"], "are": ["what"],
   ]
@@ -90,7 +96,7 @@ extension Negation {
   private static func isAskedAbout(_ before: ArraySlice<String>) -> Bool {
     let near = before.suffix(3)
     if ["signs", "symptoms", "sign", "symptom"].contains(where: near.contains),
-      ["of", "a", "an"].contains(near.last)
+      ["of", "a", "an", "signs", "symptoms"].contains(near.last)
     {
       return !before.contains { own.contains($0) }
     }

@@ -21,7 +21,7 @@ extension Negation {
 
   /// "The hero has …", "a film about a man with …".
   static func isFiction(_ start: Int, in words: [Wording.Word]) -> Bool {
-    let before = words[max(0, start - 9)..<start]
+    let before = words[max(0, start - 14)..<start]
       .filter { $0.sentence == words[start].sentence }.map(\.text)
     guard let place = before.lastIndex(where: { roles.contains($0) || works.contains($0) }) else {
       return false
@@ -33,7 +33,9 @@ extension Negation {
     {
       return true
     }
-    if rest.contains(where: own.contains) { return false }
-    return roles.contains(before[place]) || rest.contains(where: telling.contains)
+    let isRole = roles.contains(before[place])
+    // "The hero falls and breaks …" goes on with the hero.
+    if rest.contains(where: { own.contains($0) && !(isRole && $0 == "and") }) { return false }
+    return isRole || rest.contains(where: telling.contains)
   }
 }

@@ -17,7 +17,7 @@ extension Negation {
     "night", "get", "getting",
   ]
 
-  /// "Saddle numbness: can you explain what the phrase means?"
+  /// Whether words are asked about: "Can you explain what the phrase means?".
   private static func isOfWords(_ texts: [String]) -> Bool {
     texts.contains { ["phrase", "term", "expression"].contains($0) }
       && texts.contains { ["mean", "means", "meant", "explain"].contains($0) }
@@ -49,11 +49,16 @@ extension Negation {
     switch opening {
     case "suppose", "imagine", "assuming", "say": return isOfAnybody
     case _ where !wording.questions.contains(sentence): return false
+    case "whats" where start <= first + 2: return true
     case "what", "whats":
       return texts.contains { ["mean", "meant", "means", "would", "difference"].contains($0) }
-    case "why": return texts.contains { ["list", "lists", "warning", "signs", "ask"].contains($0) }
+    case "why":
+      return texts.contains { ["list", "lists", "warning", "signs", "ask", "cause"].contains($0) }
     case "which": return texts.contains { ["are", "is", "kinds", "kind", "sort"].contains($0) }
-    case "is": return texts.starts(with: ["is", "it", "true"])
+    case "is":
+      return texts.starts(with: ["is", "it", "true"]) || texts.contains("classic")
+        || texts.contains("typical")
+    case "how": return texts.contains { ["counts", "count", "common"].contains($0) }
     case _ where isOfWords(texts): return true
     case "would": return texts.contains("be")
     case "at": return texts.starts(with: ["at", "what", "point"])

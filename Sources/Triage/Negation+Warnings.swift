@@ -58,7 +58,7 @@ extension Negation {
         // "They say on the box that …".
         return ["say", "says"].contains(next) && before[place...].contains("that")
       case "warning", "warnings":
-        return ["on", "about", "label", "says"].contains(next)
+        return ["on", "about", "label", "says", "box", "notice", "sticker"].contains(next)
       case "case", "event":
         return next == "of" && place > 0 && ["in", "the"].contains(before[place - 1])
       case let word: return sources.contains(word)

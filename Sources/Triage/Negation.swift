@@ -29,7 +29,7 @@ enum Negation {
     "but", "however", "although", "though", "except", "yet", "because", "despite", "whereas",
     "while",
     "until", "then", "now", "instead", "only", "i", "im", "ive", "he", "hes", "she", "shes", "they",
-    "we", "which", "since", "plus", "my", "started", "developed",
+    "we", "which", "since", "plus", "my", "still", "its", "started", "developed",
   ]
   private static let holding: Set<String> = [
     "have", "has", "had", "get", "gets", "got", "suffer", "suffers", "experience", "any",

@@ -45,10 +45,10 @@ struct RedFlagRule: Sendable {
     /// What takes a match back that it overlaps: "chest muscles".
     var exceptions: [WordPattern] = []
 
-    init(arrayLiteral patterns: WordPattern...) { self.patterns = patterns }
+    init(arrayLiteral patterns: WordPattern...) { self.init(patterns, except: []) }
 
     init(_ patterns: [WordPattern], except exceptions: [WordPattern]) {
-      self.patterns = patterns
+      self.patterns = patterns.flatMap(\.orders)
       self.exceptions = exceptions
     }
 

@@ -67,6 +67,7 @@ extension RedFlagRule {
           [
             "drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*",
             "drench* .. bed|sheets|pyjamas|pajamas|nightie",
+            "pyjama*|pajama*|nightie|nightshirt|sheets .. wet|soaked|drenched|wring*|wrung",
           ]
         ],
       ]
@@ -77,6 +78,7 @@ extension RedFlagRule {
       source: "https://www.nhs.uk/pregnancy/related-conditions/common-symptoms/vaginal-bleeding/",
       any: [
         [Signs.withChild, Signs.birthTrouble],
+        [["baby|bub|babys hasnt|isnt|not|stopped|havent kick*", "unborn baby"]],
         [["bleed*|bled|spotting at .. weeks|wks", "weeks|wks bleed*|bled|spotting"]],
       ]
     ),

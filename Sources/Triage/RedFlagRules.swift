@@ -64,7 +64,7 @@ extension RedFlagRule {
       [Signs.calf],
       [
         ["gastroc*|calf|calfs|calves|soleus", "lower leg"],
-        ["cm|inch|inches|centimet* bigger|larger|fatter|wider|thicker"],
+        ["cm|inch|inches|centimet* bigger|larger|fatter|wider|thicker|more"],
       ],
       [
         ["calf|calfs|calves|shin|shins", "lower leg|legs"],

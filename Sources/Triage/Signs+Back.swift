@@ -21,6 +21,8 @@ extension Signs {
     "wont|refus*|cant|cannot walk|weight|bear|stand|leg",
     "pain*|ache*|hurt*|sore|tender .. small of|middle back",
     "back|spine|flank|loin|kidney* .. pain*|ache*|tender*|sore*|hurt*|agony|throb*",
+    "wont|cant|cannot|refus*|doesnt put|bear|take weight",
+    "hip|knee|ankle|elbow|wrist|shoulder|joint .. sore|painful|tender .. touch|move|weight",
   ]
 
   /// A back that is spoken of apart from its pain.

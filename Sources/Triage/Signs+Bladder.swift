@@ -82,6 +82,13 @@ extension Signs {
       "trickle|dribble|drops|dribbles .. pee|wee|toilet|loo|bladder",
       "pee|wee|toilet|loo|bladder|urinal ... trickle|dribble|dribbles",
       "push* .. belly|bladder|tummy|stomach .. trickle|drop|drops|dribble|out",
+      "trickl*|dribbl*|leak*|comes|came|drips .. out ... dont|doesnt|cant|didnt|not|without feel|know|notice|feeling",
+      "accident .. car|bed|shop|work|bus|shower .. number|warning|never|notice",
+      "accident ~ number two",
+      "number two ~ warning|pants|trousers|couldnt",
+      "toilet|loo|bathroom ... nothing|something comes|came|happens|coming",
+      "stand|stood|wait*|sit|sat .. minutes ... toilet|loo|bathroom|pee|wee",
+      "nothing comes|came|coming .. pee|wee|toilet|loo",
     ],
     except: [
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",
@@ -107,6 +114,9 @@ extension Signs {
       "strain* .. start .. race|workout|run",
       "need|needs|needed|got|gotta go .. to|see|back|for|doctor|hospital|physio|gp|chiro*|another",
       "wet*|mess* .. hair|towel|car .. rain|dog",
+      "wee flutter*|bit|kick*|man|lad|lass|girl|boy|while|question|walk|stretch|sore|niggle|one|small|tiny|bairn|cottage|garden|dram",
+      "car|traffic|road|work|bike accident",
+      "accident .. crash*|insurance|whiplash|motorway",
     ]
   )
 }

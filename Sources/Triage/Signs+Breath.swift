@@ -75,6 +75,8 @@ extension Signs {
       "lungs .. closed|close|shut|tight|squeezed|blocked|stuck|bursting|burst",
       "breath|breathe|breathing .. short|fast|quick|hard .. sit|sitting|rest|resting|lying|still",
       "lip|lips|mouth .. blue|bluish|purple",
+      "sudden*|have|has|had|get|gets|is|are|there no air",
+      "stop|rest|pause* .. after|between .. each|every sentence|word|words|step|steps",
     ],
     except: [
       "breath* exercise*|technique*|work|practice|class|rate",
@@ -112,6 +114,7 @@ extension Signs {
       "breathing room|space",
       "lips|lip|mouth .. blue|purple .. lipstick|balm|lolly|ice|ink|berries|sweets",
       "sing* ... lungs",
+      "no air con*|conditioning|bubble*|pocket*|bag*|flow|pollution|travel",
     ]
   )
 }

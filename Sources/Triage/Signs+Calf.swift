@@ -58,6 +58,7 @@ extension Signs {
       "one|only|just|same|left|right side|leg ... sock|socks leaves|leave|left|leaving .. trench|groove|dent|mark|ring|crater",
       "feel|feels .. heat coming .. off|from|through",
       "gastroc*|calf|calves|soleus .. cm|inch|inches .. bigger|larger|fatter|more|wider",
+      "calf|calfs|shin ~ swollen|swelled|swole|puffy|puffed|ballooned",
     ],
     except: [
       "both calves|legs|sides|ankles|feet",
@@ -85,6 +86,9 @@ extension Signs {
       "calf|shin .. bruise*|scratch*|kicked|hockey|scab*",
       "bruise .. shin|calf",
       "heat .. coming .. radiator|fire|pad|pack|sun|stove|floor|oven|blanket",
+      "for clot|clots",
+      "both ... swollen|puffy|swelled",
+      "heat|summer|weather|standing ... swollen|puffy",
     ]
   )
 }

@@ -46,6 +46,8 @@ extension Signs {
       "tight*|band|squeez*|pressure|heav*|grip* .. ribs|breastbone|sternum|ribcage ... walk*|hill|stairs|uphill|climb*|effort|exert*",
       "squeez*|crush*|grip*|squash*|pressure .. middle|centre|center .. pass*|minutes|sweat*|walk*|breath*|behind|arm|jaw|rest|stop",
       "squeez*|crush*|pain*|tight*|pressure .. behind|under|beneath .. seat|seatbelt|bra|tie",
+      "holding|rubbing|clutching|gripping|clutches|rubs chest",
+      "chest ~ sore|thumping|pounding|hammering .. sprint*|training|running|effort|stairs|hill",
     ],
     except: [
       "chest muscle*|press|presses|stretch*|opener|openers|strap|drawer*|exercises|flies|hair|infection|massage",
@@ -71,6 +73,8 @@ extension Signs {
       "middle|centre|center .. back|foot|hand|head|forehead|arch|palm|thigh|spine|neck|shoulder*",
       "pain*|tight*|pressure .. behind .. seat .. sit*|knee|leg|thigh|hip",
       "give|gives|gave|giving .. heart attack",
+      "rub*|rubbing .. oil|balm|cream|vicks|vaporub|ointment",
+      "chest .. gym|bench|press*|push*|pushups",
     ]
   )
 }

@@ -70,6 +70,10 @@ extension Signs {
       "dont|didnt|cant|no remember|memory|recall .. fell|fainting|fainted|collapsing|collapsed",
       "came|come|coming round|around|to .. after|within secs|seconds|minute|minutes|30|20|10|few|while",
       "eyes roll*|rolled .. back|white|whites|head",
+      "next thing .. floor|ground|ambulance|hospital|pavement|bathroom",
+      "bit|bitten|chewed tongue",
+      "said|told|saw|watched .. jerking|shaking|fitting|twitching|convulsing",
+      "wet patch",
     ],
     except: [
       "black*|blacked out window*|curtain*|room", "fainted|fainting sight",
@@ -112,6 +116,12 @@ extension Signs {
       "lost|losing sense .. humour|humor|smell|taste|time|direction|touch|purpose|self|urgency",
       "pass*|passed out .. academy|school|college|university|training",
       "woke|wake|waking .. floor .. because|stiff|sore|mattress|futon|bed|tent|hard",
+      "asleep|sleep|sleeping|snor* ... out|light|like",
+      "pass*|passed out .. photo*|picture*|joke|comment|laugh*",
+      "laugh*|laughing ... pass*|passed out",
+      "bit|bitten tongue .. eating|chew*|dinner|lunch|food|sandwich|say*|said",
+      "bit|bitten tongue .. fell|fall|tripp*|bike|bumped|sore",
+      "fell|tripp*|bumped .. bit|bitten tongue",
     ]
   )
 }

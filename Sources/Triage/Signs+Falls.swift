@@ -3,7 +3,8 @@ extension Signs {
   /// What is said of a neck or a back that may be broken.
   static let brokenBack = Sign(
     [
-      "cant|cannot|couldnt|unable|hardly|barely get up|off", "not able get|move|stand|walk up|off|legs|neck",
+      "cant|cannot|couldnt|unable|hardly|barely get up|off",
+      "not able get|move|stand|walk up|off|legs|neck",
       "cant|cannot|couldnt|unable|wont|hardly|barely|not move|lift|turn .. neck|head|legs|back|arms",
       "cant|cannot|couldnt|unable|hardly|barely straighten|stand|walk|sit|step",
       "cant|cannot|couldnt|unable .. take .. step",
@@ -16,10 +17,16 @@ extension Signs {
       "neck|back|spine .. agony|dreadful|unbearable|excruciating|agonising|agonizing|horrendous|terribly|kills|killing",
       "agony|dreadful|unbearable|excruciating|agonising|agonizing|horrendous .. neck|back|spine",
       "hold*|holding .. head up|hands", "lies|lying|lie there|still|crying|screaming",
+      "dreadful|terrible|severe|awful|excruciating|horrible|massive pain* .. neck|back|spine",
+      "neck|back|spine hurts .. badly|terribly|lot",
+      "neck|back|spine .. very painful",
+      "step|dent|gap in .. spine|backbone",
+      "crawl* .. house|car|phone|door|stairs",
     ],
     except: [
       "cant|cannot|couldnt walk .. far|properly|fast|long|normally", "cant stand .. the|him|it|her",
       "legs|arms .. numb* .. night|sleep*|sit*",
+      "terrible|awful|bad pain* .. neck|back .. years|months",
     ]
   )
 
@@ -37,6 +44,11 @@ extension Signs {
       "crashed|totalled|rolled .. car|bike|motorbike|quad|van|truck|jeep",
       "scrum|tackle|tackled|ruck .. collaps*|neck|head|back|drove|spear*",
       "hit patio|ground|concrete|deck|floor .. backside|back|bottom|bum|flat|hard",
+      "car|van|truck|bus|lorry|taxi hit|hits|rammed|smashed|crashed|shunted us|me|him|her|them|into|from|behind",
+      "came|landed|lands|dropped|fell|falls down|on|onto .. head|neck|back .. beam|bar|bars|mat|horse|pony|bed|wall|tree",
+      "feet|ft|metre*|meter* onto|on|to|down .. lawn|ground|floor|back|concrete|patio|grass|rocks",
+      "hit|into tree|wall|barrier|post|pole|rock|fence .. helmet|ski*|snowboard*|bike|board|speed",
+      "snowboard*|ski*|skiing|sledg*|sledding|toboggan* ~ fell|fall|crash*|hit|wipeout",
     ],
     except: [
       "fell|fall|falls|fallen asleep|pregnant|ill|love|behind|apart|out|off radar", "came back",
@@ -56,6 +68,10 @@ extension Signs {
       "injection|injected|shot|jab in|into|for .. shoulder|knee|back|hip|elbow|heel|spine|joint|wrist",
       "dry needl*|acupuncture",
       "epidural|injection|cortisone|steroid|jab .. monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|days|today|week",
+      "had|got .. acl|meniscus|knee|hip|shoulder|hernia|bunion|wisdom .. done|replaced|repaired|reconstruct*|fixed|removed|out",
+      "acl|meniscus|hernia|bunion done|op|repair*|reconstruct*",
+      "portals|incisions",
+      "injection|injected|shot|jab .. lumbar|disc|facet|bursa",
     ],
     except: [
       "flu|covid|vaccine|tetanus jab|shot", "operation .. years|year ago",

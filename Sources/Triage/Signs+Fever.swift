@@ -9,7 +9,7 @@ extension Signs {
       "running|ran|runs|spiking|got|have|has|high|with temp",
       "temp|temps .. 38*|39*|40*|41*|100*|101*|102*|103*|104*|high|up",
       "38*|39*|40*|101*|102*|103*|104* degrees|c|f|temperature|temp",
-      "pyrexi*", "teeth chatter*", "shaking cold|chills", "burning up", "shiver*", "rigors",
+      "pyrexi*", "teeth chatter*", "shaking cold|chills|chill", "burning up", "shiver*", "rigors",
       "febrile", "hot .. shiver*|cold|sweat*",
       "temperature|temp|thermometer ... 38*|39*|40*|41*|100*|101*|102*|103*|104*|105*",
       "38.*|39.*|40.*|41.*|100.*|101.*|102.*|103.*|104.*|38c|39c|40c|101f|102f|103f|104f",
@@ -46,6 +46,9 @@ extension Signs {
       "sweat*|boiling|hot|roasting freezing|shivering|cold .. turns|alternat*|minute|next",
       "sweating freezing|shivering",
       "freezing boiling|roasting|sweating",
+      "boiling|hot|sweating|burning freezing|shivering|cold .. same|once",
+      "fieber|fievre|fiebre|febre|goraczka",
+      "38|39|40|41 2|3|4|5|6|7|8|9 degrees|celsius|c|fever*",
     ],
     except: [
       "hay|cabin|football|gold|dance|election|disco|saturday|spring|baby|cup fever*",
@@ -109,6 +112,9 @@ extension Signs {
       "head|neck|chin|nape .. wont|doesnt|cant|cannot|will|couldnt go|come|move|bend|turn|tilt|lift|budge",
       "cant|cannot|couldnt|unable|hardly|barely .. bend|move|lift|turn|lower|tilt .. nape",
       "hold*|keep* .. head|neck .. straight|stiff*|still|rigid*",
+      "head .. bent|arched|thrown|pulled back|backward|backwards",
+      "cant|cannot|couldnt put|bring|get .. forward|chest",
+      "nape .. hard|stiff|rigid|locked|blocked",
     ],
     except: [
       "neck .. gland*|lymph*|lump|nodes",
@@ -116,7 +122,7 @@ extension Signs {
       "neck is|moves|feels fine|normal|normally|ok|okay|freely|supple",
       "pain neck .. boss|landlord|neighbo*|project|that|printer",
       "back .. arch* .. stretch*|pose|cat|foot|feet",
-      "lift* .. chin|chest|head .. stretch*|exercis*|pillow",
+      "lift* .. chin|chest|head .. stretch*|exercis*",
     ]
   )
 
@@ -137,7 +143,8 @@ extension Signs {
   static let rash: Sign = [
     "rash|spots|blotches .. fade|glass|purple|press*|spread*|blotch*|disappear*", "photophob*",
     "light* .. hurt* eyes",
-    "purple|dark rash|spots|blotch*", "rash|spots dont|doesnt|wont|not .. disappear*|fade*|vanish*",
+    "purple|dark rash|spots|blotch*|dots|marks",
+    "rash|spots dont|doesnt|wont|not .. disappear*|fade*|vanish*",
     "glass test",
     "nonblanching|blanching",
     "petechia*|purpur*|pinprick*",

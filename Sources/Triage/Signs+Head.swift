@@ -36,6 +36,7 @@ extension Signs {
       "heading|headed ball",
       "hit|struck|caught|got|whacked|smacked by|with|on .. ear|temple|eyebrow|jaw|cheek|eye",
       "collid*|crash*|ran|smack*|slam* .. goalpost|goalposts|post|crossbar|wall|tree|lamppost|keeper|player",
+      "walked|ran|skied|crashed|cycled|smashed|slammed|fell in|into .. beam|door|wall|post|lamppost|tree|pole|glass|cupboard|window|scaffold*",
     ],
     except: [
       "nail on head", "head .. brick wall",
@@ -46,6 +47,7 @@ extension Signs {
       "head massage*|lice|shoulders|shoulder|start|office",
       "hit .. road|gym|wall|books|nail|spot|jackpot|sack|hay|deadline|target",
       "car accident .. years|ago",
+      "concussion test|tests|protocol|assessment|check|baseline|quiz",
     ]
   )
 
@@ -57,6 +59,7 @@ extension Signs {
     "rearended",
     "tackle|tackled|scrum|rugby|boxing|sparring|hockey|football|soccer",
     "toppl*|fell|fall|falls|fallen|went|stumbl*|slipp*|tripp* .. against|onto|over|down|backwards|hard|kitchen|bathroom|garden|street|pavement|floor|outside|radiator|table|door|fireplace|fridge",
+    "fell|fall|falls|fallen|came|thrown .. pony|donkey|camel|saddle|pole|rope|fence|stool|ladder|loft|boat|lorry",
   ]
 
   static let headTrouble: Sign = [
@@ -127,7 +130,7 @@ extension Signs {
 
   static let muddled: Sign = [
     "confus*|muddl*|disorient*|disorientat*|bewilder*|befuddl*",
-    "drows*|lethargic|listless|dazed|concuss*",
+    "drows*|lethargic|listless|dazed|concussed", "concussion symptoms|signs|again|maybe|since",
     "vomit*|threw|throwing|thrown|throws up", "knocked|out cold|unconscious",
     "unconscious|unrespons*|amnes*",
     "cant|cannot|couldnt|doesnt|didnt|dont remember|recall .. accident|crash|fall|happened|game|match|half|hitting|name|day|anything|it",

@@ -89,6 +89,8 @@ extension Signs {
       "intimacy|intimate|lovemaking|sex|climax* ... pain*|agony .. head|skull",
       "pain*|agony .. head|skull ... intimacy|intimate|lovemaking|sex|climax*",
       "zero|nothing .. agony|unbearable|ten|hundred .. heartbeat|flash|blink",
+      "pain|agony .. head .. once|sudden*|flash|strike*|bolt",
+      "hit|whacked|bashed|struck|smashed|clubbed .. on|over head|skull .. bat|hammer|brick|plank|axe|shovel|pole|iron|bar|mallet",
     ],
     except: [
       "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel", "headache* are|is something",
@@ -132,6 +134,9 @@ extension Signs {
       "zero|nothing .. ten|10|hundred|100|unbearable|agony", "never .. anything|pain like|bad",
       "like explosion|thunderbolt|lightning",
       "peaked|peaks|maximum|unbearable .. second|seconds|minute|instantly",
+      "never .. life .. pain|such|like|so",
+      "all at once",
+      "such pain* .. never",
     ],
     except: [
       "headache* are|is something", "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel",

@@ -25,6 +25,8 @@ extension Signs {
       "sensory",
       "arm|hand|leg|foot|fingers|feet|toes sleeps|sleepy|sleeping",
       "finger*|hand|hands|arm|arms|leg|legs|foot|feet|toe|toes|thigh|shin|calf|heel|sole|thumb|knee .. dont|doesnt|cant|cannot|couldnt|didnt|hardly|barely feel",
+      "arm|arms|hand|hands|finger*|thumb|wrist|elbow|forearm|leg|legs|foot|feet|toe|toes|thigh|thighs|shin|calf|heel|sole|ankle|knee|limb* ~ numb|numbness|dead|novocaine|dentist|fizz*|prickl*|wooden|tingl*",
+      "from|between shoulder|elbow|neck|hip|knee to thumb|fingers|hand|foot|toes|ankle .. numb*|tingl*|fizz*",
     ],
     except: [
       "pain .. numb|numbness|numbing|numbed .. cream",
@@ -93,6 +95,9 @@ extension Signs {
       "nearly|almost|kept|keep fall*|fell|collaps*",
       "it|leg|foot|toe drags|drag|dragging|dragged",
       "drag* .. behind|leg|foot",
+      "push*|resist*|press*|pull* ~ nothing there|left",
+      "muscle|muscles|leg|arm|hand|knee didnt|doesnt|wouldnt do .. told|tell|asked|want",
+      "next|almost nothing there|left",
     ],
     except: [
       "weak .. coffee|tea|spot|chocolate|sweets", "drop* .. shoulder*", "weakness .. for",

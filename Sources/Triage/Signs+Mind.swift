@@ -134,6 +134,14 @@ extension Signs {
       "look like .. accident",
       "insurance .. kids|family|wife|husband .. gone|dead|accident|die",
       "kids|family|wife|husband .. insurance .. gone|dead|accident|die",
+      "bridge|train|tracks|platform|cliff|balcony ~ easy",
+      "how easy .. be|end|step|jump",
+      "worked|work|figured|planned|know out|exactly how .. do",
+      "only|thing .. stopping|stops|keeping me",
+      "started|began|been|keep cutting|burning|scratching|hitting|hurting|starving myself",
+      "finish*|end* .. life",
+      "god .. take|takes .. me|her|him|us",
+      "kept|hid|hiding|hidden|saved|collected|collecting|hoard* .. sleeping|all|many tablets|pills|capsules",
     ],
     except: [
       "at no point", "killing me", "rather die than",
@@ -199,6 +207,10 @@ extension Signs {
       "look|looked|looks like .. car|bike|road|work|happy|freak accident",
       "handle*|handled|portray*|depict*|treat*|film|series|book|novel|show .. suicid*",
       "wish go|leave anywhere|home|abroad|back",
+      "only|thing .. stopping|stops|keeping me .. run*|train*|walk*|sleep*|work*|enjoy*|marathon|race|sport|lifting|climb*",
+      "burning .. tongue|finger|hand|pan|oven",
+      "hitting myself .. head|hammer|thumb",
+      "end .. running|sporting|working|career|walking|season life|days|career",
     ]
   )
 }

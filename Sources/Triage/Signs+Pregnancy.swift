@@ -39,6 +39,9 @@ extension Signs {
       "pregnancy|pregnant test",
       "test .. weeks .. think|along|gone|reckon",
       "bump",
+      "carrying .. months|month",
+      "weeks .. with .. second|third|first|fourth",
+      "bump .. weeks|huge",
     ],
     except: [
       "dog|cat|horse|cow|mare|goat pregnant", "pregnant pause", "after|before pregnancy|pregnant",
@@ -107,6 +110,9 @@ extension Signs {
       "stomach|belly|tummy|bump .. hard .. stone|rock|board|relax*|soft",
       "pain* .. low|lower|down .. side|left|right",
       "shoulder|shoulders tip|tips",
+      "lazy|few|fewer|less|only|hardly|barely|two|one nudge*|kick*|flutter*|movement*|kicks",
+      "hardly|barely|not|stopped|isnt|hasnt moving|kicking|wriggling|moved|kicked",
+      "gone|went|going|been quiet|still",
     ],
     except: [
       "spotting someone|somebody|him|her|them|you|bench|friend|client|partner|mate|lift*|squat*",

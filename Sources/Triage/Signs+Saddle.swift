@@ -45,6 +45,10 @@ extension Signs {
       "couldnt|cant|cannot|didnt|dont|doesnt feel ... inner|groin|privates|genital*|intercourse|sex",
       "sex|intercourse|lovemaking ... couldnt|cant|cannot|didnt|dont|doesnt feel",
       "fella|plums|nuts|tackle|manhood|todger|dick|cock|pecker|johnson|foof|fanny|minge|bollocks|knackers .. numb*|dead|novocaine|asleep|tingl*|anaesth*",
+      "cant|cannot|couldnt|dont|doesnt|not feel ... balls|arse|ass|bum|bottom|nuts|bollocks",
+      "down below|there ~ sleep|asleep|numb|dead",
+      "inner|private|intimate thigh|thighs|area|parts|region .. wood|wooden|dead|numb*|sleep|asleep|leather",
+      "not able feel .. chair|seat|toilet|saddle|stool",
     ],
     except: [
       "feeling .. tight*|pain*|sore*|pull*|pulled .. groin|buttocks|bottom|thighs|crotch",
@@ -68,6 +72,9 @@ extension Signs {
       "bits .. paper|toe*|finger*",
       "feel .. pain|ache|sore|tight|pull|strain .. inner|groin",
       "nuts|bolts|peanut*|allerg* ... numb*|tingl*",
+      "feeling|sensation ... intact|normal|fine|good|ok|okay|there",
+      "dont|havent|hasnt|never|doesnt have|had|got|get any .. loss|numb*|feeling",
+      "down there .. bottom|end|road|australia|garden|floor",
     ]
   )
 
@@ -101,12 +108,21 @@ extension Signs {
       "weak*|numb*|wobbly|unsteady .. both|two|my legs .. walk|walking|stand|stairs|worse",
       "legs .. weak* .. stairs|worse|week|days|sudden*|toilet|bladder",
       "legs stop|stops|stopped|quit .. work*|moving|walking|obeying|carrying",
+      "neither leg .. hold*|work*|carr*|move*|support*",
+      "legs fold*|folded|folding .. under|noodle*|cooked|spaghetti|jelly|string",
+      "legs|feet .. not|dont|wont|arent|doesnt listening|listen|belong|mine|obey*",
+      "both|legs no|without|zero power|strength|force",
+      "feet|toes .. tingl*|numb* ... knees|thighs|waist|hips",
+      "legs .. noodle*|spaghetti|string",
+      "both .. them .. no power|strength",
     ],
     except: [
       "legs .. after .. walk*|run|ride|hike*|race|marathon|squat*|workout|training|session|climb|march|legs|leg",
       "legs .. walk|run|ride|hike|race|marathon|squats|workout .. day|rest",
       "legs .. jelly|heavy|weak*|wobbly .. after|leg|gym|squat*|run|workout|race|hike|spin|marathon",
       "after|leg|gym|squat*|run|workout|race|hike|spin|marathon .. legs .. jelly|heavy|weak*|wobbly|dead",
+      "knees|thighs|waist|hips .. cold|snow|water|mud",
+      "tingl*|numb* .. cold|snow|ice|sitting|crossleg*|kneeling",
     ]
   )
 }

@@ -120,5 +120,7 @@ extension Signs {
     "no|without change*|changes .. diet|eating|food|exercise|routine",
     "not|isnt|wont|doesnt|hardly|barely tak*|touch*|eat* .. food|meals|properly|anything",
     "food .. not|isnt|wont|doesnt|hardly tak*|touch*|eat*|want*|interest*",
+    "no|without .. diet|sport|gym|exercise",
+    "not|havent|hasnt been trying|dieting",
   ]
 }

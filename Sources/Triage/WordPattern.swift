@@ -2,7 +2,8 @@
 ///
 /// Written as words: `pain|ache* chest`. A bar separates words that mean the same, a star stands for
 /// any ending, small words of the language may stand between two words of the pattern, `..` for up
-/// to four words more and `...` for up to nine. A pattern stays within a sentence.
+/// to four words more and `...` for up to nine. A wave stands for `...` either way round. A pattern stays
+/// within a sentence.
 struct WordPattern: Sendable, ExpressibleByStringLiteral {
   /// As it is written.
   let text: String
@@ -10,6 +11,16 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
   var number = -1
 
   init(stringLiteral text: String) { self.text = text }
+
+  /// The pattern, or both orders of one with a wave.
+  var orders: [Self] {
+    guard text.utf8.contains(0x7E) else { return [self] }
+    let parts = text.split(separator: "~")
+    precondition(parts.count == 2, "a wave stands between two parts")
+    return [(parts[0], parts[1]), (parts[1], parts[0])].map { first, second in
+      Self(stringLiteral: (first + " ... " + second).split(separator: " ").joined(separator: " "))
+    }
+  }
 
   /// Small words that change nothing of what is said.
   static let fillers: WordPattern = """

@@ -53,13 +53,13 @@ import Triage
   }
 
   @Test func `signs are seen in the words of all kinds of people`() {
-    let told = RedFlagSentences.tellings + RedFlagSentences.layWords
+    let told = RedFlagSentences.tellings + RedFlagSentences.layWords + RedFlagSentences.details
     let missed = told.filter { RedFlags.found(in: Wording($0)).isEmpty }
     #expect(missed.isEmpty)
   }
 
   @Test func `what is healed, known but not had, or only looks so is no sign`() {
-    let told = RedFlagSentences.asides + RedFlagSentences.layAsides
+    let told = RedFlagSentences.asides + RedFlagSentences.layAsides + RedFlagSentences.noDetails
     let wrong = told.filter { !RedFlags.found(in: Wording($0)).isEmpty }
     #expect(wrong.isEmpty)
   }

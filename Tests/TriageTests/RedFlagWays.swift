@@ -263,7 +263,10 @@ extension RedFlagSentences {
     ),
     (
       "wound-fever",
-      ["epidural on Monday and I can't get warm today", "The dressing smells and she's roasting hot."],
+      [
+        "epidural on Monday and I can't get warm today",
+        "The dressing smells and she's roasting hot.",
+      ],
       ["I had a protein shake after the operation.", "The dressing on the salad was hot."]
     ),
     (

@@ -24,6 +24,13 @@ import Testing
     #expect(count > 100)
   }
 
+  @Test func `a wave stands between two parts in either order`() {
+    let sign: RedFlagRule.Sign = ["calf|shin ~ swollen", "hot leg"]
+    #expect(
+      sign.patterns.map(\.text) == ["calf|shin ... swollen", "swollen ... calf|shin", "hot leg"]
+    )
+  }
+
   @Test func `a pattern without words stands nowhere`() {
     let empty = TriageRules.all.substances.filter { $0.names.text.isEmpty }
     #expect(!empty.isEmpty)
