@@ -3,19 +3,21 @@
 struct HashedWords<Value: Sendable>: Sendable {
   /// Hashes, 0 where there is none: open addressing, at most half full.
   private var hashes: [UInt64]
-  /// For each place the last of its values.
+  /// For each place the last of its values while values are added, then where they begin.
   private var last: [Int32]
-  private var values: [(value: Value, previous: Int32)] = []
+  private var added: [(value: Value, previous: Int32)] = []
+  /// The values of one word after those of another.
+  private var values: [Value] = []
   private var count = 0
 
   /// Makes room for half as many words as `size`, which is a power of two.
   init(size: Int) {
     hashes = [UInt64](repeating: 0, count: size)
-    last = [Int32](repeating: -1, count: size)
-    values.reserveCapacity(size)
+    last = [Int32](repeating: -1, count: size + 1)
+    added.reserveCapacity(2 * size)
   }
 
-  /// Adds a value to a word's.
+  /// Adds a value to a word's, before they are packed.
   mutating func add(_ value: Value, to hash: WordHash) {
     let place = place(of: hash.value)
     if hashes[place] == 0 {
@@ -23,19 +25,34 @@ struct HashedWords<Value: Sendable>: Sendable {
       precondition(2 * count <= hashes.count, "there is room for more words")
       hashes[place] = hash.value
     }
-    values.append((value, last[place]))
-    last[place] = Int32(values.count - 1)
+    added.append((value, last[place]))
+    last[place] = Int32(added.count - 1)
+  }
+
+  /// Puts the values of each word side by side, the last one first; none can be added then.
+  ///
+  /// A common word has hundreds of values: to go from one to the next all over the memory was half of the time in
+  /// which texts were read.
+  mutating func pack() {
+    values.reserveCapacity(added.count)
+    for place in hashes.indices {
+      var next = last[place]
+      last[place] = Int32(values.count)
+      while next >= 0 {
+        let (value, previous) = added[Int(next)]
+        values.append(value)
+        next = previous
+      }
+    }
+    last[hashes.count] = Int32(values.count)
+    added = []
   }
 
   /// Calls `body` with each value of a word.
   @inline(__always)
   func forEachValue(of hash: WordHash, _ body: (Value) -> Void) {
-    var next = last[place(of: hash.value)]
-    while next >= 0 {
-      let (value, previous) = values[Int(next)]
-      body(value)
-      next = previous
-    }
+    let place = place(of: hash.value)
+    for index in Int(last[place])..<Int(last[place + 1]) { body(values[index]) }
   }
 
   /// Where a hash is, or would be put.

@@ -19,6 +19,7 @@ struct Misspellings: Sendable {
       }
       slips.add(place, to: hash)
     }
+    slips.pack()
   }
 
   /// Makes of a slip the word that it stands for.

@@ -77,6 +77,12 @@ struct PatternTable: Sendable {
     for place in patterns.indices { patterns[place] = numbered(patterns[place]) }
   }
 
+  /// Makes the table ready for texts; no pattern can be added then.
+  mutating func finish() {
+    words.pack()
+    starts.pack()
+  }
+
   /// Calls `body` with each part of a pattern that a word meets; it may be called twice with one.
   func forEachUse(ofWord letters: [UInt8], _ body: (Use) -> Void) {
     var hash = WordHash()

@@ -45,6 +45,7 @@ final class TriageRules: Sendable {
     table.number(&excluding.idle)
     table.number(&excluding.advice)
     self.excluding = excluding
+    table.finish()
     self.table = table
   }
 }
