@@ -33,6 +33,8 @@ struct Misspellings: Sendable {
     ("headache", "headach headake headacke hedache haedache headeache headace headche"),
     ("headaches", "headachs headakes hedaches headeaches headahces"),
     ("head", "hed haed"),
+    ("temperature", "temprature temperture tempreture temparature temprture"),
+    ("meant", "ment"),
     ("breath", "breth braeth breeth brath"),
     ("breathe", "brethe braethe"),
     ("breathing", "brething breathin breatheing braething"),

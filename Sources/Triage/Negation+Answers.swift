@@ -54,14 +54,16 @@ extension Negation {
       || words[place + 1].sentence != words[place].sentence
   }
 
+  private static let questioning: Set<String> = ["asked", "ask", "asks", "wondered", "wonders"]
+
   /// Whether a question that was asked is answered no: "You asked whether it drags: it doesn't".
   static func isToldWhenAsked(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
     let sentence = words[match.lowerBound].sentence
     let before = words[max(0, match.lowerBound - 9)..<match.lowerBound]
       .filter { $0.sentence == sentence }.map(\.text)
-    guard let you = before.firstIndex(of: "you"), you + 2 < before.count,
-      ["asked", "ask", "wondered"].contains(before[you + 1]),
-      ["if", "whether", "about"].contains(before[you + 2])
+    guard let asked = before.lastIndex(where: questioning.contains), asked > 0,
+      before[asked - 1] != "i",
+      before[(asked + 1)...].prefix(4).contains(where: { ["if", "whether", "about"].contains($0) })
     else { return false }
     let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence <= sentence + 1 }
     return after.contains {

@@ -21,7 +21,9 @@ extension Negation {
       place == 0 || before[place - 1] != "as"
     else { return false }
     let rest = before[(place + 1)...].prefix(5)
-    if rest.first == "my", rest.contains("ever") { return true }
+    // "If my groin ever went numb …".
+    let named = rest + words[start...].prefix(3).map(\.text)
+    if rest.first == "my", named.contains("ever") { return true }
     if before[place] == "when" {
       // "When you press …" tells what happened; "when you cannot feel it" may be anybody's.
       return rest.prefix(2).contains(where: anyone.contains)
@@ -86,7 +88,7 @@ extension Negation {
     else { return false }
     let rest = between.dropFirst().map(\.text)
     if words[link].text == "of", fears.contains(words[link - 1].text) {
-      return rest.contains { $0.hasSuffix("ing") }
+      return rest.contains { $0.hasSuffix("ing") } || words[start].text.hasSuffix("ing")
     }
     return topics[words[link].text]?.contains(words[link - 1].text) == true
       && rest.allSatisfy { ["a", "an", "any", "getting", "sudden", "severe"].contains($0) }

@@ -51,18 +51,23 @@ extension Negation {
     case _ where !wording.questions.contains(sentence): return false
     case "whats" where start <= first + 2: return true
     case "what", "whats":
-      return texts.contains { ["mean", "meant", "means", "would", "difference"].contains($0) }
+      return texts.contains {
+        [
+          "mean", "meant", "means", "would", "difference", "exactly", "counts", "count",
+        ].contains($0)
+      }
     case "why":
       return texts.contains { ["list", "lists", "warning", "signs", "ask", "cause"].contains($0) }
     case "which": return texts.contains { ["are", "is", "kinds", "kind", "sort"].contains($0) }
     case "is":
-      return texts.starts(with: ["is", "it", "true"]) || texts.contains("classic")
+      return texts.prefix(4).contains("true") || texts.contains("classic")
         || texts.contains("typical")
     case "how": return texts.contains { ["counts", "count", "common"].contains($0) }
     case _ where isOfWords(texts): return true
     case "would": return texts.contains("be")
     case "at": return texts.starts(with: ["at", "what", "point"])
-    case "can", "could", "does", "do": return isOfAnybody
+    case "can", "could", "does", "do":
+      return isOfAnybody || (texts.contains("explain") && texts.contains("means"))
     default: return false
     }
   }

@@ -21,7 +21,7 @@ extension Negation {
     "had", "has", "have", "is", "was", "been", "once", "just", "also", "often", "sometimes", "a",
     "the", "some", "recently", "keeps", "s", "with",
   ]
-  private static let reach = 6
+  private static let reach = 10
 
   /// Whether an animal has it, or somebody of the family has died of it or had it long ago.
   static func isOfOthers(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
@@ -40,7 +40,8 @@ extension Negation {
     guard let place = before.lastIndex(where: elders.contains) else { return false }
     let rest = before[(place + 1)...]
     if rest.contains("died") || rest.contains("dies") { return true }
-    if place > 0, before[place - 1] == "late" { return true }
+    // "My late uncle coughed blood."
+    if place > 0, before[place - 1] == "late", rest.count < 4 { return true }
     let end = words[(match.upperBound + 1)...].prefix(8).prefix { $0.sentence == sentence }
     if end.contains(where: { ["died", "dead"].contains($0.text) }) { return true }
     guard rest.first == "had" || rest.first == "suffered" else { return false }

@@ -5,7 +5,8 @@ extension Negation {
     "university", "schoolgirl", "schoolboy", "girl", "boy", "youngster", "toddler",
   ]
   static let decades: Set<String> = [
-    "fifties", "sixties", "seventies", "eighties", "nineties", "noughties", "twenties", "teens",
+    "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "noughties",
+    "twenties", "teens",
     "childhood", "youth", "war", "50s", "60s", "70s", "80s", "90s",
   ]
   private static let months: Set<String> = [
@@ -52,7 +53,7 @@ extension Negation {
         return ["in", "back", "of", "about", "around", "circa"].contains(before)
           && year.allSatisfy(\.isNumber)
       case let word where decades.contains(word):
-        return before == "the" || before == "my"
+        return ["the", "my", "his", "her", "their"].contains(before)
       case let word where months.contains(word): return before == "in" && isHealed
       case "at", "aged":
         return ages.contains(next) && isLongSince(words[(match.upperBound + 1)...], sentence)
@@ -96,6 +97,8 @@ extension Negation {
           || (["then", "and", "ive", "that"].contains(texts[(place + 1)...].first)
             && isWell(texts[(place + 1)...].prefix(7)))
           || isWell(long)
+      case "recovery":
+        return ["full", "complete", "perfect", "good"].contains(before.last)
       case "again": return before.last == "never"
       case "never": return texts[(place + 1)...].first == "since"
       case "back", "returned", "recurred":

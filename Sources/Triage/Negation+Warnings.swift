@@ -35,7 +35,8 @@ extension Negation {
   }
 
   private static let sources: Set<String> = [
-    "leaflet", "leaflets", "label", "insert", "poster", "checklist", "warns", "lists", "mentions",
+    "leaflet", "leaflets", "pamphlet", "brochure", "label", "insert", "poster", "checklist",
+    "warns", "lists", "mentions",
     "effects", "character", "movie", "novel", "lyrics", "song", "thriller", "sitcom",
   ]
   private static let askers: Set<String> = [
@@ -57,6 +58,8 @@ extension Negation {
       case "they", "it":
         // "They say on the box that …".
         return ["say", "says"].contains(next) && before[place...].contains("that")
+      case "taught", "learnt", "learned":
+        return before[place...].contains("that")
       case "warning", "warnings":
         return ["on", "about", "label", "says", "box", "notice", "sticker"].contains(next)
       case "case", "event":

@@ -11,7 +11,8 @@ enum Negation {
   /// These reach as far if one of `having` follows, else over a few words of their own clause.
   private static let narrow: Set<String> = [
     "not", "never", "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt", "isnt", "arent", "wasnt",
-    "werent", "aint", "hardly", "rarely", "wont", "wouldnt", "nothing", "avoid", "avoiding",
+    "werent", "aint", "hardly", "rarely", "wont", "wouldnt", "nothing", "nothings", "avoid",
+    "avoiding",
     "prevent", "preventing", "unlike",
   ]
   private static let having: Set<String> = [

@@ -66,6 +66,7 @@ extension RedFlagRule {
         [
           [
             "drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*",
+            "soak* .. sheets|pyjamas|pajamas|bedding|mattress .. night*",
             "drench* .. bed|sheets|pyjamas|pajamas|nightie",
             "pyjama*|pajama*|nightie|nightshirt|sheets .. wet|soaked|drenched|wring*|wrung",
           ]

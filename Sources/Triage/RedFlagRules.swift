@@ -10,7 +10,13 @@ extension RedFlagRule {
     name: "cauda-equina",
     title: "loss of bladder or bowel control, numbness between the legs, or both legs weak",
     source: "https://www.nhs.uk/conditions/sciatica/",
-    any: [[Signs.bladder], [Signs.saddle], [Signs.saddleLost], [Signs.bothLegs]],
+    any: [
+      [Signs.bladder], [Signs.saddle], [Signs.saddleLost], [Signs.bothLegs], [Signs.legsFail],
+      [
+        ["perine*|genital*|privates|crotch|anus"],
+        ["that|this|the bit|part|area|place|region numb*|dead"],
+      ],
+    ],
     isPassing: true
   )
 
@@ -63,6 +69,12 @@ extension RedFlagRule {
     any: [
       [Signs.calf],
       [
+        ["calf|calfs|calves", "lower leg"],
+        [
+          "hot|hotter|warm|warmer|purple|swollen|puffy .. compared|than .. left|right|other|one"
+        ],
+      ],
+      [
         ["gastroc*|calf|calfs|calves|soleus", "lower leg"],
         ["cm|inch|inches|centimet* bigger|larger|fatter|wider|thicker|more"],
       ],
@@ -102,6 +114,6 @@ extension RedFlagRule {
     title: "thoughts of suicide or self-harm",
     source:
       "https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/",
-    any: [[Signs.suicide]]
+    any: [[Signs.suicide], [Signs.selfHarm]]
   )
 }

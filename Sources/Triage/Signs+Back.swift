@@ -23,6 +23,7 @@ extension Signs {
     "back|spine|flank|loin|kidney* .. pain*|ache*|tender*|sore*|hurt*|agony|throb*",
     "wont|cant|cannot|refus*|doesnt put|bear|take weight",
     "hip|knee|ankle|elbow|wrist|shoulder|joint .. sore|painful|tender .. touch|move|weight",
+    "knee|joint|elbow|hip|ankle|wrist|shoulder|thumb|finger|toe .. blew|blown|shiny|massive|huge|warm|ballooned|red|balloon",
   ]
 
   /// A back that is spoken of apart from its pain.

@@ -48,6 +48,7 @@ extension Signs {
       "squeez*|crush*|pain*|tight*|pressure .. behind|under|beneath .. seat|seatbelt|bra|tie",
       "holding|rubbing|clutching|gripping|clutches|rubs chest",
       "chest ~ sore|thumping|pounding|hammering .. sprint*|training|running|effort|stairs|hill",
+      "elephant|weight|brick|stone|rock|someone|something .. breast",
     ],
     except: [
       "chest muscle*|press|presses|stretch*|opener|openers|strap|drawer*|exercises|flies|hair|infection|massage",
@@ -74,7 +75,9 @@ extension Signs {
       "pain*|tight*|pressure .. behind .. seat .. sit*|knee|leg|thigh|hip",
       "give|gives|gave|giving .. heart attack",
       "rub*|rubbing .. oil|balm|cream|vicks|vaporub|ointment",
-      "chest .. gym|bench|press*|push*|pushups",
+      "chest .. gym|bench|press|presses|pushups",
+      "stretch*|stretches|streches .. tight chest",
+      "doms|pecs|pec ... chest",
     ]
   )
 }

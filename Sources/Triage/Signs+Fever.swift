@@ -49,6 +49,10 @@ extension Signs {
       "boiling|hot|sweating|burning freezing|shivering|cold .. same|once",
       "fieber|fievre|fiebre|febre|goraczka",
       "38|39|40|41 2|3|4|5|6|7|8|9 degrees|celsius|c|fever*",
+      "hot body",
+      "body .. hot|burning|boiling|roasting",
+      "hot cold all over",
+      "feel|feels|feeling|got|have|like|with flu",
     ],
     except: [
       "hay|cabin|football|gold|dance|election|disco|saturday|spring|baby|cup fever*",
@@ -67,7 +71,7 @@ extension Signs {
       "cold .. weather|outside|winter|room|office|pool|water ... shiver*|shak*",
       "shiver*|shak* .. weather|outside|winter|room|office|pool|water",
       "temp agency|job|work|worker|contract",
-      "38*|39*|40*|41*|100*|101*|102*|103*|104*|105* degrees .. bath|water|pool|oil|sauna|room|weather|outside|heat|knee|bend|flex*|angle|rom|turn|rotation|enough",
+      "38*|39*|40*|41*|100*|101*|102*|103*|104*|105* degrees .. bath|water|pool|oil|sauna|room|weather|outside|heat|knee|flexion|angle|rom|turn|rotation|enough",
       "bath|water|pool|oil|sauna|room|weather|outside|heat|set .. 38*|39*|40*|41*|100*|101*|102*|103*|104*|105* degrees",
       "38.*|39.*|40.*|41.*|100.*|101.*|102.*|103.*|104.* km|k|kg|kgs|kilos|lb|lbs|pounds|miles|inches|cm|stone|mhz|fm",
       "knee|elbow|hip|ankle|wrist|toe|thumb|joint .. hot touch",
@@ -81,6 +85,8 @@ extension Signs {
       "milk|protein|banana shakes",
       "101*|102*|103*|104*|105* km|k|miles|kg|minutes|mins|reps|days|people|seconds",
       "get|keep|stay warm .. up|hands|feet|room|house|muscle*",
+      "flu jab|shot|vaccine|season",
+      "body .. hot .. bath|shower|yoga|room|weather",
     ]
   )
 

@@ -37,6 +37,8 @@ extension Signs {
       "hit|struck|caught|got|whacked|smacked by|with|on .. ear|temple|eyebrow|jaw|cheek|eye",
       "collid*|crash*|ran|smack*|slam* .. goalpost|goalposts|post|crossbar|wall|tree|lamppost|keeper|player",
       "walked|ran|skied|crashed|cycled|smashed|slammed|fell in|into .. beam|door|wall|post|lamppost|tree|pole|glass|cupboard|window|scaffold*",
+      "bang*|clash*|knock*|crack*|bump* heads",
+      "dropped|drop|fell|landed .. on|onto head|skull",
     ],
     except: [
       "nail on head", "head .. brick wall",

@@ -91,6 +91,8 @@ extension Signs {
       "zero|nothing .. agony|unbearable|ten|hundred .. heartbeat|flash|blink",
       "pain|agony .. head .. once|sudden*|flash|strike*|bolt",
       "hit|whacked|bashed|struck|smashed|clubbed .. on|over head|skull .. bat|hammer|brick|plank|axe|shovel|pole|iron|bar|mallet",
+      "explo*|burst*|erupt* .. head|skull .. second*|instant*|sudden*|while|vomit*|sick",
+      "pain .. head .. hit|struck|came .. quick*|fast|hard|knees|floor",
     ],
     except: [
       "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel", "headache* are|is something",

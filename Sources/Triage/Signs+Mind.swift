@@ -142,6 +142,7 @@ extension Signs {
       "finish*|end* .. life",
       "god .. take|takes .. me|her|him|us",
       "kept|hid|hiding|hidden|saved|collected|collecting|hoard* .. sleeping|all|many tablets|pills|capsules",
+      "rope .. garage|shed|attic|loft|barn|beam .. look*|think*|every|ready|end|driv*",
     ],
     except: [
       "at no point", "killing me", "rather die than",
@@ -211,6 +212,17 @@ extension Signs {
       "burning .. tongue|finger|hand|pan|oven",
       "hitting myself .. head|hammer|thumb",
       "end .. running|sporting|working|career|walking|season life|days|career",
+      "cut|scratch* .. myself .. shav*|cooking|gardening|kitchen|accident*",
+      "want*|wanted die after|during|set|reps|burpee*|workout|hill|mile|laughing|embarrass*",
+      "kill me .. burpee*|squat*|hill*|stairs|workout|legs|set",
     ]
+  )
+
+  /// Apart from `suicide`, whose exceptions speak of harm that was not meant.
+  static let selfHarm = Sign(
+    [
+      "hurt*|cut|cutting|scratch*|burn* myself|herself|himself .. razor|blade|scissors|lighter|compass"
+    ],
+    except: ["razor|cut ... shav*|shower|legs", "shav* ... razor|cut"]
   )
 }

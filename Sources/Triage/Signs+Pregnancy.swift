@@ -42,6 +42,8 @@ extension Signs {
       "carrying .. months|month",
       "weeks .. with .. second|third|first|fourth",
       "bump .. weeks|huge",
+      "first|second|third|fourth pregnancy .. weeks|wks|months",
+      "weeks .. pregnan*",
     ],
     except: [
       "dog|cat|horse|cow|mare|goat pregnant", "pregnant pause", "after|before pregnancy|pregnant",
@@ -113,6 +115,7 @@ extension Signs {
       "lazy|few|fewer|less|only|hardly|barely|two|one nudge*|kick*|flutter*|movement*|kicks",
       "hardly|barely|not|stopped|isnt|hasnt moving|kicking|wriggling|moved|kicked",
       "gone|went|going|been quiet|still",
+      "felt|feel|feeling|feels nothing|none",
     ],
     except: [
       "spotting someone|somebody|him|her|them|you|bench|friend|client|partner|mate|lift*|squat*",

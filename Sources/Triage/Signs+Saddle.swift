@@ -49,6 +49,8 @@ extension Signs {
       "down below|there ~ sleep|asleep|numb|dead",
       "inner|private|intimate thigh|thighs|area|parts|region .. wood|wooden|dead|numb*|sleep|asleep|leather",
       "not able feel .. chair|seat|toilet|saddle|stool",
+      "between legs|thighs .. asleep|sleep|wood|leather|nothing",
+      "genital*|privates|groin|crotch|penis|vagina|scrotum|perine*|anus|bottom .. without feeling|sensation",
     ],
     except: [
       "feeling .. tight*|pain*|sore*|pull*|pulled .. groin|buttocks|bottom|thighs|crotch",
@@ -80,7 +82,13 @@ extension Signs {
 
   /// Apart from `saddle`, whose exceptions speak of feelings that are there.
   static let saddleLost: Sign = [
-    "no|lost|losing|without feeling|sensation bottom|groin|genital*|private*|crotch|buttocks|between|saddle|thighs"
+    "no|lost|losing|without feeling|sensation bottom|groin|genital*|private*|crotch|buttocks|between|saddle|thighs",
+    "bum|bottom|backside|buttocks .. numb*|dead|asleep ... hasnt|not|still .. back|days|week*|away",
+  ]
+
+  /// Apart from `bothLegs`, whose exceptions speak of legs after sport.
+  static let legsFail: Sign = [
+    "legs ... heavy|dull|leaden|woolly|wooly|weak ... fallen|fell|collapsed"
   ]
 
   static let bothLegs = Sign(
@@ -115,6 +123,8 @@ extension Signs {
       "feet|toes .. tingl*|numb* ... knees|thighs|waist|hips",
       "legs .. noodle*|spaghetti|string",
       "both .. them .. no power|strength",
+      "legs not|dont|no .. power|strength|force",
+      "neither leg|thigh|foot|knee .. push*|lift*|hold*|move*|work*|bend*",
     ],
     except: [
       "legs .. after .. walk*|run|ride|hike*|race|marathon|squat*|workout|training|session|climb|march|legs|leg",

@@ -42,6 +42,7 @@ extension Signs {
       "lighter than|since",
       "kg|kgs|kilo*|lbs|lb|pounds|stone|stones lighter|less|thinner",
       "kg|kgs|kilo*|lbs|lb|pounds|stone|stones lost",
+      "was|weighed .. kg|kilo*|stone|pounds|lbs ... now|today",
     ],
     except: [
       "want*|trying|try|tried|need|like|cant|cannot|how|help|helps lose|losing|drop",
@@ -50,7 +51,7 @@ extension Signs {
       "dropp*|drop* weight|weights .. floor|ground|foot|reps|gym",
       "want*|get|getting|goal|target|cut*|hoping|aim* .. down to",
       "dumbbell*|barbell|weights|plates .. down to", "hair|blood .. thin|thinner",
-      "weight .. gain*|up|put",
+      "weight .. gain*|put", "weight up",
       "weight|weights belt|bench|room|training",
       "gone|went|going up",
       "put|putting|gained|gain|gaining|lift*|press*|squat*|deadlift*|bench*|row|curl* .. kg|kgs|kilo*|lbs|lb|pounds|stone|stones|weight",

@@ -53,13 +53,17 @@ import Triage
   }
 
   @Test func `signs are seen in the words of all kinds of people`() {
-    let told = RedFlagSentences.tellings + RedFlagSentences.layWords + RedFlagSentences.details
+    let told =
+      RedFlagSentences.tellings + RedFlagSentences.layWords + RedFlagSentences.details
+      + RedFlagSentences.everyday
     let missed = told.filter { RedFlags.found(in: Wording($0)).isEmpty }
     #expect(missed.isEmpty)
   }
 
   @Test func `what is healed, known but not had, or only looks so is no sign`() {
-    let told = RedFlagSentences.asides + RedFlagSentences.layAsides + RedFlagSentences.noDetails
+    let told =
+      RedFlagSentences.asides + RedFlagSentences.layAsides + RedFlagSentences.noDetails
+      + RedFlagSentences.notToday
     let wrong = told.filter { !RedFlags.found(in: Wording($0)).isEmpty }
     #expect(wrong.isEmpty)
   }

@@ -1,0 +1,185 @@
+extension RedFlagSentences {
+  /// Signs told in passing, with what was done that day.
+  static let everyday: [String] = [
+    "Everything between my legs feels asleep since I hurt my back yesterday.",
+    """
+    After four hours tractor work my backside went dead and it has not come back, three days \
+    now. Also the area round the anus. I am farmer, no time for doctors, give me some \
+    stretching please.
+    """,
+    """
+    Perineum is the word I think? That bit is numb, plus my left buttock, ever since a heavy \
+    squat session on Friday. Would a massage gun loosen it?
+    """,
+    """
+    I'm 67 and have spinal stenosis. This morning when I washed myself I noticed my genitals \
+    were without feeling, as if they belonged to someone else. Does your traction belt help for \
+    this?
+    """,
+    """
+    I walk the dog every day along the canal. Since Thursday my legs, left and right, turn \
+    heavy and dull after a hundred yards and I've fallen twice. Is it only age? I'm 63.
+    """,
+    """
+    Two of my legs not have power when I try stand up from chair. It start with back pain and \
+    now like wood. My daughter write this for me.
+    """,
+    """
+    I did my first half marathon on Sunday and put it down to that, but it's Friday. I can't \
+    get up the stairs because neither thigh will push, and the skin on both feels woolly.
+    """,
+    "Chest pressure going into my jaw right now, could it be a muscle knot?",
+    """
+    My boss laughs, but since yesterday there is like an elephant sitting on my breast. I take \
+    paracetamol and it not help. Maybe you know pressure point for it?
+    """,
+    """
+    Please help with massage for my son 6 years. He has hot body, 40 degrees, he cries when I \
+    bend his head forward. Yesterday he was playing normal.
+    """,
+    """
+    elbow is massive, red n hot to touch and i feel like ive got the flu, hot and cold all \
+    over. i did scrape it on the rugby pitch last sat. can i strap it and play
+    """,
+    """
+    My wrist blew up overnight. It's shiny, so warm you could fry an egg on it, and I can't \
+    bend it at all. I've also got a temprature, which is odd for a sprain, isn't it?
+    """,
+    """
+    its only the right calf. hurts to walk, looks a bit purple, feels hot compared to the left. \
+    thought it was a cramp but cramps dont last 4 days do they
+    """,
+    """
+    I get migraines, so I know headaches. This one exploded at the back of my skull in a second \
+    while I was on the toilet, and I vomited straight after. Is it the neck?
+    """,
+    """
+    i was just washing the dishes and then the pain in my head hit so quick i fell on my knees. \
+    now 5 hours later ibuprofen does nothing. i am 44 woman, never have headaches before
+    """,
+    "The left side of my face is drooping since breakfast, Botox for that?",
+    """
+    Saliva is running from the corner of my mouth since I got up and I can't close the one lip \
+    round a straw. The arm on that side's clumsy as well, I knocked over my tea twice. Facial \
+    massage?
+    """,
+    "banged heads at footy and he keeps asking what day it is",
+    """
+    dropped a barbell plate on my head dont laugh. 2 hours later i puked and everything is \
+    kinda foggy, cant remember driving home. should i skip training tmrw
+    """,
+    "Soaking the sheets every night for weeks now, and I'm a 35-year-old bloke.",
+    """
+    Dad's lost so much weight his watch slides up to the elbow. He doesn't want to hear about \
+    it, says he's just not hungry. His hip pain is what he'd like exercises for.
+    """,
+    """
+    Friends congratulate me on my figure, but I haven't changed a thing. I was 74 kg at Easter \
+    and I'm 61 now. I'm tired all day, and my shoulder hurts even when I rest it.
+    """,
+    """
+    hi im 16, my back brace makes everyone laugh at me. i hurt myself with a razor most nites \
+    now. is there any way to make scoliosis go faster away
+    """,
+    """
+    My wife says I should ask you about sleep. What she doesn't know is that I've got a rope in \
+    the garage and look at it every day. The tinnitus is driving me to it.
+    """,
+    """
+    Drank ice water, lay on my left side, played music to the bump, all the tricks. Normally \
+    he's doing somersaults by now, but today I've felt nothing at all. I'm 34+2.
+    """,
+    """
+    My quad bike rolled over on the farm yesterday. I walked away, but today it hurts like hell \
+    between the shoulder blades and every cough sends a bolt through my back. Could you crack \
+    it?
+    """,
+    """
+    We had accident with car on the motorway near Bologna. My wife has since then very strong \
+    pain in the nape and holds the head with the hands. Is a warm bath good?
+    """,
+    """
+    Nan's 84 with thin bones. She sat down hard beside the chair on Monday, and since then the \
+    pain in her back has been so severe she can't turn over in bed. We've been rubbing in \
+    camphor.
+    """,
+    """
+    They took my appendix out last Wednesday. The wound was fine till yesterday, now it's red \
+    right round, hot, and I feel feverish. When may I start your core programme?
+    """,
+    """
+    My husband had the knee injected with hyaluron on Friday. On Sunday night he begins to \
+    shiver, 39.2, and knee is thick like a ball. Is it normal reaction?
+    """,
+    """
+    trod on a rusty nail at the building site 4 days ago. foot is swollen, red line goin up the \
+    leg and im hot n shivery. can i soak it in salt
+    """,
+  ]
+
+  /// The same signs where they are asked about, feared, remembered or denied.
+  static let notToday: [String] = [
+    """
+    Is it really true what the pamphlet at my pharmacy says, that losing bladder control with \
+    back pain is an emergency? Asking for a pub quiz I'm putting together.
+    """,
+    """
+    my buttock muscle is sore to press but it isnt numb, and nothings numb round the groin \
+    either
+    """,
+    """
+    what is ment by "saddle anaesthesia"? i saw the term in your glossary and English isn't my \
+    first language.
+    """,
+    """
+    If my groin ever went numb I'd be straight off to hospital, I've learned that much from \
+    you, but at what point should a plain backache be seen?
+    """,
+    """
+    In 1988 I had Guillain-Barré with both legs paralysed, made a full recovery, and have hiked \
+    the Alps many times since. What boots do you like?
+    """,
+    """
+    The practice nurse asked if my chest hurts and I could honestly say no. It's my jaw, it \
+    cracks when I yawn, and I grind my teeth.
+    """,
+    """
+    My uncle died after a heart attack that began with chest pain, ten years ago this May, and \
+    since then I've taken up running. Which plan is right for a beginner of 45?
+    """,
+    "doms in my pecs after bench day again any good streches for a tight chest",
+    """
+    Could you explain what "dyspnoea on exertion" means? It's printed in the course notes for \
+    my first-aid exam.
+    """,
+    """
+    They taught us at nursery school training that a fever with a stiff neck can mean \
+    meningitis; how do you tell in a baby?
+    """,
+    """
+    My brother had an infected disc with fever and back pain in his twenties; he's now sixty \
+    and fit as a flea. Is that kind of thing hereditary?
+    """,
+    """
+    What exactly makes a headache a "thunderclap" one? The word turned up in my son's biology \
+    homework.
+    """,
+    """
+    Face is even, speech clear, both arms go up: my daughter did the FAST test with me for fun, \
+    and it's only my old frozen shoulder that aches.
+    """,
+    """
+    Had an ulcer that bled in my thirties, black stools, hospital, the works; healed, tested, \
+    and quiet for 25 years. Are massages on the abdomen OK for somebody like me?
+    """,
+    """
+    What counts as "unexplained" weight loss, how many kilos in what time? Your article doesn't \
+    say.
+    """,
+    "these burpees will kill me i swear, wanted to die after set two! Any gentler version?",
+    """
+    I'm not pregnant yet but so afraid of bleeding if we do try again, after the miscarriage \
+    four years ago. Do you have tips for a calm start?
+    """,
+  ]
+}
