@@ -63,7 +63,9 @@ extension Negation {
       .filter { $0.sentence == sentence }.map(\.text)
     guard let asked = before.lastIndex(where: questioning.contains), asked > 0,
       before[asked - 1] != "i",
-      before[(asked + 1)...].prefix(4).contains(where: { ["if", "whether", "about"].contains($0) })
+      before[(asked + 1)...].prefix(4).contains(where: {
+        ["if", "whether", "about", "have", "had"].contains($0)
+      })
     else { return false }
     let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence <= sentence + 1 }
     return after.contains {

@@ -57,10 +57,15 @@ extension Negation {
   private static func isFeared(_ start: Int, in words: [Wording.Word]) -> Bool {
     let before = words[max(0, start - 14)..<start].filter { $0.sentence == words[start].sentence }
       .map(\.text)
-    guard let place = before.lastIndex(where: { fears.contains($0) || $0 == "terrified" }) else {
+    guard
+      let place = before.lastIndex(where: {
+        fears.contains($0) || ["terrified", "imagining"].contains($0)
+      })
+    else {
       return false
     }
     let rest = before[(place + 1)...]
+    if before[place] == "imagining" { return true }
     return rest.contains { ["ill", "id", "will", "might", "may", "could"].contains($0) }
       && !rest.contains { ["and", "but", "because", "since", "now"].contains($0) }
   }

@@ -19,7 +19,7 @@ extension Negation {
 
   /// Whether words are asked about: "Can you explain what the phrase means?".
   private static func isOfWords(_ texts: [String]) -> Bool {
-    texts.contains { ["phrase", "term", "expression"].contains($0) }
+    texts.contains { ["phrase", "term", "expression", "explain"].contains($0) }
       && texts.contains { ["mean", "means", "meant", "explain"].contains($0) }
   }
 
@@ -40,6 +40,9 @@ extension Negation {
     let sentence = words[start].sentence
     let first = words[..<start].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
     let texts = words[first...].prefix { $0.sentence == sentence }.prefix(40).map(\.text)
+    if texts.starts(with: ["what", "counts"]) || texts.starts(with: ["why", "do", "doctors"]) {
+      return true
+    }
     guard !texts.contains(where: somebody.contains), let opening = texts.first,
       // "Your list", but "if your sputum is rusty" is one's own.
       opening == "why" || !texts.contains("your"),
@@ -57,7 +60,9 @@ extension Negation {
         ].contains($0)
       }
     case "why":
-      return texts.contains { ["list", "lists", "warning", "signs", "ask", "cause"].contains($0) }
+      return texts.contains {
+        ["list", "lists", "warning", "signs", "ask", "cause", "worry"].contains($0)
+      }
     case "which": return texts.contains { ["are", "is", "kinds", "kind", "sort"].contains($0) }
     case "is":
       return texts.prefix(4).contains("true") || texts.contains("classic")
@@ -67,7 +72,7 @@ extension Negation {
     case "would": return texts.contains("be")
     case "at": return texts.starts(with: ["at", "what", "point"])
     case "can", "could", "does", "do":
-      return isOfAnybody || (texts.contains("explain") && texts.contains("means"))
+      return isOfAnybody || isOfWords(texts)
     default: return false
     }
   }

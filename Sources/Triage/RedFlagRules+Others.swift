@@ -10,9 +10,11 @@ extension RedFlagRule {
     ),
     RedFlagRule(
       name: "back-pain-fever",
-      title: "back pain or a hot swollen joint with fever",
+      title: "back pain with fever, or a hot red joint",
       source: "https://www.nhs.uk/conditions/back-pain/",
-      any: [[Signs.fever, Signs.backPain], [Signs.fever, Signs.back, Signs.aching]],
+      any: [
+        [Signs.fever, Signs.backPain], [Signs.fever, Signs.back, Signs.aching], [Signs.hotJoint],
+      ],
       isPassing: true
     ),
     RedFlagRule(
@@ -66,6 +68,9 @@ extension RedFlagRule {
         [
           [
             "drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*",
+            "change*|changing|changed .. pyjamas|pajamas|sheets|nightie ... sweat*",
+            "wake|woke|waking|wakes .. drenched|sopping|dripping",
+            "bed .. wringing|soaking|sopping wet",
             "soak* .. sheets|pyjamas|pajamas|bedding|mattress .. night*",
             "drench* .. bed|sheets|pyjamas|pajamas|nightie",
             "pyjama*|pajama*|nightie|nightshirt|sheets .. wet|soaked|drenched|wring*|wrung",

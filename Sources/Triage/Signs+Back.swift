@@ -41,4 +41,20 @@ extension Signs {
   static let aching: Sign = [
     "pain|pains|painful|ache|aches|aching|hurt|hurts|hurting|sore|kills|killing|agony|throb*|pulled|strain*|spasm*|stiff|tender"
   ]
+
+  /// A joint that is red and hot by itself.
+  static let hotJoint = Sign(
+    [
+      "knee|elbow|ankle|wrist|joint|toe|shoulder .. red|scarlet|crimson ... hot|boiling|burning|warm",
+      "knee|elbow|ankle|wrist|joint|toe|shoulder .. hot|boiling|burning|warm ... red|scarlet|crimson",
+      "red hot|boiling|burning|warm .. knee|elbow|ankle|wrist|joint",
+      "hot red|swollen .. knee|elbow|ankle|wrist|joint",
+      "knee|elbow|ankle|wrist|joint .. boiling|burning|roasting hot",
+    ],
+    except: [
+      "bath|shower|tub|pack|pad|compress|water|sauna|light|lamp|tape|wine|sock*",
+      "ice|heat|cold|therapy .. knee|elbow|ankle|wrist",
+      "after run|running|gym|training|squats|workout",
+    ]
+  )
 }

@@ -89,6 +89,9 @@ extension Signs {
       "toilet|loo|bathroom ... nothing|something comes|came|happens|coming",
       "stand|stood|wait*|sit|sat .. minutes ... toilet|loo|bathroom|pee|wee",
       "nothing comes|came|coming .. pee|wee|toilet|loo",
+      "urine|pee|wee|water .. not|doesnt|wont|didnt|dont come|start|flow",
+      "cant|cannot|couldnt|dont|doesnt tell|know|feel|notice .. bladder|full|wet",
+      "leak* .. without|no warning|knowing|noticing|control",
     ],
     except: [
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",

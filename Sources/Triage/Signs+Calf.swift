@@ -89,6 +89,8 @@ extension Signs {
       "for clot|clots",
       "both ... swollen|puffy|swelled",
       "heat|summer|weather|standing ... swollen|puffy",
+      "same|equal|normal|usual size",
+      "calf .. soft|painless|cool|pale",
     ]
   )
 }

@@ -52,7 +52,8 @@ extension Signs {
     ],
     except: [
       "chest muscle*|press|presses|stretch*|opener|openers|strap|drawer*|exercises|flies|hair|infection|massage",
-      "pec|pecs|pectoral* .. chest", "shirt*|bra|jacket .. tight*", "chest .. shirt*|bra",
+      "pec|pecs|pectoral* .. chest .. tight*|sore|stretch*|day|muscle*",
+      "shirt*|bra|jacket .. tight*", "chest .. shirt*|bra",
       "pressure .. massage", "heart aches|hurts|aching for", "chest band|strap",
       "band* .. chest .. row*|fly|flies|press|pull*|loop*|resistance", "heart rate|broken",
       "had heart attack .. ago",
@@ -77,7 +78,7 @@ extension Signs {
       "rub*|rubbing .. oil|balm|cream|vicks|vaporub|ointment",
       "chest .. gym|bench|press|presses|pushups",
       "stretch*|stretches|streches .. tight chest",
-      "doms|pecs|pec ... chest",
+      "doms ... chest",
     ]
   )
 }

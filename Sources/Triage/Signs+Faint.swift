@@ -74,6 +74,8 @@ extension Signs {
       "bit|bitten|chewed tongue",
       "said|told|saw|watched .. jerking|shaking|fitting|twitching|convulsing",
       "wet patch",
+      "los*|lost conscious|conciousness|counsciousness",
+      "jerked|jerking .. all|over|minute*|seconds",
     ],
     except: [
       "black*|blacked out window*|curtain*|room", "fainted|fainting sight",
@@ -83,11 +85,12 @@ extension Signs {
       "power|electric* .. blackout*",
       "fainted|pass*|passed|collaps* .. price|bill|cost*|laugh*|sofa|couch|bed|asleep",
       "sofa|couch|bed|armchair .. pass*|passed|collaps*", "pass*|passed out .. till|until",
-      "knee*|ankle*|arch*|tent|table|chair|lung|disc|disk|vertebra* .. collaps*",
-      "collaps* .. inward*|chair|table|arch*|inwards", "fit laugh*|cough*|giggl*|rage|anger|temper",
+      "knee*|ankle*|arch*|tent|lung|disc|disk|vertebra* .. collaps*",
+      "table|chair|bed|marquee collaps*",
+      "collaps* .. inward*|arch*|inwards", "fit laugh*|cough*|giggl*|rage|anger|temper",
       "fit .. saw|heard|price|bill", "had|has|having fit body|shape|enough|for|person",
       "feel|feels|feeling|felt|almost|nearly|bit|going|about|might|could|gonna faint",
-      "clean|and|push|power|split|lift* jerk*",
+      "clean|push|power|split|lift* jerk*",
       "jerk* .. asleep",
       "lights went out .. street|house|gym|power",
       "get|got|getting dark", "woke|wake|waking|wakes .. slept|sleep|sleeping|futon|mattress",
@@ -122,6 +125,7 @@ extension Signs {
       "bit|bitten tongue .. eating|chew*|dinner|lunch|food|sandwich|say*|said",
       "bit|bitten tongue .. fell|fall|tripp*|bike|bumped|sore",
       "fell|tripp*|bumped .. bit|bitten tongue",
+      "jerked|jerking .. clean|lead|leash|dog|door|rope|bag",
     ]
   )
 }

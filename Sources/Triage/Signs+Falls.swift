@@ -27,6 +27,8 @@ extension Signs {
       "strong|much|big pain* .. nape|neck|back|spine",
       "pain* .. back|neck|spine .. severe|unbearable|terrible|dreadful|agony|worst",
       "cant|cannot|couldnt turn over",
+      "neck|back|spine .. screaming|screams",
+      "scream* .. touch*|move|moved|lift*|turn*",
     ],
     except: [
       "cant|cannot|couldnt walk .. far|properly|fast|long|normally", "cant stand .. the|him|it|her",
@@ -58,6 +60,9 @@ extension Signs {
       "accident .. car|motorway|bike|road|highway|scooter|moped",
       "sat|sit down hard .. floor|beside|chair|bottom|tailbone|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday",
       "missed|off step|chair|kerb|curb .. fell|landed|hit|down",
+      "horse|pony|bike|donkey|mare threw|bucked|tipped|chucked me|her|him|off|us",
+      "slid|slipped|skidded|went .. tiles|floor|kitchen|lino|deck|decking|gravel|mud|stairs",
+      "car|van|truck|bus|lorry|taxi hit .. back|rear|side|me|us",
     ],
     except: [
       "fell|fall|falls|fallen asleep|pregnant|ill|love|behind|apart|out|off radar", "came back",
@@ -86,6 +91,9 @@ extension Signs {
       "knee|hip|shoulder|elbow|back|heel|wrist .. injected",
       "trod|stepped|stood|standing on .. nail|glass|thorn|needle|spike",
       "red line|lines|streak*|track .. up|arm|leg",
+      "pus",
+      "dog|cat|rat|monkey|bat|horse bit|bitten|bites|scratched",
+      "bit|bitten|scratched by .. dog|cat|rat|monkey|bat",
     ],
     except: [
       "flu|covid|vaccine|tetanus jab|shot", "operation .. years|year ago",

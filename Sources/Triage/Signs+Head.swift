@@ -62,6 +62,7 @@ extension Signs {
     "tackle|tackled|scrum|rugby|boxing|sparring|hockey|football|soccer",
     "toppl*|fell|fall|falls|fallen|went|stumbl*|slipp*|tripp* .. against|onto|over|down|backwards|hard|kitchen|bathroom|garden|street|pavement|floor|outside|radiator|table|door|fireplace|fridge",
     "fell|fall|falls|fallen|came|thrown .. pony|donkey|camel|saddle|pole|rope|fence|stool|ladder|loft|boat|lorry",
+    "took|taken|had|got|copped knock|bang|blow|hit|bump|whack|elbow|boot",
   ]
 
   static let headTrouble: Sign = [
@@ -148,5 +149,7 @@ extension Signs {
     "talk*|speak* .. irrelevant|silly|strange*|odd*|sense|confus*",
     "sleepy",
     "woozy|spaced|groggy|foggy",
+    "keeps|keep|kept asking|forgetting|repeating",
+    "cant|cannot|couldnt|dont|doesnt|didnt remember|recall",
   ]
 }

@@ -143,6 +143,10 @@ extension Signs {
       "god .. take|takes .. me|her|him|us",
       "kept|hid|hiding|hidden|saved|collected|collecting|hoard* .. sleeping|all|many tablets|pills|capsules",
       "rope .. garage|shed|attic|loft|barn|beam .. look*|think*|every|ready|end|driv*",
+      "working|figuring out how .. do",
+      "who .. find me|body",
+      "bridge|roof|cliff|balcony|platform ~ jump*|jumping",
+      "think*|thinking jump|jumping",
     ],
     except: [
       "at no point", "killing me", "rather die than",
@@ -215,6 +219,9 @@ extension Signs {
       "cut|scratch* .. myself .. shav*|cooking|gardening|kitchen|accident*",
       "want*|wanted die after|during|set|reps|burpee*|workout|hill|mile|laughing|embarrass*",
       "kill me .. burpee*|squat*|hill*|stairs|workout|legs|set",
+      "bungee|parachut*|skydiv*|charity|swim*|lake|river ... jump*",
+      "jump* ... bungee|parachut*|skydiv*|charity|squat*|box|rope|exercise*",
+      "find me .. parking|clinic|way|address",
     ]
   )
 

@@ -74,7 +74,7 @@ extension Signs {
       "bits .. paper|toe*|finger*",
       "feel .. pain|ache|sore|tight|pull|strain .. inner|groin",
       "nuts|bolts|peanut*|allerg* ... numb*|tingl*",
-      "feeling|sensation ... intact|normal|fine|good|ok|okay|there",
+      "feeling|sensation .. intact|normal|fine",
       "dont|havent|hasnt|never|doesnt have|had|got|get any .. loss|numb*|feeling",
       "down there .. bottom|end|road|australia|garden|floor",
     ]
@@ -84,6 +84,10 @@ extension Signs {
   static let saddleLost: Sign = [
     "no|lost|losing|without feeling|sensation bottom|groin|genital*|private*|crotch|buttocks|between|saddle|thighs",
     "bum|bottom|backside|buttocks .. numb*|dead|asleep ... hasnt|not|still .. back|days|week*|away",
+    "bum|bottom|buttock|arse|butt cheeks .. numb*|dead|asleep",
+    "both buttocks|cheeks .. numb*|dead|asleep",
+    "anus|vagin*|genital*|perine*|privates|crotch .. asleep|sleep|numb*|dead",
+    "private parts .. lost|no|without feeling|sensation",
   ]
 
   /// Apart from `bothLegs`, whose exceptions speak of legs after sport.
@@ -125,6 +129,9 @@ extension Signs {
       "both .. them .. no power|strength",
       "legs not|dont|no .. power|strength|force",
       "neither leg|thigh|foot|knee .. push*|lift*|hold*|move*|work*|bend*",
+      "neither leg|foot .. feeling|sensation|strength|power",
+      "legs|leg .. not|dont|doesnt|wont hold|carry|support him|me|her",
+      "proper|normal feeling .. waist",
     ],
     except: [
       "legs .. after .. walk*|run|ride|hike*|race|marathon|squat*|workout|training|session|climb|march|legs|leg",

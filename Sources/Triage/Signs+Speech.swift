@@ -40,6 +40,8 @@ extension Signs {
       "cant|cannot|couldnt|unable|hardly|barely|struggl*|trouble|difficult* speak|talk|pronounce|articulate .. clear*|properly|well|right",
       "talking|speaking|speech|talk|voice|words .. not|isnt|arent|wasnt clear|right|making",
       "speech|talking|speaking unclear|mixed|jumbled",
+      "wanted|tried|trying say|speak|talk ... came out|porridge|nothing|wrong",
+      "only|just porridge|noise*|sounds|rubbish|mush came out",
     ],
     except: [
       "hard words|describe", "talk* .. doctor|boss|husband|wife|therapist|mother|phone",

@@ -43,6 +43,7 @@ extension Signs {
       "kg|kgs|kilo*|lbs|lb|pounds|stone|stones lighter|less|thinner",
       "kg|kgs|kilo*|lbs|lb|pounds|stone|stones lost",
       "was|weighed .. kg|kilo*|stone|pounds|lbs ... now|today",
+      "gone|went|going skinny|thin|gaunt|bony",
     ],
     except: [
       "want*|trying|try|tried|need|like|cant|cannot|how|help|helps lose|losing|drop",

@@ -115,6 +115,93 @@ extension RedFlagSentences {
     trod on a rusty nail at the building site 4 days ago. foot is swollen, red line goin up the \
     leg and im hot n shivery. can i soak it in salt
     """,
+    "Mum's sciatica is bad and now she is having acidents with her bowels",
+    """
+    Is it normal that I must push and push and still the urine does not come, since the back \
+    pain?
+    """,
+    """
+    I run ultras and I'm used to odd things, but this one is new. After my disc flare I leak \
+    without any warning and can't tell if my bladder is full or empty. Does a pelvic floor \
+    programme fix that?
+    """,
+    "Sitting feels like I'm on a pillow, my bum cheeks are completly numb",
+    """
+    My private parts have lost feeling since the lumbar disc got worse, which ointment is good?
+    """,
+    """
+    My wife is shy to ask. She has back problem since the second baby and now the area around \
+    her anus and vagina feels asleep, day and night. Is there some massage point for this?
+    """,
+    "Woke up and neither leg has proper feeling from the waist down",
+    """
+    Hello from Poland. My father, 71 years, has spine stenosis and was walking okay until \
+    Thursday. Now left and right leg both do not hold him, we carry him to the toilet. How many \
+    massages are needed?
+    """,
+    "Can you massage my pecs, the left side of my chest has been hurting since lunchtime?",
+    "My knee blew up overnight, red and boiling hot, cant bend it at all",
+    """
+    My uncle got a replaced hip years back, no bother ever. This week the other knee turned \
+    scarlet, it's so warm you feel it through his trousers, and he won't put weight on it. Ice \
+    or heat please?
+    """,
+    """
+    Something odd happened at the till just now. I wanted to say "card please" and only \
+    porridge came out, and my hand wouldn't pick up the purse. I'm home again and it's a bit \
+    better. Stress, do you think?
+    """,
+    "My son went stiff and jerked all over for two minutes tonight, what massage calms nerves?",
+    "Is it low sugar if grandma collapsed at the table and didn't know us for a minute?",
+    """
+    hello, excuse my english. this week two times i lost conscious when i stand from the \
+    massage table at home, my husband catched me. before it the heart beats very fast. is it \
+    because the massage is too strong?
+    """,
+    "Took a knock at rugby, now he keeps asking what day it is, can he play Saturday?",
+    """
+    Came off my horse yesterday, helmet cracked. I drove home fine, but since dinner I've been \
+    being sick and I can't remember how I put the horse away. Is a craniosacral session a good \
+    idea this soon?
+    """,
+    "Soaking the sheets every night and my clothes are hanging off me",
+    "Is it the menopause if a 34 year old man has to change pyjamas twice from night sweats?",
+    """
+    I figured the marathon plan was stripping the weight off me, but I stopped running six \
+    weeks ago and I'm still shrinking. Plus I wake at 3 drenched, like I've been hosed down. \
+    Overtraining?
+    """,
+    """
+    my lad is 19 and always been chunky. hes gone skinny since xmas no reason, got lumps in his \
+    neck and his bed is wringing wet every mornin. he thinks its the gym. what should he be \
+    eating?
+    """,
+    """
+    Four years of this back and three surgeons. I lie awake working out how I'd do it and who'd \
+    find me. I'm not sure why I'm writing this under a post about hot stones, but there it is.
+    """,
+    """
+    I cannot run since the injury and running was everything for me. Now in the evening I stand \
+    on the bridge near my house and I look at the water and I think to jump. How long does a \
+    stress fracture take?
+    """,
+    "car crash this morning now the middle of my back is screaming",
+    "Can you treat me today, horse threw me and I can't move my back for the pain?",
+    """
+    My grandmother is 84, she slid on the wet kitchen tiles last evening. Since then she \
+    screams if we touch her lower back and we couldn't lift her out of bed. Is there an \
+    ointment that helps old bones?
+    """,
+    """
+    lorry hit the back of me on the M6 on friday at maybe 50. neck hurts so bad i have to hold \
+    my head up with my hands. solicitor says get a physio report first, do you do those and how \
+    much
+    """,
+    """
+    The dog bit me when I was out on a jog, and I just cleaned it with water. Three days later \
+    my hand is like a boxing glove, there's pus, and I was shaking with fever all night. Who \
+    pays, the owner?
+    """,
   ]
 
   /// The same signs where they are asked about, feared, remembered or denied.
@@ -180,6 +267,22 @@ extension RedFlagSentences {
     """
     I'm not pregnant yet but so afraid of bleeding if we do try again, after the miscarriage \
     four years ago. Do you have tips for a calm start?
+    """,
+    """
+    Could you explain which body parts doctors mean by "saddle anaesthesia", is it the thighs \
+    as well?
+    """,
+    "If my crotch ever went numb I'd be straight down to A&E, your post scared me enough!",
+    """
+    My father died of a heart attack at 58 after ignoring chest pains, so I take my walking \
+    seriously and want a decent beginner plan.
+    """,
+    "Why do doctors worry about a stiff neck together with fever, what are they looking for?",
+    "Doc asked have I fever with this spine pain, I told no, only after sitting it comes.",
+    "My shin hurts, the calf itself is soft and painless, same size as the other one.",
+    """
+    What counts as a fever after surgery, is it 37.5 or 38, I'm helping my cousin revise for \
+    her nursing exam.
     """,
   ]
 }
