@@ -48,6 +48,9 @@ struct HashedWords<Value: Sendable>: Sendable {
     added = []
   }
 
+  /// Whether a word has values.
+  func contains(_ hash: WordHash) -> Bool { hashes[place(of: hash.value)] != 0 }
+
   /// Calls `body` with each value of a word.
   @inline(__always)
   func forEachValue(of hash: WordHash, _ body: (Value) -> Void) {
@@ -71,4 +74,11 @@ struct WordHash {
 
   /// Adds a letter.
   mutating func append(_ letter: UInt8) { value = (value ^ UInt64(letter)) &* 0x100_0000_01B3 }
+
+  /// The hash of the word with one letter more.
+  func adding(_ letter: UInt8) -> Self {
+    var hash = self
+    hash.append(letter)
+    return hash
+  }
 }

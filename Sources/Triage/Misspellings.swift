@@ -35,6 +35,7 @@ struct Misspellings: Sendable {
     ("head", "hed haed"),
     ("temperature", "temprature temperture tempreture temparature temprture"),
     ("meant", "ment"),
+    ("neck", "nek"),
     ("accident", "acident accidant"),
     ("accidents", "acidents accidants"),
     ("completely", "completly"),

@@ -54,7 +54,9 @@ extension Negation {
       || words[place + 1].sentence != words[place].sentence
   }
 
-  private static let questioning: Set<String> = ["asked", "ask", "asks", "wondered", "wonders"]
+  private static let questioning: Set<String> = [
+    "asked", "ask", "asks", "wondered", "wonders", "know",
+  ]
 
   /// Whether a question that was asked is answered no: "You asked whether it drags: it doesn't".
   static func isToldWhenAsked(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
@@ -62,9 +64,9 @@ extension Negation {
     let before = words[max(0, match.lowerBound - 9)..<match.lowerBound]
       .filter { $0.sentence == sentence }.map(\.text)
     guard let asked = before.lastIndex(where: questioning.contains), asked > 0,
-      before[asked - 1] != "i",
+      before[asked - 1] != "i", before[asked] != "know" || !before[..<asked].contains("i"),
       before[(asked + 1)...].prefix(4).contains(where: {
-        ["if", "whether", "about", "have", "had"].contains($0)
+        ["if", "whether", "about", "have", "had", "did", "do", "does"].contains($0)
       })
     else { return false }
     let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence <= sentence + 1 }

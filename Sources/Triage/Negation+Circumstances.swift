@@ -47,6 +47,8 @@ extension Negation {
       ["will", "would", "could", "might"].contains(first) && second == "make"
     }
     if isMade { return true }
+    // "Why would I lose …?" asks about what is there.
+    if before.contains("why") { return false }
     return zip(near, near.dropFirst()).contains { first, second in
       (["will", "would", "might"].contains(first) && persons.contains(second))
         || (["i", "you"].contains(first) && ["might", "will", "would"].contains(second))

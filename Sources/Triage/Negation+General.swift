@@ -45,7 +45,7 @@ extension Negation {
     }
     guard !texts.contains(where: somebody.contains), let opening = texts.first,
       // "Your list", but "if your sputum is rusty" is one's own.
-      opening == "why" || !texts.contains("your"),
+      opening == "why" || !texts.contains("your") || isOfWords(texts),
       !isTakenUp(words[(first + texts.count)...], sentence + 1)
     else { return false }
     let isOfAnybody = texts.contains(where: anybody.contains)

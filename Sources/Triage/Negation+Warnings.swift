@@ -58,6 +58,9 @@ extension Negation {
       case "they", "it":
         // "They say on the box that …".
         return ["say", "says"].contains(next) && before[place...].contains("that")
+      case "post", "article", "page", "site", "blog", "video":
+        return ["says", "said", "mentions", "tells"].contains(next)
+      case "covered", "discussed", "studied": return true
       case "taught", "learnt", "learned":
         return before[place...].contains("that")
       case "warning", "warnings":

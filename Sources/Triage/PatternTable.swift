@@ -83,6 +83,9 @@ struct PatternTable: Sendable {
     starts.pack()
   }
 
+  /// Whether a pattern has a word that is written as this one.
+  func holds(_ hash: WordHash) -> Bool { words.contains(hash) }
+
   /// Calls `body` with each part of a pattern that a word meets; it may be called twice with one.
   func forEachUse(ofWord letters: [UInt8], _ body: (Use) -> Void) {
     var hash = WordHash()

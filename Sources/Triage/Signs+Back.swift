@@ -24,6 +24,8 @@ extension Signs {
     "wont|cant|cannot|refus*|doesnt put|bear|take weight",
     "hip|knee|ankle|elbow|wrist|shoulder|joint .. sore|painful|tender .. touch|move|weight",
     "knee|joint|elbow|hip|ankle|wrist|shoulder|thumb|finger|toe .. blew|blown|shiny|massive|huge|warm|ballooned|red|balloon",
+    "pain*|ache*|hurt*|sore .. under|below|beneath .. ribs",
+    "ribs .. back",
   ]
 
   /// A back that is spoken of apart from its pain.

@@ -2,7 +2,7 @@
 extension Signs {
   static let bladder = Sign(
     [
-      "los*|lost|no|little|zero .. control .. bladder|bowel*|urin*|pee|poo|poop|stool*|bathroom|toilet|wee",
+      "los*|lost|no|little|zero .. control .. bladder|waterworks|bowel*|urin*|pee|poo|poop|stool*|bathroom|toilet|wee",
       "control .. bladder|bowel*|urin*|pee|poo|stool* .. gone|lost|los*",
       "los*|lost .. bladder|bowel*|urinary|sphincter control",
       "cant|cannot|couldnt|unable|difficult*|trouble|struggl*|not|hard|problem* .. control*|hold*|empty*|emptying|feel|start*|pass* .. bladder|bowel*|urin*|pee|peeing|poo|water|wee|stool*|motion*",
@@ -92,6 +92,7 @@ extension Signs {
       "urine|pee|wee|water .. not|doesnt|wont|didnt|dont come|start|flow",
       "cant|cannot|couldnt|dont|doesnt tell|know|feel|notice .. bladder|full|wet",
       "leak* .. without|no warning|knowing|noticing|control",
+      "urine|pee|wee .. not|doesnt|wont|didnt|dont .. come|start|flow",
     ],
     except: [
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",

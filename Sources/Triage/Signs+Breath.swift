@@ -115,6 +115,7 @@ extension Signs {
       "lips|lip|mouth .. blue|purple .. lipstick|balm|lolly|ice|ink|berries|sweets",
       "sing* ... lungs",
       "no air con*|conditioning|bubble*|pocket*|bag*|flow|pollution|travel",
+      "breathless|gasp* .. excitement|joy|laughter|wonder|anticipation",
     ]
   )
 }

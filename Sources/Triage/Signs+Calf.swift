@@ -59,6 +59,8 @@ extension Signs {
       "feel|feels .. heat coming .. off|from|through",
       "gastroc*|calf|calves|soleus .. cm|inch|inches .. bigger|larger|fatter|more|wider",
       "calf|calfs|shin ~ swollen|swelled|swole|puffy|puffed|ballooned",
+      "under|below|beneath|behind .. knee .. thick|warm|hot|swollen|fat",
+      "thick warm|hot|red",
     ],
     except: [
       "both calves|legs|sides|ankles|feet",

@@ -126,6 +126,7 @@ extension Signs {
       "bit|bitten tongue .. fell|fall|tripp*|bike|bumped|sore",
       "fell|tripp*|bumped .. bit|bitten tongue",
       "jerked|jerking .. clean|lead|leash|dog|door|rope|bag",
+      "faint*|pass*|passed .. joy|excitement|happiness|relief|embarrass*|laughter",
     ]
   )
 }

@@ -29,6 +29,8 @@ extension Signs {
       "cant|cannot|couldnt turn over",
       "neck|back|spine .. screaming|screams",
       "scream* .. touch*|move|moved|lift*|turn*",
+      "neck|head|back ... cant|cannot|couldnt turn|move|bend|lift",
+      "impossible sit|stand|walk|move|turn|lift",
     ],
     except: [
       "cant|cannot|couldnt walk .. far|properly|fast|long|normally", "cant stand .. the|him|it|her",
@@ -40,15 +42,15 @@ extension Signs {
   /// A fall from a height, or a crash; one on the level is told by `fall`.
   static let badFall = Sign(
     [
-      "fell|fall|falls|fallen|tumbl*|thrown|came|slid|slipp*|knocked|dropp* .. horse|pony|ladder|roof|tree|stairs|steps|scaffold*|bike|motorbike|trampoline|wall|balcony|swing|loft|ice|quad|bunk|stool",
+      "fell|fall|falls|fallen|tumbl*|thrown|came|slid|slipp*|knocked|dropp* .. horse|pony|ladder|roof|tree|stairs|steps|scaffold*|bike|motorbike|motobike|motorcycle|trampoline|wall|balcony|swing|loft|ice|quad|bunk|stool",
       "fell|fall|falls|fallen .. feet|ft|metre*|meter*|storey|floors",
       "slipp*|fell|fall|falls|fallen|toppl*|tripp* .. on|onto|in .. ice|bath|shower|bathroom|back|backside|bottom|bum|tailbone|coccyx|steps|kitchen|bins|patio",
       "landed|lands|landing .. back|head|neck|backside|bottom|bum|tailbone|coccyx|feet|heels",
       "dived|dove|diving .. shallow|pool|sea|wave*|bottom|sand",
       "ladder went|slipped|gave|slid|toppled|collapsed", "rear ended|shunted", "rearended",
       "hit|struck|knocked by|over|down .. car|bus|lorry|truck|van|cyclist|bike",
-      "car|bike|motorbike|road|ski*|bicycle|quad accident|crash*|wreck|collision|smash",
-      "crashed|totalled|rolled .. car|bike|motorbike|quad|van|truck|jeep",
+      "car|bike|motorbike|motobike|motorcycle|road|ski*|bicycle|quad accident|crash*|wreck|collision|smash",
+      "crashed|totalled|rolled .. car|bike|motorbike|motobike|motorcycle|quad|van|truck|jeep",
       "scrum|tackle|tackled|ruck .. collaps*|neck|head|back|drove|spear*",
       "hit patio|ground|concrete|deck|floor .. backside|back|bottom|bum|flat|hard",
       "car|van|truck|bus|lorry|taxi hit|hits|rammed|smashed|crashed|shunted us|me|him|her|them|into|from|behind",
@@ -94,6 +96,8 @@ extension Signs {
       "pus",
       "dog|cat|rat|monkey|bat|horse bit|bitten|bites|scratched",
       "bit|bitten|scratched by .. dog|cat|rat|monkey|bat",
+      "bandage|dressing|plaster|gauze .. water|liquid|fluid|leak*|drip*|wet|yellow|brown",
+      "was|been|got|is operated",
     ],
     except: [
       "flu|covid|vaccine|tetanus jab|shot", "operation .. years|year ago",

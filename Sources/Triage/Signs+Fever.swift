@@ -53,6 +53,8 @@ extension Signs {
       "body .. hot|burning|boiling|roasting",
       "hot cold all over",
       "feel|feels|feeling|got|have|like|with flu",
+      "im|i|am|been|feel|feels|feeling|all boiling|roasting|burning hot",
+      "become|became|got|getting|is|was hot .. trembl*|shak*|shiver*",
     ],
     except: [
       "hay|cabin|football|gold|dance|election|disco|saturday|spring|baby|cup fever*",

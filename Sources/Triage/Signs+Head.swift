@@ -63,6 +63,7 @@ extension Signs {
     "toppl*|fell|fall|falls|fallen|went|stumbl*|slipp*|tripp* .. against|onto|over|down|backwards|hard|kitchen|bathroom|garden|street|pavement|floor|outside|radiator|table|door|fireplace|fridge",
     "fell|fall|falls|fallen|came|thrown .. pony|donkey|camel|saddle|pole|rope|fence|stool|ladder|loft|boat|lorry",
     "took|taken|had|got|copped knock|bang|blow|hit|bump|whack|elbow|boot",
+    "shelf|box|beam|branch|ladder|cupboard|pole|tile|brick came|fell|dropped|crashed|landed down|on|onto me|him|her|head|us",
   ]
 
   static let headTrouble: Sign = [
@@ -129,6 +130,7 @@ extension Signs {
     "brought|bringing|threw up",
     "chuck*|chucking up",
     "throws|throw up",
+    "barely|hardly|struggl* stay|staying|keep|keeping awake",
   ]
 
   static let muddled: Sign = [
@@ -151,5 +153,7 @@ extension Signs {
     "woozy|spaced|groggy|foggy",
     "keeps|keep|kept asking|forgetting|repeating",
     "cant|cannot|couldnt|dont|doesnt|didnt remember|recall",
+    "barely|hardly|struggl* stay|staying|keep|keeping awake",
+    "foggy|fuzzy .. vomit*|sick",
   ]
 }

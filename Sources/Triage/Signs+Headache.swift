@@ -93,6 +93,7 @@ extension Signs {
       "hit|whacked|bashed|struck|smashed|clubbed .. on|over head|skull .. bat|hammer|brick|plank|axe|shovel|pole|iron|bar|mallet",
       "explo*|burst*|erupt* .. head|skull .. second*|instant*|sudden*|while|vomit*|sick",
       "pain .. head .. hit|struck|came .. quick*|fast|hard|knees|floor",
+      "bang|boom|pop|gun|gunshot|bomb|explosion ... behind .. eyes|eye",
     ],
     except: [
       "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel", "headache* are|is something",

@@ -98,6 +98,7 @@ extension Signs {
       "push*|resist*|press*|pull* ~ nothing there|left",
       "muscle|muscles|leg|arm|hand|knee didnt|doesnt|wouldnt do .. told|tell|asked|want",
       "next|almost nothing there|left",
+      "spoon|cup|fork|pen|phone|glass|mug|plate|keys .. falling|falls|fell|drops|slips|slipping",
     ],
     except: [
       "weak .. coffee|tea|spot|chocolate|sweets", "drop* .. shoulder*", "weakness .. for",

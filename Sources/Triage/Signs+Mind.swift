@@ -228,7 +228,9 @@ extension Signs {
   /// Apart from `suicide`, whose exceptions speak of harm that was not meant.
   static let selfHarm = Sign(
     [
-      "hurt*|cut|cutting|scratch*|burn* myself|herself|himself .. razor|blade|scissors|lighter|compass"
+      "hurt*|cut|cutting|scratch*|burn* myself|herself|himself .. razor|blade|scissors|lighter|compass",
+      "fresh|new|more cuts|slashes .. arm|arms|forearm*|wrist*|thigh*|legs|today",
+      "arm|arms|forearm*|wrist*|thigh* ... fresh|new|more cuts|slashes",
     ],
     except: ["razor|cut ... shav*|shower|legs", "shav* ... razor|cut"]
   )

@@ -88,6 +88,7 @@ extension Signs {
     "both buttocks|cheeks .. numb*|dead|asleep",
     "anus|vagin*|genital*|perine*|privates|crotch .. asleep|sleep|numb*|dead",
     "private parts .. lost|no|without feeling|sensation",
+    "buttocks|crotch|groin|privates|genitals nothing",
   ]
 
   /// Apart from `bothLegs`, whose exceptions speak of legs after sport.
@@ -132,6 +133,8 @@ extension Signs {
       "neither leg|foot .. feeling|sensation|strength|power",
       "legs|leg .. not|dont|doesnt|wont hold|carry|support him|me|her",
       "proper|normal feeling .. waist",
+      "lose|lost|losing|no|numb*|without|weak* .. left right leg|legs|foot|feet",
+      "left right leg|legs|foot|feet .. numb*|weak*|dead|tingl*",
     ],
     except: [
       "legs .. after .. walk*|run|ride|hike*|race|marathon|squat*|workout|training|session|climb|march|legs|leg",

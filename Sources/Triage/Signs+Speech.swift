@@ -42,6 +42,7 @@ extension Signs {
       "speech|talking|speaking unclear|mixed|jumbled",
       "wanted|tried|trying say|speak|talk ... came out|porridge|nothing|wrong",
       "only|just porridge|noise*|sounds|rubbish|mush came out",
+      "sudden* .. mush|porridge|gibberish|nonsense|gobbledygook",
     ],
     except: [
       "hard words|describe", "talk* .. doctor|boss|husband|wife|therapist|mother|phone",

@@ -44,6 +44,7 @@ extension Signs {
       "kg|kgs|kilo*|lbs|lb|pounds|stone|stones lost",
       "was|weighed .. kg|kilo*|stone|pounds|lbs ... now|today",
       "gone|went|going skinny|thin|gaunt|bony",
+      "only|just|all|mostly bones",
     ],
     except: [
       "want*|trying|try|tried|need|like|cant|cannot|how|help|helps lose|losing|drop",
@@ -124,5 +125,6 @@ extension Signs {
     "food .. not|isnt|wont|doesnt|hardly tak*|touch*|eat*|want*|interest*",
     "no|without .. diet|sport|gym|exercise",
     "not|havent|hasnt been trying|dieting",
+    "take*|tak* .. food properly|well|normal*|fully",
   ]
 }

@@ -110,7 +110,7 @@ package struct Wording: Sendable {
     _ sentence: Int,
     _ rules: TriageRules
   ) {
-    var (letters, range) = (letters, range)
+    var (letters, range) = (rules.table.near(letters) ?? letters, range)
     var text = String(decoding: letters, as: UTF8.self)
     if text == "not", let last = words.last, last.sentence == sentence,
       let both = Self.unable[last.text]

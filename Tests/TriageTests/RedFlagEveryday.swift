@@ -202,6 +202,71 @@ extension RedFlagSentences {
     my hand is like a boxing glove, there's pus, and I was shaking with fever all night. Who \
     pays, the owner?
     """,
+    "Cant grip anything with my left hand anymore and three fingers have no feelng at all.",
+    """
+    Hello from Manila, my mother aunt is 62 and her arm is without feeling since two days. She \
+    try to hold the spoon and the spoon is falling.
+    """,
+    "My nan's back pain got worse and now she has no control over her waterworks.",
+    """
+    Excuse my english. After the lifting of the sofa my back is blocked, and now the urine does \
+    not want to come out, since this morning zero.
+    """,
+    """
+    Strange question for you! When I shower I can feel the water on my back and on my knees, \
+    but on my buttocks and crotch nothing, like it isn't my body.
+    """,
+    "Neither leg has any feeling below the knees since I woke up this morning.",
+    "Why would i lose sensation in the left AND right leg after a back masage?",
+    "Every breath is a strugle today and my upper back feels like a board.",
+    "Is stiff nek together with fever and shivering something a rub with Tiger balm can fix?",
+    """
+    Pain is on one side just under the ribs at the back. I've also got the shakes, and my temp \
+    was 38.9 at lunchtime.
+    """,
+    """
+    My father has stayed in bed long time because of the hip. Now behind the one leg, under the \
+    knee, it is thick and warm and he shouts when the nurse touch it.
+    """,
+    """
+    You did a piece on headaches from tight traps so I'm asking here. At 3pm today, bang, like \
+    a gun went off behind my eyes, and it's still there at full blast. Which trigger points?
+    """,
+    """
+    My granddad was telling a story and suddenly it was all mush. He couldn't lift his arm \
+    either, but says he's ok now, just stiff shoulders.
+    """,
+    "Fell off a ladder, hit my skull, and I can barely stay awake since.",
+    """
+    A shelf came down on me at work. My neck hurts but what bothers me is that I feel foggy, I \
+    put my shoes in the fridge, and I've vomited twice.
+    """,
+    "Every night I soak through my pyjamas and have to change the sheets.",
+    """
+    I wake at two with the bed wet like somebody threw a bucket. It's been weeks of this, plus \
+    a sore spot between the shoulders.
+    """,
+    "I've been cuting my arms to distract from the pain in my shoulders.",
+    """
+    My teen hides her forearms and I finally saw the fresh cuts today. She only told me she \
+    wanted a massage for her tense neck.
+    """,
+    "I was rear-ended this morning and my neck hurts so bad I can't turn it at all.",
+    "My granny fell down the steps and now screams when we try to move her.",
+    "Motobike crash on Sunday, since then horrible pain in the middle of my spine.",
+    """
+    I fell from the roof, around three meters, on my back. I lie in bed now and it is \
+    impossible to sit, which cream is good?
+    """,
+    "Three days after the steroid shot in my shoulder I'm boiling hot and it throbs.",
+    """
+    Mother was operated for the hip in the clinic. At home she has become hot, she is \
+    trembling, and from the bandage comes a bad water.
+    """,
+    """
+    Dog bit me on the calf five days ago, didnt bother going in. Theres a red streak creeping \
+    up my leg and I'm running a temp of 101. Would lymph drainage clear it?
+    """,
   ]
 
   /// The same signs where they are asked about, feared, remembered or denied.
@@ -283,6 +348,29 @@ extension RedFlagSentences {
     """
     What counts as a fever after surgery, is it 37.5 or 38, I'm helping my cousin revise for \
     her nursing exam.
+    """,
+    "Can you explain what the phrase \"saddle anaesthesia\" means in your list of warning signs?",
+    """
+    Your post says to call an ambulance for chest pain, which is good to know, now which pillow \
+    do you like for side sleepers?
+    """,
+    "My trainer asked did I feel winded at all and I didn't, just achey quads.",
+    """
+    The novel I'm reading left me breathless with excitement, and now I have a crick from \
+    curling up in a bad chair!
+    """,
+    """
+    The doctor was glad to hear my back ache had come wihtout a temperature and said to keep \
+    walking.
+    """,
+    "I nearly fainted with joy when my team won, and now my neck's sore from all the cheering.",
+    """
+    Pain clinic lady wanted to know did I have dark thoughts, I dont, I only want to gardan \
+    again without my hip aching.
+    """,
+    """
+    I'm training as a doula and we covered bleeding in pregnancy today, do you offer courses on \
+    prenatal massage?
     """,
   ]
 }

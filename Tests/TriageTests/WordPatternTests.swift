@@ -45,6 +45,22 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    ("strugle", "struggle"), ("vommiting", "vomiting"), ("wihtout", "without"),
+    ("temprature", "temperature"), ("feelng", "feeling"), ("swolen", "swollen"),
+  ])
+  func `letters doubled, dropped or exchanged are read as a pattern's word`(
+    slip: String,
+    meant: String
+  ) {
+    #expect(Wording("it is \(slip) today").words.map(\.text) == ["it", "is", meant, "today"])
+  }
+
+  @Test(arguments: ["hand", "cat", "struggle", "wonderful", "zzzzzz", "swollenswollenswollen"])
+  func `other words stay what they are`(word: String) {
+    #expect(Wording(word).words.map(\.text) == [word])
+  }
+
   @Test func `what is two words or has an owner's s is read as patterns know it`() {
     #expect(
       Wording("My back's bad, he's well: I can not, could not, will not. It’s the calf’s size.")
