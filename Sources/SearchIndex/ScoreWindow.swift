@@ -149,11 +149,11 @@ private import CProcessor
           threshold = body(place + lane, sum)
           needed = threshold > highest ? threshold - highest : 0
         }
-        if groups.0.reaches(threshold, with: groups.0) {
+        if groups.0.reaches(threshold) {
           unsafe groups.0.put(UnsafeMutableRawPointer(scratch), threshold: threshold)
           forEachReaching { lane, sum in handOver(lane, sum) }
         }
-        if groups.1.reaches(threshold, with: groups.1) {
+        if groups.1.reaches(threshold) {
           unsafe groups.1.put(UnsafeMutableRawPointer(scratch), threshold: threshold)
           forEachReaching { lane, sum in handOver(lane + PostingLayout.rowGroup, sum) }
         }
@@ -221,6 +221,10 @@ private struct SumGroup {
     first &+= rows.first &>> shift
     second &+= rows.second &>> shift
   }
+
+  /// Whether any of the sums is at least `least`.
+  @inline(__always)
+  func reaches(_ least: UInt16) -> Bool { reaches(least, with: self) }
 
   /// Whether any of the sums of two groups is at least `least`, by the sign of the difference.
   @inline(__always)

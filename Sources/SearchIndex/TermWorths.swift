@@ -14,17 +14,21 @@ internal import Storage
   private let hasLosses: Bool
   /// The segments' tables of terms.
   private let tables: [VerifiedSection]
-  /// How many documents hold the terms of each segment, as far as they were asked for.
+  /// How many documents hold a term, as far as that was asked for; empty for a single segment, which tells at once.
   ///
-  /// Empty for a single segment, which tells at once.
-  private var frequencies: [KnownFrequencies]
+  /// The terms of one segment are numbered behind those of another. One number for each term of a large segment, of which a question asks for a thousand, was a page of
+  /// memory for nearly each: a third of all pages that one question took.
+  private var frequencies = NumberTable(room: 128)
+  private let firstTerms: [Int]
 
   init(_ index: IndexReader) {
     self.index = index
     hasLosses = index.manifest.entries.contains { !$0.losses.isEmpty }
     tables = index.segments.map(\.terms.renewed)
     isSplit = index.segments.count > 1
-    frequencies = isSplit ? index.segments.map { _ in KnownFrequencies() } : []
+    firstTerms = index.segments.indices.map { number in
+      index.segments[..<number].reduce(0) { $0 + $1.termCount }
+    }
   }
 
   /// What a term of a segment is worth: 0 to 10^9.
@@ -53,58 +57,17 @@ internal import Storage
       guard hasLosses else { return frequency }
       return max(0, frequency - index.manifest.entries[segment].loss(of: term))
     }
-    if let known = frequencies[segment][term] { return known }
+    // As many terms as would not fit in the number take 100 GB in their tables.
+    let key = UInt32(truncatingIfNeeded: firstTerms[segment] + term)
+    if let known = frequencies[key] { return known }
     var frequency = try index.frequency(of: term, in: segment)
     let name = try index.segments[segment].name(of: term)
     for other in index.segments.indices where other != segment {
       guard let number = try index.segments[other].number(of: name) else { continue }
       frequency += try index.frequency(of: number, in: other)
     }
-    frequencies[segment].add(frequency, of: term)
+    frequencies.insert(key, number: frequency)
     return frequency
-  }
-}
-
-/// How many documents hold some of a segment's terms: a hash table with open addressing, at most half full.
-///
-/// One number for each term of a large segment, of which a question asks for a thousand, was a page of
-/// memory for nearly each: a third of all pages that one question took.
-private struct KnownFrequencies {
-  /// A term + 1 in the upper half and its frequency in the lower; 0 where there is none.
-  private var slots = ZeroMemory<UInt64>(512)
-  private var mask = 511
-  private var count = 0
-
-  /// A term's frequency, if it is known.
-  @inline(__always)
-  subscript(term: Int) -> Int? {
-    let slot = slots[place(of: UInt64(term) + 1)]
-    return slot == 0 ? nil : Int(slot & 0xFFFF_FFFF)
-  }
-
-  /// Adds a term that is not known, and its frequency.
-  mutating func add(_ frequency: Int, of term: Int) {
-    if 2 * count > mask { grow() }
-    let key = UInt64(term) + 1
-    slots[place(of: key)] = key << 32 | UInt64(UInt32(clamping: frequency))
-    count += 1
-  }
-
-  private mutating func grow() {
-    let (old, size) = (slots, mask + 1)
-    slots = ZeroMemory(2 * size)
-    mask = 2 * size - 1
-    for place in 0..<size where old[place] != 0 {
-      slots[self.place(of: old[place] >> 32)] = old[place]
-    }
-  }
-
-  /// Where a key stands, or would be put.
-  @inline(__always)
-  private func place(of key: UInt64) -> Int {
-    var place = Int((key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask
-    while slots[place] != 0 && slots[place] >> 32 != key { place = (place + 1) & mask }
-    return place
   }
 }
 

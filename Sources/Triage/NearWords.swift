@@ -29,7 +29,7 @@ extension PatternTable {
         return Array(letters[..<place]) + [next, letter] + rest.dropFirst()
       }
       // "temprature".
-      if place > 0, !Self.vowels.contains(letter), !Self.vowels.contains(letters[place - 1]) {
+      if place > 0, !Self.isVowel(letter), !Self.isVowel(letters[place - 1]) {
         for vowel in Self.vowels where holds(before.adding(vowel).adding(letter), rest) {
           return Array(letters[..<place]) + [vowel] + letters[place...]
         }
@@ -37,6 +37,13 @@ extension PatternTable {
       before = with
     }
     return nil
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+    default: false
+    }
   }
 
   /// Whether a pattern has the word that goes on so behind what is hashed.

@@ -54,25 +54,36 @@ extension Negation {
       || words[place + 1].sentence != words[place].sentence
   }
 
-  private static let questioning: Set<String> = [
-    "asked", "ask", "asks", "wondered", "wonders", "know",
+  private static let questioning: Set<String> = ["asked", "ask", "asks", "wondered", "wonders"]
+  private static let replying: Set<String> = ["no", "none", "nope", "never"]
+  /// These reply only at the end of a clause: "…, which does not go away" tells more of it.
+  private static let replyingAlone: Set<String> = [
+    "doesnt", "dont", "didnt", "havent", "hasnt", "isnt", "not",
   ]
 
-  /// Whether a question that was asked is answered no: "You asked whether it drags: it doesn't".
+  /// Whether a question that was asked is answered no: "You asked whether it drags: it doesn't", "she wanted to
+  /// know did I feel faint, and I didn't".
   static func isToldWhenAsked(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
     let sentence = words[match.lowerBound].sentence
     let before = words[max(0, match.lowerBound - 9)..<match.lowerBound]
       .filter { $0.sentence == sentence }.map(\.text)
-    guard let asked = before.lastIndex(where: questioning.contains), asked > 0,
-      before[asked - 1] != "i", before[asked] != "know" || !before[..<asked].contains("i"),
+    let asked = before.indices.last { place in
+      guard place > 0 else { return false }
+      if before[place] == "know" {
+        // "Do you know if it is normal?" was not asked of the asker.
+        return before[place - 1] == "to" && !before[..<place].contains("i")
+      }
+      return questioning.contains(before[place]) && before[place - 1] != "i"
+    }
+    guard let asked,
       before[(asked + 1)...].prefix(4).contains(where: {
         ["if", "whether", "about", "have", "had", "did", "do", "does"].contains($0)
       })
     else { return false }
-    let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence <= sentence + 1 }
-    return after.contains {
-      ["doesnt", "dont", "no", "havent", "hasnt", "isnt", "not", "nope", "never", "didnt", "none"]
-        .contains($0.text)
+    let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence == sentence }
+    return after.indices.contains { place in
+      replying.contains(words[place].text)
+        || (replyingAlone.contains(words[place].text) && isAlone(place, in: words))
     }
   }
 

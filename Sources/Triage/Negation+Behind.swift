@@ -26,15 +26,7 @@ extension Negation {
       return true
     }
     if isNormal(match, texts, in: words) { return true }
-    // "… is not something I experience".
-    let something = texts.prefix(4).firstIndex(of: "something") ?? 0
-    // "… has never crossed my mind".
-    if let mind = texts.prefix(5).firstIndex(where: { ["crossed", "entered"].contains($0) }),
-      texts[..<mind].contains(where: { ["never", "not", "hasnt", "havent"].contains($0) })
-    {
-      return true
-    }
-    if something > 0, ["not", "isnt", "arent"].contains(texts[something - 1]) { return true }
+    if isStrange(texts) { return true }
     if isOwed { return false }
     if isSaidNo(rest, in: words) || isKnownToBeNone(texts) { return true }
     if isVerdict(at: end + 1, in: words) { return true }
@@ -47,6 +39,16 @@ extension Negation {
     }
     if isPredicate(rest, in: words) { return true }
     return isClauseOfDenial(match, in: words)
+  }
+
+  /// "… is not something I experience", "… has never crossed my mind".
+  private static func isStrange(_ texts: [String]) -> Bool {
+    if let something = texts.prefix(4).firstIndex(of: "something"), something > 0 {
+      return ["not", "isnt", "arent"].contains(texts[something - 1])
+    }
+    guard let mind = texts.prefix(5).firstIndex(where: { ["crossed", "entered"].contains($0) })
+    else { return false }
+    return texts[..<mind].contains { ["never", "not", "hasnt", "havent"].contains($0) }
   }
 
   /// "X: none so far", "as for X, all is well".

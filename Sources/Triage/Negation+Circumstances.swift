@@ -42,9 +42,10 @@ extension Negation {
   private static func isForetold(_ before: ArraySlice<String>) -> Bool {
     let near = before.suffix(3).map(\.self)
     let persons: Set<String> = ["i", "you", "we", "he", "she", "it", "one", "someone", "people"]
-    // "It will make me bleed."
-    let isMade = zip(before, before.dropFirst()).contains { first, second in
-      ["will", "would", "could", "might"].contains(first) && second == "make"
+    // "It will make me bleed", but "I could make it up the stairs".
+    let isMade = before.indices.dropLast(2).contains { place in
+      ["will", "would", "could", "might"].contains(before[place]) && before[place + 1] == "make"
+        && ["me", "you", "him", "her", "us"].contains(before[place + 2])
     }
     if isMade { return true }
     // "Why would I lose …?" asks about what is there.
@@ -55,21 +56,25 @@ extension Negation {
     }
   }
 
-  /// "Scared that one day I'll …", "afraid I'd …".
+  /// "Scared that one day I'll …", "afraid I'd …", "I keep imagining the …".
+  ///
+  /// "Afraid it might be a clot" is what one has now, and so is what another clause says.
   private static func isFeared(_ start: Int, in words: [Wording.Word]) -> Bool {
-    let before = words[max(0, start - 14)..<start].filter { $0.sentence == words[start].sentence }
-      .map(\.text)
-    guard
-      let place = before.lastIndex(where: {
-        fears.contains($0) || ["terrified", "imagining"].contains($0)
-      })
-    else {
+    let reach = words[max(0, start - 14)..<start]
+    let clause = reach.lastIndex { $0.sentence != words[start].sentence || $0.endsClause }
+    let before = reach[(clause.map { $0 + 1 } ?? reach.startIndex)...].map(\.text)
+    if let place = before.lastIndex(of: "imagining") {
+      return before[(place + 1)...].first.map { ["the", "a", "an"].contains($0) } == true
+    }
+    guard let place = before.lastIndex(where: { fears.contains($0) || $0 == "terrified" }) else {
       return false
     }
     let rest = before[(place + 1)...]
-    if before[place] == "imagining" { return true }
-    return rest.contains { ["ill", "id", "will", "might", "may", "could"].contains($0) }
-      && !rest.contains { ["and", "but", "because", "since", "now"].contains($0) }
+    let isToCome = rest.indices.contains { place in
+      ["ill", "id", "will"].contains(rest[place])
+        || (["might", "may", "could"].contains(rest[place]) && rest[place - 1] == "i")
+    }
+    return isToCome && !rest.contains { ["and", "but", "because", "since", "now"].contains($0) }
   }
 
   private static let topics: [String: Set<String>] = [
@@ -104,8 +109,9 @@ extension Negation {
   /// "How would I know if it was …", "the signs of …", "he asked whether I had …".
   private static func isAskedAbout(_ before: ArraySlice<String>) -> Bool {
     let near = before.suffix(3)
+    let isList = near.suffix(2).starts(with: ["warning", "signs"])
     if ["signs", "symptoms", "sign", "symptom"].contains(where: near.contains),
-      ["of", "a", "an", "signs", "symptoms"].contains(near.last)
+      isList || ["of", "a", "an"].contains(near.last)
     {
       return !before.contains { own.contains($0) }
     }

@@ -7,7 +7,7 @@ extension Negation {
   ]
   private static let works: Set<String> = [
     "film", "films", "movies", "opera", "play", "musical", "episode", "episodes", "series", "book",
-    "books", "documentary", "cartoon", "comic", "ballet", "drama", "soap", "western", "stage",
+    "books", "documentary", "cartoon", "comic", "ballet", "drama", "soap", "stage",
     "scene", "show",
     "painting", "poem", "story",
   ]

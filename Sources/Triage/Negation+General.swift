@@ -19,8 +19,11 @@ extension Negation {
 
   /// Whether words are asked about: "Can you explain what the phrase means?".
   private static func isOfWords(_ texts: [String]) -> Bool {
-    texts.contains { ["phrase", "term", "expression", "explain"].contains($0) }
-      && texts.contains { ["mean", "means", "meant", "explain"].contains($0) }
+    // "Can you explain the pain?" asks about a pain.
+    let isExplained = texts.contains("explain")
+    let isMeant = texts.contains { ["mean", "means", "meant"].contains($0) }
+    let isPhrase = texts.contains { ["phrase", "term", "expression"].contains($0) }
+    return isMeant && isExplained || isPhrase && (isMeant || isExplained)
   }
 
   /// Whether the next sentence says that somebody has it: "It came on today".
@@ -64,9 +67,7 @@ extension Negation {
         ["list", "lists", "warning", "signs", "ask", "cause", "worry"].contains($0)
       }
     case "which": return texts.contains { ["are", "is", "kinds", "kind", "sort"].contains($0) }
-    case "is":
-      return texts.prefix(4).contains("true") || texts.contains("classic")
-        || texts.contains("typical")
+    case "is": return texts.prefix(4).contains("true") || texts.contains("classic")
     case "how": return texts.contains { ["counts", "count", "common"].contains($0) }
     case _ where isOfWords(texts): return true
     case "would": return texts.contains("be")

@@ -39,7 +39,10 @@ extension Negation {
     }
     guard let place = before.lastIndex(where: elders.contains) else { return false }
     let rest = before[(place + 1)...]
-    if rest.contains("died") || rest.contains("dies") { return true }
+    // "My dad died, and I have …" is one's own.
+    if rest.contains("died") || rest.contains("dies") {
+      return !rest.contains { ["i", "im", "ive", "my", "me"].contains($0) }
+    }
     // "My late uncle coughed blood."
     if place > 0, before[place - 1] == "late", rest.count < 4 { return true }
     let end = words[(match.upperBound + 1)...].prefix(8).prefix { $0.sentence == sentence }

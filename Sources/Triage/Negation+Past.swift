@@ -50,10 +50,16 @@ extension Negation {
           || (passing && ["months", "month"].contains(before)
             && isHad(match.lowerBound - first, until: place, in: texts))
       case let year where year.count == 4 && (year.hasPrefix("19") || year.hasPrefix("20")):
-        return ["in", "back", "of", "about", "around", "circa"].contains(before)
+        // "In about 1962", but "about 2000 steps".
+        let isNear = ["about", "around", "circa"].contains(before) && place > 1
+        return (["in", "back", "of"].contains(before) || (isNear && texts[place - 2] == "in"))
           && year.allSatisfy(\.isNumber)
       case let word where decades.contains(word):
-        return ["the", "my", "his", "her", "their"].contains(before)
+        // "I had it in my thirties", but "I'm in my thirties and have it".
+        return before == "the"
+          || (["my", "his", "her", "their"].contains(before)
+            && (texts.contains("once")
+              || texts[..<place].contains { ["had", "was", "got", "suffered"].contains($0) }))
       case let word where months.contains(word): return before == "in" && isHealed
       case "at", "aged":
         return ages.contains(next) && isLongSince(words[(match.upperBound + 1)...], sentence)

@@ -57,24 +57,28 @@ extension Negation {
           .contains(next)
       case "they", "it":
         // "They say on the box that …".
-        return ["say", "says"].contains(next) && before[place...].contains("that")
+        return ["say", "says"].contains(next) && place + 2 < before.count
+          && ["on", "in", "at"].contains(before[place + 2]) && before[place...].contains("that")
       case "post", "article", "page", "site", "blog", "video":
         return ["says", "said", "mentions", "tells"].contains(next)
-      case "covered", "discussed", "studied": return true
+      case "covered", "discussed", "studied": return place > 0 && before[place - 1] == "we"
       case "taught", "learnt", "learned":
         return before[place...].contains("that")
       case "warning", "warnings":
         return ["on", "about", "label", "says", "box", "notice", "sticker"].contains(next)
+          && (place == 0 || !["without", "no", "any"].contains(before[place - 1]))
       case "case", "event":
         return next == "of" && place > 0 && ["in", "the"].contains(before[place - 1])
       case let word: return sources.contains(word)
       }
     }
     guard let warning else { return false }
-    // "It says on my pills that …": whose pills they are does not matter.
-    let told = before[warning...].lastIndex(of: "that") ?? warning
-    return !before[told...].contains(where: askers.contains)
+    // "It says on my pills that …": whose pills they are does not matter, nor how long it takes to say.
+    let that = before[warning...].lastIndex(of: "that")
+    guard that != nil || before.count - warning <= shortReach else { return false }
+    return !before[(that ?? warning)...].contains(where: askers.contains)
   }
 
   private static let reachOfWarnings = 14
+  private static let shortReach = 8
 }

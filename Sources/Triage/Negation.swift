@@ -6,7 +6,7 @@ enum Negation {
   /// These reach over commas and lists.
   private static let wide: Set<String> = [
     "no", "without", "denies", "denied", "deny", "denying", "neither", "nor", "none", "absence",
-    "lack", "nowhere", "negative", "free", "zero", "nil", "ruled", "ruling", "excluded", "exclude",
+    "lack", "negative", "free", "zero", "nil", "ruled", "ruling", "excluded", "exclude",
   ]
   /// These reach as far if one of `having` follows, else over a few words of their own clause.
   private static let narrow: Set<String> = [
@@ -90,6 +90,7 @@ enum Negation {
       {
         return true
       }
+      if word.text == "nowhere", next == "near" { return true }
       // "I no longer have …"; and "w/o", which is two words here.
       if word.text == "no", next == "longer", place + 2 < start,
         holding.contains(words[place + 2].text)

@@ -72,8 +72,9 @@ struct PatternTable: Sendable {
     return pattern
   }
 
-  /// Adds patterns and gives them their numbers.
+  /// Adds patterns, each in all its orders, and gives them their numbers.
   mutating func number(_ patterns: inout [WordPattern]) {
+    patterns = patterns.flatMap(\.orders)
     for place in patterns.indices { patterns[place] = numbered(patterns[place]) }
   }
 

@@ -45,10 +45,10 @@ struct RedFlagRule: Sendable {
     /// What takes a match back that it overlaps: "chest muscles".
     var exceptions: [WordPattern] = []
 
-    init(arrayLiteral patterns: WordPattern...) { self.init(patterns, except: []) }
+    init(arrayLiteral patterns: WordPattern...) { self.patterns = patterns }
 
     init(_ patterns: [WordPattern], except exceptions: [WordPattern]) {
-      self.patterns = patterns.flatMap(\.orders)
+      self.patterns = patterns
       self.exceptions = exceptions
     }
 

@@ -65,19 +65,7 @@ extension RedFlagRule {
       any: [
         [Signs.unexplainedLoss],
         [Signs.lostWeight, Signs.noReason],
-        [
-          [
-            "drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*",
-            "change*|changing|changed .. pyjamas|pajamas|sheets|nightie ... sweat*",
-            "wake|woke|waking|wakes .. drenched|sopping|dripping",
-            "bed .. wringing|soaking|sopping wet",
-            "night*|nightly ... soak*|drench* .. pyjamas|pajamas|sheets|nightie",
-            "wake|woke|waking|wakes ... bed|sheets|pyjamas|pajamas wet|soaked|drenched",
-            "soak* .. sheets|pyjamas|pajamas|bedding|mattress .. night*",
-            "drench* .. bed|sheets|pyjamas|pajamas|nightie",
-            "pyjama*|pajama*|nightie|nightshirt|sheets .. wet|soaked|drenched|wring*|wrung",
-          ]
-        ],
+        [Signs.nightSweats],
       ]
     ),
     RedFlagRule(

@@ -78,6 +78,18 @@ extension Signs {
     except: ["love|like|want|wish|hope|fancy .. weight loss"]
   )
 
+  static let nightSweats: Sign = [
+    "drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*",
+    "change*|changing|changed .. pyjamas|pajamas|sheets|nightie ... sweat*",
+    "wake|woke|waking|wakes .. drenched|sopping|dripping",
+    "bed .. wringing|soaking|sopping wet",
+    "night*|nightly ... soak*|drench* .. pyjamas|pajamas|sheets|nightie",
+    "wake|woke|waking|wakes ... bed|sheets|pyjamas|pajamas wet|soaked|drenched",
+    "soak* .. sheets|pyjamas|pajamas|bedding|mattress .. night*",
+    "drench* .. bed|sheets|pyjamas|pajamas|nightie",
+    "pyjama*|pajama*|nightie|nightshirt|sheets .. wet|soaked|drenched|wring*|wrung",
+  ]
+
   static let noReason: Sign = [
     "dont|not|no|cant|cannot|nobody|noone|doctor* .. know*|explain|tell|understand|say|idea .. why|reason|where",
     "nobody|noone|cant .. tell|explain|knows", "no idea|clue why|how",

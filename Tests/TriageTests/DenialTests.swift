@@ -92,6 +92,26 @@ import Triage
   }
 
   @Test(arguments: [
+    "Can you explain the chest pain after a massage?",
+    "Do you know if chest pain is normal after a massage? It does not stop.",
+    "He's covered in sweat, with chest pain.",
+    "Without warning on the stairs, chest pain and sweating.",
+    "Am I imagining it or is my calf swollen?", "I'm afraid this could be a heart attack.",
+    "I'm scared it might be a clot, my calf is swollen.", "Out of nowhere, chest pain and sweating",
+    "I'm in my fifties and have chest pain.", "My mum is in her seventies and has chest pain.",
+    "A runner in his thirties with a swollen calf since Monday",
+    "I walk about 2000 steps a day and have chest pain.",
+    "I could make it up the stairs only with chest pain.",
+    "He has all the symptoms: chest pain, cold sweat.",
+    "My dad died last year and since then I have chest pain.",
+    "They say that there is a clot in the leg.", "Is chest pain typical after deep tissue?",
+    "A western doctor who saw chest pain sent her home.",
+  ])
+  func `words that deny elsewhere leave a sign that one has now`(text: String) {
+    #expect(!RedFlags.found(in: Wording(text)).isEmpty)
+  }
+
+  @Test(arguments: [
     "Bladder fine, bowels fine, feeling around the genitals fine.",
     "Feeling in the crotch and legs is all there.", "The chest is free of pain.",
     "The urine dipstick was negative for blood.",

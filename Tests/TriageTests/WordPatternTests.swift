@@ -25,9 +25,11 @@ import Testing
   }
 
   @Test func `a wave stands between two parts in either order`() {
-    let sign: RedFlagRule.Sign = ["calf|shin ~ swollen", "hot leg"]
+    var table = PatternTable()
+    var patterns: [WordPattern] = ["calf|shin ~ swollen", "hot leg"]
+    table.number(&patterns)
     #expect(
-      sign.patterns.map(\.text) == ["calf|shin ... swollen", "swollen ... calf|shin", "hot leg"]
+      patterns.map(\.text) == ["calf|shin ... swollen", "swollen ... calf|shin", "hot leg"]
     )
   }
 
