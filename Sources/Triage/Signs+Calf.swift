@@ -89,10 +89,7 @@ extension Signs {
       "bruise .. shin|calf",
       "heat .. coming .. radiator|fire|pad|pack|sun|stove|floor|oven|blanket",
       "for clot|clots",
-      "both ... swollen|puffy|swelled",
-      "heat|summer|weather|standing ... swollen|puffy",
       "same|equal|normal|usual size",
-      "calf .. soft|painless|cool|pale",
     ]
   )
 }

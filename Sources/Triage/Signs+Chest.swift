@@ -76,7 +76,6 @@ extension Signs {
       "pain*|tight*|pressure .. behind .. seat .. sit*|knee|leg|thigh|hip",
       "give|gives|gave|giving .. heart attack",
       "rub*|rubbing .. oil|balm|cream|vicks|vaporub|ointment",
-      "chest .. gym|bench|press|presses|pushups",
       "stretch*|stretches|streches .. tight chest",
       "doms ... chest",
     ]

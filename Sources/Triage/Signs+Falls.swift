@@ -33,7 +33,8 @@ extension Signs {
       "impossible sit|stand|walk|move|turn|lift",
     ],
     except: [
-      "cant|cannot|couldnt walk .. far|properly|fast|long|normally", "cant stand .. the|him|it|her",
+      "cant|cannot|couldnt walk .. far|properly|fast|long|normally",
+      "cant stand him|her|idea|thought|noise",
       "legs|arms .. numb* .. night|sleep*|sit*",
       "terrible|awful|bad pain* .. neck|back .. years|months",
     ]

@@ -86,7 +86,7 @@ extension Signs {
       "warm|room|right|ideal|comfortable|body|pool temperature",
       "milk|protein|banana shakes",
       "101*|102*|103*|104*|105* km|k|miles|kg|minutes|mins|reps|days|people|seconds",
-      "get|keep|stay warm .. up|hands|feet|room|house|muscle*",
+      "keep|stay warm up|hands|feet", "get warm up|house|room",
       "flu jab|shot|vaccine|season",
       "body .. hot .. bath|shower|yoga|room|weather",
     ]

@@ -217,7 +217,7 @@ extension Signs {
       "hitting myself .. head|hammer|thumb",
       "end .. running|sporting|working|career|walking|season life|days|career",
       "cut|scratch* .. myself .. shav*|cooking|gardening|kitchen|accident*",
-      "want*|wanted die after|during|set|reps|burpee*|workout|hill|mile|laughing|embarrass*",
+      "want*|wanted die .. set|reps|burpee*|workout|hill|mile|laughing|embarrass*",
       "kill me .. burpee*|squat*|hill*|stairs|workout|legs|set",
       "bungee|parachut*|skydiv*|charity|swim*|lake|river ... jump*",
       "jump* ... bungee|parachut*|skydiv*|charity|squat*|box|rope|exercise*",

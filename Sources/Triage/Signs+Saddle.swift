@@ -89,6 +89,7 @@ extension Signs {
     "anus|vagin*|genital*|perine*|privates|crotch .. asleep|sleep|numb*|dead",
     "private parts .. lost|no|without feeling|sensation",
     "buttocks|crotch|groin|privates|genitals nothing",
+    "dont|doesnt|havent|didnt have|got any feeling|sensation .. between|groin|genital*|privates|private|crotch|saddle|bottom|buttocks",
   ]
 
   /// Apart from `bothLegs`, whose exceptions speak of legs after sport.
