@@ -20,7 +20,7 @@ struct IndexAsking: ParsableCommand {
   private static let rounds = 3
 
   func run() throws {
-    let reader = try IndexReader(at: place.indexPath)
+    let asker = Asker(try IndexReader(at: place.indexPath))
     while let line = readLine() {
       let numbers = line.split(separator: " ").compactMap { Int($0) }
       guard numbers.count == 3, numbers.allSatisfy({ $0 >= 0 }) else {
@@ -28,16 +28,12 @@ struct IndexAsking: ParsableCommand {
       }
       let questions = try place.collection.questions(of: numbers[0])
       let queries = try questions.dropFirst(numbers[1]).prefix(numbers[2])
-        .map { try reader.query(for: $0) }
-      for query in queries { try Self.answer(query, in: reader) }
+        .map { try asker.query(for: $0) }
+      for query in queries { try asker.best(IndexMeasuring.limit, for: query) }
       let times = try queries.map { query in
-        try Latencies.median(of: Self.rounds) { try Self.answer(query, in: reader) }
+        try Latencies.median(of: Self.rounds) { try asker.best(IndexMeasuring.limit, for: query) }
       }
       try FileHandle.standardOutput.write(contentsOf: try JSONEncoder().encode(times) + [0x0A])
     }
-  }
-
-  private static func answer(_ query: Query, in reader: IndexReader) throws {
-    _ = try reader.search(query, similarity: .fields, limit: 10)
   }
 }

@@ -28,7 +28,7 @@ struct IndexMeasuring: ParsableCommand {
   var json = false
 
   /// How many answers a search gives.
-  private static let limit = 10
+  static let limit = 10
   /// How many pairs are added to the finished index.
   private static let addition = 100
 
@@ -90,31 +90,22 @@ struct IndexMeasuring: ParsableCommand {
     return try JSONDecoder().decode(IndexFigures.Build.self, from: figures)
   }
 
-  private static func answer(_ question: String, in reader: IndexReader) throws {
-    _ = try reader.search(try reader.query(for: question), similarity: .fields, limit: limit)
-  }
-
   private func measuredSearch(
     _ questions: [String],
     words: Int,
     in reader: IndexReader
   ) throws -> IndexFigures.Search {
-    let queries = try questions.map { try reader.query(for: $0) }
+    let asker = Asker(reader)
+    let queries = try questions.map { try asker.query(for: $0) }
     let closer = try CloserReader(reader)
     let asked = zip(questions, queries)
-    let best = try queries.map { query in
-      try reader.search(query, similarity: .fields, limit: 64).map(\.document)
-    }
+    let best = try queries.map { try asker.best(64, for: $0).map(\.document) }
     return IndexFigures.Search(
       words: words,
       questions: questions.count,
-      microseconds: try latencies(of: questions) { try Self.answer($0, in: reader) },
-      searchMicroseconds: try latencies(of: queries) {
-        _ = try reader.search($0, similarity: .fields, limit: Self.limit)
-      },
-      best64Microseconds: try latencies(of: queries) {
-        _ = try reader.search($0, similarity: .fields, limit: 64)
-      },
+      microseconds: try latencies(of: questions) { try asker.best(Self.limit, for: $0) },
+      searchMicroseconds: try latencies(of: queries) { try asker.best(Self.limit, for: $0) },
+      best64Microseconds: try latencies(of: queries) { try asker.best(64, for: $0) },
       closerLookMicroseconds: try latencies(of: Array(zip(asked, best))) { asked, best in
         var question = try closer.question(asked.0, asked.1)
         _ = try question.looks(at: best)
@@ -144,10 +135,11 @@ struct IndexMeasuring: ParsableCommand {
     let failures = Atomic(0)
     let start = ContinuousClock.now
     DispatchQueue.concurrentPerform(iterations: threads) { _ in
+      let asker = Asker(reader)
       while true {
         let number = next.add(1, ordering: .relaxed).oldValue
         guard number < questions.count else { return }
-        do { try Self.answer(questions[number], in: reader) } catch {
+        do { try asker.best(Self.limit, for: questions[number]) } catch {
           failures.add(1, ordering: .relaxed)
         }
       }
@@ -178,7 +170,7 @@ struct IndexMeasuring: ParsableCommand {
       for (number, texts) in pairs.prefix(Self.addition).enumerated() {
         try writer.update(first + UInt64(number), texts: texts)
       }
-      try Self.answer(question, in: try writer.commit(stamp: place.stamp))
+      try Asker(try writer.commit(stamp: place.stamp)).best(Self.limit, for: question)
       times.append((ContinuousClock.now - start) / .milliseconds(1))
     }
     try FileManager.default.removeItem(atPath: copy)

@@ -20,7 +20,7 @@ struct IndexPlace: ParsableArguments {
 
   /// The fields, weighed as askback weighs them.
   var settings: IndexSettings {
-    let weights = oneField ? [1] : [0.7, 0.3]
+    let weights = oneField ? [1] : [0.6, 0.4]
     return IndexSettings(fields: weights.map { .init(weight: $0) })
   }
 
