@@ -1,7 +1,8 @@
 import SearchIndex
 
-/// Asks an index one question after the other as `match` does: with memory that is lent from one search to
-/// the next, and words that come again known. One serves one thread.
+/// Asks an index one question after the other, as `match` does.
+///
+/// Memory is lent from one search to the next, and words that come again are known. One serves one thread.
 final class Asker {
   private let index: IndexReader
   private let memory: SearchMemory
