@@ -14,9 +14,11 @@ struct Condition: Sendable {
       name: "pregnant",
       patterns: [
         "pregnant", "pregnancy", "expecting baby|child|twins|first|second|third|boy|girl",
-        "trimester", "weeks along", "im|were expecting",
+        "trimester", "weeks along", "im|were expecting", "baby on way",
+        "due .. with .. baby|child|twins",
       ],
       exceptions: [
+        "pregnant with excitement|joy|meaning|ideas|expectation",
         "expecting to|too|answer*|reply|it|you|miracle*", "dog|cat|horse|pregnant pregnant|pause",
         "after|before pregnancy", "years ago",
       ],
@@ -37,7 +39,12 @@ struct Condition: Sendable {
       name: "on blood thinners",
       patterns: [
         "blood thinner*|thinners|thinning", "bloodthinner*", "anticoagulant*",
-        "warfarin|warferin|coumadin|cumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|heparin|plavix|clopidogrel|edoxaban|lovenox",
+        "warfarin|warferin|coumadin*|cumadin|eliquis|apixaban|apixiban|xarelto|xeralto|rivaroxaban|pradaxa|dabigatran|heparin|plavix|clopidogrel|edoxaban|lovenox",
+      ],
+      exceptions: [
+        "no longer .. blood|thinner*|warfarin|eliquis|apixaban|xarelto",
+        "stopped|finished|off .. blood|thinner*|warfarin|eliquis|apixaban|xarelto",
+        "blood .. years ago",
       ],
       excluded: [.nsaid, .aspirin, .massage, .turmeric],
       source: "https://www.nhs.uk/medicines/anticoagulants/"
@@ -51,7 +58,8 @@ struct Condition: Sendable {
     Condition(
       name: "kidney disease",
       patterns: [
-        "kidney* disease|failure|problem*|trouble|bad|damage*|weak", "bad|weak kidney*",
+        "kidney* .. failing|failed", "kidney* disease|failure|problem*|trouble|bad|damage*|weak",
+        "bad|weak kidney*",
         "one kidney", "dialysis",
       ],
       excluded: [.nsaid, .magnesium],

@@ -34,29 +34,6 @@ extension Exclusions {
     return conflicts
   }
 
-  private static let warnings: Set<String> = [
-    "avoid", "avoiding", "not", "dont", "never", "no", "without", "stop", "stopped", "skip",
-    "instead",
-    "shouldnt", "mustnt", "cant", "cannot", "off", "away", "rather", "neither", "nor", "isnt",
-    "arent", "wont", "wouldnt", "doesnt", "nothing", "against", "unless",
-    "than", "worse", "careful", "leave", "forget", "beats",
-  ]
-  private static let warningReach = 6
-
-  /// Whether an answer warns of what it names: "avoid heat", "do not take ibuprofen".
-  private static func isWarning(_ place: Int, in words: [Wording.Word]) -> Bool {
-    let first = max(0, place - warningReach)
-    let before = words[first..<place].filter { $0.sentence == words[place].sentence }
-    let reach = before.lastIndex { $0.text == "but" }.map { before[($0 + 1)...] } ?? before[...]
-    if reach.contains(where: { warnings.contains($0.text) }) { return true }
-    let pairs = zip(reach, reach.dropFirst()).map { [$0.text, $1.text] }
-    if pairs.contains(["stay", "out"]) || pairs.contains(["keep", "out"]) { return true }
-    // "Ibuprofen is not for you", "aspirin isn't wise".
-    let after = words[(place + 1)...].prefix(5).prefix { $0.sentence == words[place].sentence }
-    let refusals: Set<String> = ["not", "isnt", "arent", "wont", "wouldnt", "forbidden", "worse"]
-    return after.prefix { $0.text != "but" }.contains { refusals.contains($0.text) }
-  }
-
   private static let briefest = 10
 
   /// Whether the sentence at `place` is advice by its shortness, as "An aspirin and a hot bath" is.

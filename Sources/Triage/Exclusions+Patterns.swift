@@ -10,7 +10,8 @@ extension Exclusions {
       "must|may|should not take|use|have|do",
       "dont|wont|shouldnt|mustnt|musnt take|use|tolerate|want|like|do|have|handle",
       "forbidden|forbade|forbids|banned", "avoid*", "stay|keep away|off|clear",
-      "rash|hives|sick|ill .. from", "no",
+      "rash|hives|sick|ill|itch*|bleed*|bled .. from|after", "no",
+      "took|taken|take|put me|him|her|us off", "came|come|coming off", "nothing with|containing",
       "stomach|tummy|gut|skin|body|system doesnt|dont|wont|cant|hates|rejects",
       "wont|doesnt|dont|didnt let|allow|permit me|him|her",
       "had|have|must .. give|stop|quit up|taking|doing|using",
@@ -19,6 +20,9 @@ extension Exclusions {
     ]
     var behind: [WordPattern] = [
       "upset*|upsetting|hurt*|irritat*|bother*|wreck*|destroy*|burn* .. stomach|tummy|gut|belly",
+      "hard|rough|mess*|kill*|tear*|tore|ruin*|murder*|hell .. stomach|tummy|gut|belly|kidneys",
+      "isnt|not|arent safe|good|suitable|right .. me|us|him|her|kidneys|stomach",
+      "off table", "is|are out because|of|for|question",
       "make*|made|making|gives|give|gave|giving me|my .. sick|ill|nauseous|dizzy|vomit|throw|itch*|rash|hives|swell|worse|heartburn|reflux|reaction|nausea|diarrhea|drowsy|pain|cramp*|headache*|runs|trots|stomach*|indigestion|seize|spasm*|stiff*|stiffer|swollen|sleepy",
       "disagree*", "doesnt|dont|didnt agree|suit|sit|get", "allerg*", "intoleran*",
       "forbidden|banned|contraindicated|out question",
@@ -31,6 +35,7 @@ extension Exclusions {
     var idle: [WordPattern] = [
       "live|living|survive|manage|cope|function|do without",
       "no problem*|trouble|issue*|idea|longer",
+      "no reason|problem|idea .. cant|cannot|not|should", "dont|never|doesnt take anything|much",
       "anything|everything|all but", "dont|doesnt want|like .. stop|miss", "stomach .. no problem*",
     ]
     /// How advice is given.

@@ -60,6 +60,7 @@ package enum Exclusions {
         leading.contains {
           words[$0.upperBound].sentence == sentence && $0.upperBound < place
             && place - $0.upperBound <= reach && !turns(words[$0.upperBound...place])
+            && !isApart($0.upperBound, place, in: words) && !isAsked($0.lowerBound, in: wording)
         }
         || trailing.contains {
           words[$0.lowerBound].sentence == sentence && $0.lowerBound > place
@@ -104,6 +105,23 @@ package enum Exclusions {
       }
     }
     return places.sorted { $0.place < $1.place }
+  }
+
+  /// Whether "no" is not said of the substance: "I have no allergies, ibuprofen is fine".
+  private static func isApart(_ end: Int, _ place: Int, in words: [Wording.Word]) -> Bool {
+    ["no", "without"].contains(words[end].text)
+      && (place - end > 3 || words[end..<place].contains { $0.endsClause })
+  }
+
+  /// Whether it is only asked: "Should I avoid ibuprofen?".
+  private static func isAsked(_ start: Int, in wording: Wording) -> Bool {
+    let words = wording.words
+    let sentence = words[start].sentence
+    guard wording.questions.contains(sentence), words[start].text.hasPrefix("avoid") else {
+      return false
+    }
+    let before = words[max(0, start - 3)..<start].filter { $0.sentence == sentence }.map(\.text)
+    return ["should", "do", "must", "shall"].contains(before.first) && before.contains("i")
   }
 
   private static func turns(_ words: ArraySlice<Wording.Word>) -> Bool {

@@ -19,7 +19,9 @@ extension Negation {
     "not us", "not in the", "not in my",
     "not here", "not once", "not ever", "not even once", "not remotely", "not so far", "not any",
     "not the slightest", "not the least", "not the faintest", "not as far", "not with me",
-    "no sign", "no signs", "no such", "no trace", "no hint", "no thank", "no thanks", "no never",
+    "nope again", "no again", "none again", "nope not", "i wish", "not in the", "absolutely not",
+    "definitely not", "certainly not", "no sign", "no signs", "no such", "no trace", "no hint",
+    "no thank", "no thanks", "no never",
     "no not", "no neither", "no nothing", "no way", "no none", "no i", "no we", "no evidence",
     "no history", "no nor", "no more than", "negative on", "negative for", "negative so",
     "neither of",
@@ -65,6 +67,7 @@ extension Negation {
   /// know did I feel faint, and I didn't".
   static func isToldWhenAsked(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
     let sentence = words[match.lowerBound].sentence
+    if isRefusedAfter(match.upperBound, in: words) { return true }
     let before = words[max(0, match.lowerBound - 9)..<match.lowerBound]
       .filter { $0.sentence == sentence }.map(\.text)
     let asked = before.indices.last { place in
@@ -85,6 +88,20 @@ extension Negation {
       replying.contains(words[place].text)
         || (replyingAlone.contains(words[place].text) && isAlone(place, in: words))
     }
+  }
+
+  /// "Is your groin numb, asked the lady. It's not."
+  private static func isRefusedAfter(_ end: Int, in words: [Wording.Word]) -> Bool {
+    let sentence = words[end].sentence
+    let rest = words[(end + 1)...].prefix(20)
+    let own = rest.prefix { $0.sentence == sentence }.map(\.text)
+    guard let asked = own.prefix(4).firstIndex(of: "asked"), !own[..<asked].contains("i") else {
+      return false
+    }
+    let reply = rest.dropFirst(own.count).prefix(3).prefix { $0.sentence == sentence + 1 }
+      .map(\.text)
+    return replying.contains(reply.first ?? "") || reply == ["its", "not"]
+      || reply == ["it", "isnt"] || reply == ["i", "said", "no"]
   }
 
   private static let unsound: Set<String> = [
@@ -123,7 +140,9 @@ extension Negation {
       asking.contains(asked[$0])
         || (["is", "was"].contains(asked[$0]) && $0 + 1 < asked.count && asked[$0 + 1] != "there")
     }
-    if isOther { return false }
+    // "Is my throat swollen? It's not", but "Is my chest pain bad? No".
+    let isAsked = ["is", "are", "was"].contains(asked.first) && match.upperBound + 1 == start
+    if isOther && !isAsked { return false }
     if isAnswer(at: start, in: words) { return true }
     // "I wish! No."
     guard
@@ -134,10 +153,12 @@ extension Negation {
     return isVerdict(at: next, in: words)
   }
 
-  private static let subjects: Set<String> = ["i", "ive", "im", "we", "weve", "he", "she", "they"]
+  private static let subjects: Set<String> = [
+    "i", "ive", "im", "we", "weve", "he", "she", "they", "it", "its", "theyre", "theres",
+  ]
   private static let denying: Set<String> = [
     "not", "havent", "hasnt", "hadnt", "dont", "doesnt", "didnt", "never", "no", "none", "nothing",
-    "nope",
+    "nope", "isnt", "arent",
   ]
   private static let bare: Set<String> = [
     "have", "had", "any", "it", "that", "them", "those", "got", "so", "far", "been", "noticed",

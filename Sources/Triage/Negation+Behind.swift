@@ -5,7 +5,7 @@ extension Negation {
     "but", "when", "because", "while", "until", "after", "since", "if", "that", "who",
   ]
   private static let sound: Set<String> = [
-    "fine", "normal", "intact", "ok", "okay", "unaffected", "unremarkable", "unchanged",
+    "fine", "normal", "intact", "ok", "okay", "unaffected", "unremarkable", "unchanged", "equal",
   ]
   private static let toReport: Set<String> = ["well", "fine", "good", "normal", "clear", "quiet"]
   private static let verbs: Set<String> = ["is", "was", "are", "were"]
@@ -160,7 +160,7 @@ extension Negation {
     "me", "to", "for", "us", "with", "of", "it", "this", "here", "at", "all", "so", "far",
     "thankfully", "luckily", "that", "ive", "i", "noticed", "had", "have", "experienced", "know",
     "get", "suffer", "from", "in", "my", "case", "known", "ever", "them", "any", "the", "picture",
-    "us", "we", "weve", "a", "role", "got", "felt", "seen",
+    "us", "we", "weve", "a", "role", "got", "felt", "seen", "been",
   ]
   private static let speakers: Set<String> = ["i", "ive", "we", "weve", "she", "he", "shes", "hes"]
 
@@ -192,7 +192,7 @@ extension Negation {
       let isPlain = before[..<speaker].count <= 6 && !before[..<speaker].contains { $0.endsClause }
       return isPlain && !claim.isEmpty && claim.allSatisfy(closing.contains)
         && claim.contains {
-          ["had", "have", "known", "experienced", "noticed", "get", "got"].contains($0)
+          ["had", "have", "known", "experienced", "noticed", "get", "got", "been"].contains($0)
         }
     }
     // "X, as in your list, isn't …".

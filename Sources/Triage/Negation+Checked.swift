@@ -8,13 +8,17 @@ extension Negation {
     "screening",
     "assessed", "swabbed", "went", "know", "swab", "dipstick", "examination",
   ]
-  private static let links: Set<String> = ["for", "about", "through", "of"]
+  private static let links: Set<String> = [
+    "for", "about", "through", "of", "feeling", "sensation", "strength", "reflexes",
+  ]
   private static let causes: Set<String> = [
     "cause", "causes", "reason", "reasons", "my", "this", "source", "why", "explanation", "but",
     "because", "i", "having", "help", "advice", "since", "now", "now", "treatment", "me",
   ]
   private static let outcomes: Set<String> = ["none", "negative", "deny", "denied"]
-  private static let clean: Set<String> = ["normal", "clear", "fine", "clean", "ok", "okay"]
+  private static let clean: Set<String> = [
+    "normal", "clear", "fine", "clean", "ok", "okay", "intact", "unaffected", "unremarkable",
+  ]
   private static let copulas: Set<String> = [
     "was", "were", "is", "are", "be", "came", "back", "all", "perfectly", "completely", "entirely",
     "everything", "and", "both", "quite", "reassuringly", "absolutely", "thankfully",
@@ -51,6 +55,7 @@ extension Negation {
     switch texts[place] {
     case let word where outcomes.contains(word): return before != "not"
     case let word where clean.contains(word): return copulas.contains(before)
+    case "neither": return ["found", "was", "saw", "noticed"].contains(before)
     case "nothing": return !["helps", "works", "helped", "worked", "i"].contains(after)
     case "no":
       return ["said", "say", "saying", "ticked", "answered", "was", "is"].contains(before)
@@ -80,7 +85,7 @@ extension Negation {
       switch before[place] {
       case "nobody": return rest.allSatisfy(persons.contains) && next != "s"
       case "one": return place > 0 && before[place - 1] == "no" && rest.allSatisfy(persons.contains)
-      case "yet": return next == "to" && rest.count > 1 && isHaving(rest.dropFirst())
+      case "yet": return next == "to" && (rest.count == 1 || isHaving(rest.dropFirst()))
       case "spared": return rest.count <= 3
       case "lucky": return rest.starts(with: ["not", "to"])
       case "far", "free", "clear":

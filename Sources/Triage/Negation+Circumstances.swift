@@ -16,7 +16,11 @@ extension Negation {
       .map(\.text)
     if isForetold(before[...]) || isAskedAbout(before[...]) { return true }
     if isTopic(start, in: words) || isFeared(start, in: words) { return true }
-    guard let place = before.lastIndex(where: { $0 == "if" || $0 == "when" || $0 == "whether" }),
+    let isCase = { before[$0] == "case" && $0 > 0 && before[$0 - 1] == "in" }
+    guard
+      let place = before.indices.last(where: {
+        ["if", "when", "whether"].contains(before[$0]) || isCase($0)
+      }),
       // "As if somebody had hit me" is what it feels like.
       place == 0 || before[place - 1] != "as"
     else { return false }
@@ -48,6 +52,14 @@ extension Negation {
         && ["me", "you", "him", "her", "us"].contains(before[place + 2])
     }
     if isMade { return true }
+    // "… stop me from losing".
+    let isHindered = before.indices.dropFirst(2).contains { place in
+      before[place] == "from" && ["me", "us", "you", "one"].contains(before[place - 1])
+        && ["stop", "stops", "keep", "keeps", "save", "saves", "protect"].contains(
+          before[place - 2]
+        )
+    }
+    if isHindered { return true }
     // "Why would I lose …?" asks about what is there.
     if before.contains("why") { return false }
     return zip(near, near.dropFirst()).contains { first, second in
@@ -70,6 +82,8 @@ extension Negation {
       return false
     }
     let rest = before[(place + 1)...]
+    // "Scared of an infected wound", but "scared of this numbness".
+    if rest.count == 2, rest.first == "of", ["a", "an"].contains(rest.last) { return true }
     let isToCome = rest.indices.contains { place in
       ["ill", "id", "will"].contains(rest[place])
         || (["might", "may", "could"].contains(rest[place]) && rest[place - 1] == "i")
@@ -153,7 +167,12 @@ extension Negation {
     let place = rest.prefix(overReach).indices.first { place in
       let before = place > 0 ? rest[place - 1] : ""
       switch rest[place] {
-      case "away", "down": return ["went", "gone", "goes"].contains(before)
+      case "away": return ["went", "gone", "goes"].contains(before)
+      case "down":
+        // "… went down both legs" says where to.
+        return ["went", "gone", "goes"].contains(before)
+          && !["both", "my", "the", "one", "his", "her", "to", "into", "left", "right"]
+            .contains(rest[(place + 1)...].first)
       case "gone", "over", "better":
         // "… and my grip has gone", "… has gone rigid" say something else.
         let next = place + 1 < rest.count ? rest[place + 1] : "and"

@@ -3,30 +3,36 @@ extension Negation {
   private static let roles: Set<String> = [
     "zombie", "zombies", "vampire", "hero", "heroine", "villain", "actor", "actress", "tenor",
     "soprano", "protagonist", "sheriff", "cowboy", "detective", "gladiator", "wizard", "fake",
-    "host", "presenter", "celebrity",
+    "host", "presenter", "celebrity", "spy",
   ]
   private static let works: Set<String> = [
     "film", "films", "movies", "opera", "play", "musical", "episode", "episodes", "series", "book",
     "books", "documentary", "cartoon", "comic", "ballet", "drama", "soap", "stage",
-    "scene", "show",
+    "scene", "show", "thriller", "novel", "sitcom",
     "painting", "poem", "story",
   ]
   private static let telling: Set<String> = [
     "about", "where", "who", "whose", "someone", "somebody", "man", "woman", "girl", "boy", "guy",
-    "king", "queen", "gets", "has", "dies", "character",
+    "king", "queen", "gets", "has", "dies", "character", "grandad", "grandfather", "grandma", "mum",
+    "dad", "father", "mother", "doctor", "nurse", "patient", "victim",
   ]
   private static let own: Set<String> = [
     "i", "im", "ive", "my", "me", "he", "she", "hes", "shes", "we", "but", "now", "and",
+  ]
+
+  /// "… novel I'm reading …".
+  private static let reading: Set<String> = [
+    "i", "im", "ive", "we", "were", "was", "am", "read", "reading", "watched", "watching", "saw",
   ]
 
   /// "The hero has …", "a film about a man with …".
   static func isFiction(_ start: Int, in words: [Wording.Word]) -> Bool {
     let before = words[max(0, start - 14)..<start]
       .filter { $0.sentence == words[start].sentence }.map(\.text)
-    guard let place = before.lastIndex(where: { roles.contains($0) || works.contains($0) }) else {
-      return false
-    }
-    let rest = before[(place + 1)...]
+    guard
+      let place = before.lastIndex(where: roles.contains) ?? before.lastIndex(where: works.contains)
+    else { return false }
+    let rest = before[(place + 1)...].drop { reading.contains($0) }
     // "In the opera she coughs blood."
     if place > 1, ["the", "that", "this"].contains(before[place - 1]), before[place - 2] == "in",
       ["he", "she"].contains(rest.first)

@@ -9,7 +9,7 @@ extension Negation {
   ]
   private static let anybody: Set<String> = [
     "someone", "somebody", "anyone", "anybody", "person", "people", "patient", "patients", "client",
-    "clients",
+    "clients", "guests", "visitors",
   ]
 
   private static let having: Set<String> = [
@@ -26,11 +26,36 @@ extension Negation {
     return isMeant && isExplained || isPhrase && (isMeant || isExplained)
   }
 
+  /// "… in your article".
+  private static func isOfPage(_ texts: [String]) -> Bool {
+    zip(texts, texts.dropFirst()).contains {
+      $0 == "your" && ["article", "post", "list", "page", "blog", "video", "leaflet"].contains($1)
+    }
+  }
+
+  /// "Why do some people …".
+  private static func isOfSome(_ texts: [String]) -> Bool {
+    zip(texts, texts.dropFirst()).contains {
+      ["some", "most", "many", "other"].contains($0)
+        && ["people", "patients", "women", "men", "runners", "folks"].contains($1)
+    }
+  }
+
+  /// "… in theory", "does it always mean …".
+  private static func isTheory(_ texts: [String]) -> Bool {
+    texts.contains("theoretically")
+      || zip(texts, texts.dropFirst()).contains {
+        ($0 == "in" && ["theory", "general", "principle"].contains($1))
+          || (["always", "necessarily", "automatically"].contains($0)
+            && ["mean", "a", "an", "lead", "cause", "need"].contains($1))
+      }
+  }
+
   /// Whether the next sentence says that somebody has it: "It came on today".
   private static func isTakenUp(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool {
     let texts = rest.prefix(16).prefix { $0.sentence == sentence }.map(\.text)
     return texts.contains { ["it", "this", "mine"].contains($0) }
-      && texts.contains(where: having.contains)
+      && texts.contains(where: having.contains) && !texts.contains("across")
   }
 
   /// Whether a sign is spoken of in general: "What does a thunderclap headache mean?", "Would a fever with a
@@ -43,12 +68,28 @@ extension Negation {
     let sentence = words[start].sentence
     let first = words[..<start].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
     let texts = words[first...].prefix { $0.sentence == sentence }.prefix(40).map(\.text)
+    if let why = texts.firstIndex(of: "why"),
+      ["doctors", "gps", "nurses", "physios"].contains(texts[(why + 1)...].first),
+      ["ask", "worry", "check", "look"].contains(texts[(why + 1)...].dropFirst().first)
+    {
+      return true
+    }
+    // "How would I tell a … from a …?"
+    if texts.first == "how", ["would", "do", "does", "can"].contains(texts.dropFirst().first),
+      ["tell", "distinguish"].contains(texts.dropFirst(3).first), texts.contains("from")
+    {
+      return !texts.contains { ["my", "this", "mine"].contains($0) }
+    }
+    if texts.starts(with: ["is", "it", "possible", "to"]), !texts.contains(where: somebody.contains)
+    {
+      return true
+    }
     if texts.starts(with: ["what", "counts"]) || texts.starts(with: ["why", "do", "doctors"]) {
       return true
     }
     guard !texts.contains(where: somebody.contains), let opening = texts.first,
       // "Your list", but "if your sputum is rusty" is one's own.
-      opening == "why" || !texts.contains("your") || isOfWords(texts),
+      opening == "why" || !texts.contains("your") || isOfWords(texts) || isOfPage(texts),
       !isTakenUp(words[(first + texts.count)...], sentence + 1)
     else { return false }
     let isOfAnybody = texts.contains(where: anybody.contains)
@@ -57,15 +98,17 @@ extension Negation {
     case _ where !wording.questions.contains(sentence): return false
     case "whats" where start <= first + 2: return true
     case "what", "whats":
-      return texts.contains {
-        [
-          "mean", "meant", "means", "would", "difference", "exactly", "counts", "count",
-        ].contains($0)
-      }
+      return (isOfAnybody && texts.contains("should"))
+        || texts.contains {
+          [
+            "mean", "meant", "means", "would", "difference", "exactly", "counts", "count",
+          ].contains($0)
+        }
     case "why":
-      return texts.contains {
-        ["list", "lists", "warning", "signs", "ask", "cause", "worry"].contains($0)
-      }
+      return isOfSome(texts)
+        || texts.contains {
+          ["list", "lists", "warning", "signs", "ask", "cause", "worry"].contains($0)
+        }
     case "which": return texts.contains { ["are", "is", "kinds", "kind", "sort"].contains($0) }
     case "is": return texts.prefix(4).contains("true") || texts.contains("classic")
     case "how": return texts.contains { ["counts", "count", "common"].contains($0) }
@@ -73,7 +116,7 @@ extension Negation {
     case "would": return texts.contains("be")
     case "at": return texts.starts(with: ["at", "what", "point"])
     case "can", "could", "does", "do":
-      return isOfAnybody || isOfWords(texts)
+      return isOfAnybody || isOfWords(texts) || isTheory(texts)
     default: return false
     }
   }

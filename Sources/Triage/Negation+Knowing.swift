@@ -77,6 +77,7 @@ extension Negation {
           && texts[..<place].suffix(3).contains {
             ["not", "hasnt", "havent", "isnt", "wasnt", "didnt", "arent", "never"].contains($0)
           }
+      case "far": return after.starts(with: ["from", "it"])
       case "deny", "denied": return ["could", "can", "i", "all", "which", "must"].contains(before)
       case "free": return after.first == "of" && after.dropFirst().first.map(those.contains) == true
       case "neither": return ["is", "are", "was", "were", "have", "got", "had"].contains(before)

@@ -17,10 +17,15 @@ extension Negation {
     "week", "weeks", "days", "day", "hours", "hour", "minutes", "keeps", "weekend",
   ]
   private static let they: Set<String> = ["he", "hes", "she", "shes", "him", "her", "his"]
-  private static let between: Set<String> = [
-    "had", "has", "have", "is", "was", "been", "once", "just", "also", "often", "sometimes", "a",
-    "the", "some", "recently", "keeps", "s", "with",
+  private static let acquaintances: Set<String> = [
+    "neighbour", "neighbor", "colleague", "coworker", "friend", "mate", "guy", "bloke", "lady",
+    "teammate", "classmate", "celebrity", "footballer", "runner", "actor", "singer",
   ]
+  private static let today: Set<String> = [
+    "since", "today", "yesterday", "tonight", "morning", "still", "again", "now", "night", "hour",
+    "hours", "minutes",
+  ]
+  private static let lasting: Set<String> = ["is", "has", "cant", "still", "keeps", "wont"]
   private static let reach = 10
 
   /// Whether an animal has it, or somebody of the family has died of it or had it long ago.
@@ -28,7 +33,11 @@ extension Negation {
     let sentence = words[match.lowerBound].sentence
     let before = words[max(0, match.lowerBound - reach)..<match.lowerBound]
       .filter { $0.sentence == sentence && !$0.endsClause }.map(\.text)
-    if let owner = before.last(where: { !between.contains($0) }), animals.contains(owner) {
+    if let owner = before.lastIndex(where: animals.contains),
+      !before[owner...].contains(where: {
+        ["i", "im", "ive", "my", "me", "she", "her", "shes", "us", "we"].contains($0)
+      })
+    {
       return true
     }
     if let many = before.lastIndex(where: people.contains), many > 0,
@@ -37,6 +46,9 @@ extension Negation {
     {
       return true
     }
+    let behind = words[(match.upperBound + 1)...].map(\.text)
+      .prefix { !["i", "im", "ive", "my"].contains($0) }
+    if isOfAcquaintance(before + words[match].map(\.text), behind) { return true }
     guard let place = before.lastIndex(where: elders.contains) else { return false }
     let rest = before[(place + 1)...]
     // "My dad died, and I have …" is one's own.
@@ -48,12 +60,41 @@ extension Negation {
     let end = words[(match.upperBound + 1)...].prefix(8).prefix { $0.sentence == sentence }
     if end.contains(where: { ["died", "dead"].contains($0.text) }) { return true }
     guard rest.first == "had" || rest.first == "suffered" else { return false }
+    // "…, so I want to know".
+    let after = words[(match.upperBound + 1)...].prefix(40)
+    let turn = after.indices.first { place in
+      words[place].text == "so" && words[place - 1].endsClause && place + 1 < words.count
+        && words[place + 1].text.hasPrefix("i")
+    }
     // Who is spoken of further, or lately, is the one that the question is about.
-    return !words[(match.upperBound + 1)...].indices.contains { place in
+    if rest.contains(where: { they.contains($0) || lately.contains($0) }) { return false }
+    return !words[(match.upperBound + 1)..<(turn ?? words.count)].indices.contains { place in
       let word = words[place]
       if word.sentence == sentence && lately.contains(word.text) { return true }
       let isAge = place + 1 < words.count && decades.contains(words[place + 1].text)
       return they.contains(word.text) && !isAge
+    }
+  }
+
+  /// Whether somebody whom the asker knows had it: "A guy at our gym was in a crash".
+  ///
+  /// Not where it was lately, or where more is said of how that one is now: "She still can't move".
+  private static func isOfAcquaintance(_ before: [String], _ after: ArraySlice<String>) -> Bool {
+    guard let place = before.lastIndex(where: acquaintances.contains) else { return false }
+    let rest = before[(place + 1)...]
+    guard
+      rest.contains("once")
+        || rest.prefix(5).contains(where: { ["had", "was", "got", "suffered"].contains($0) }),
+      !(rest + after).contains(where: today.contains),
+      !zip(after, after.dropFirst()).contains(where: {
+        ["hes", "shes"].contains($0)
+          && !["well", "fine", "better", "in", "good", "ok"].contains($1)
+      }),
+      !rest.contains(where: { ["i", "im", "ive", "my", "me"].contains($0) })
+    else { return false }
+    let told = rest + after
+    return !zip(told, told.dropFirst()).contains {
+      ["he", "she"].contains($0) && lasting.contains($1)
     }
   }
 }

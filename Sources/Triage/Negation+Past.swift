@@ -45,6 +45,7 @@ extension Negation {
         // "Over the last month" and "than last year" speak of today.
         return seasons.contains(next) && (next != "month" || passing)
           && (texts[place] == "last" ? !["the", "than"].contains(before) : before == "in")
+      case "back" where ["years", "decades", "decade", "winters"].contains(before): return true
       case "ago":
         return ["years", "decades", "decade", "winters", "summers", "long"].contains(before)
           || (passing && ["months", "month"].contains(before)

@@ -1,7 +1,8 @@
 /// What a text speaks of as a thing to look out for, or as less than what is denied.
 extension Negation {
   private static let losable: Set<String> = [
-    "feeling", "sensation", "strength", "grip", "power", "control", "speech", "vision", "breathing",
+    "feeling", "sensation", "strength", "force", "grip", "power", "control", "speech", "vision",
+    "breathing",
   ]
   private static let unlost: Set<String> = [
     "of", "or", "loss", "problem", "problems", "issue", "issues", "change", "changes", "deficit",
@@ -13,10 +14,10 @@ extension Negation {
 
   /// Whether "no" says that something is lost: "no feeling in my shin, and the leg buckles".
   static func isLoss(_ place: Int, in words: [Wording.Word]) -> Bool {
-    guard ["no", "zero"].contains(words[place].text), place + 1 < words.count,
-      losable.contains(words[place + 1].text)
-    else { return false }
-    return !words[(place + 2)...].prefix(1).contains { unlost.contains($0.text) }
+    guard ["no", "zero"].contains(words[place].text), place + 2 < words.count else { return false }
+    let thing = words[place + 1].text == "more" ? place + 2 : place + 1
+    guard losable.contains(words[thing].text) else { return false }
+    return !words[(thing + 1)...].prefix(1).contains { unlost.contains($0.text) }
   }
 
   /// "Normal feeling between my legs", "full control of my bladder".
@@ -37,7 +38,8 @@ extension Negation {
   private static let sources: Set<String> = [
     "leaflet", "leaflets", "pamphlet", "brochure", "label", "insert", "poster", "checklist",
     "warns", "lists", "mentions",
-    "effects", "character", "movie", "novel", "lyrics", "song", "thriller", "sitcom",
+    "effects", "character", "essay", "thesis", "dissertation", "coursework", "movie", "novel",
+    "lyrics", "song", "thriller", "sitcom",
   ]
   private static let askers: Set<String> = [
     "i", "im", "ive", "my", "me", "he", "she", "hes", "shes",
@@ -67,6 +69,8 @@ extension Negation {
       case "warning", "warnings":
         return ["on", "about", "label", "says", "box", "notice", "sticker"].contains(next)
           && (place == 0 || !["without", "no", "any"].contains(before[place - 1]))
+      case "signs", "symptoms":
+        return next == "of" && before[..<place].contains { ["what", "which"].contains($0) }
       case "case", "event":
         return next == "of" && place > 0 && ["in", "the"].contains(before[place - 1])
       case let word: return sources.contains(word)

@@ -104,14 +104,27 @@ enum Negation {
         return true
       }
       if word.text == "w", ["o", "out"].contains(next), place + 1 < start { return true }
-      if narrow.contains(word.text), next != "only" {
+      if narrow.contains(word.text), next != "only", !isOfRemedy(place, start, in: words) {
         let isWide =
           having.contains(next) || (place + 2 <= start && having.contains(words[place + 2].text))
-        if isWide || (commas == 0 && start - place <= narrowReach) { return true }
+        let reach =
+          words[place..<start].contains { $0.text == "or" } ? 2 * narrowReach : narrowReach
+        if isWide || (commas == 0 && start - place <= reach) { return true }
       }
       place -= 1
     }
     return false
+  }
+
+  private static let remedying: Set<String> = [
+    "touch", "touches", "shift", "help", "budge", "settle", "ease", "improve", "relieve", "respond",
+    "come", "bring", "change",
+  ]
+
+  /// "A fever that tablets don't touch and a neck that …": what does not help denies nothing behind "and".
+  private static func isOfRemedy(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+    place + 2 < start && remedying.contains(words[place + 1].text)
+      && words[(place + 2)..<start].contains { $0.text == "and" }
   }
 
   private static let inverted: Set<String> = [
@@ -120,6 +133,11 @@ enum Negation {
 
   /// "Not once did I …", "never have I …", "nor do they …".
   private static func isInverted(_ place: Int, in words: [Wording.Word]) -> Bool {
+    if place > 1, words[place].text == "i", ["when", "if"].contains(words[place - 1].text),
+      ["nor", "neither"].contains(words[place - 2].text)
+    {
+      return true
+    }
     guard place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text),
       words[place - 2].sentence == words[place].sentence, !words[place - 2].endsClause
     else { return false }
@@ -183,7 +201,7 @@ enum Negation {
   }
 
   private static let small: Set<String> = [
-    "have", "had", "any", "it", "that", "them", "those", "got", "so",
+    "have", "had", "any", "it", "that", "them", "those", "got", "so", "am",
   ]
 
   /// "… but I don't", "… but I've never had any", said of what others have.

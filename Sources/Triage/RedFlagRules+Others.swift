@@ -32,9 +32,9 @@ extension RedFlagRule {
     ),
     RedFlagRule(
       name: "wound-fever",
-      title: "fever after an operation, an injection or with a wound",
+      title: "fever after an operation, an injection or with a wound, or a wound that festers",
       source: "https://www.nhs.uk/conditions/sepsis/",
-      any: [[Signs.fever, Signs.wound]],
+      any: [[Signs.fever, Signs.wound], [Signs.festering]],
       isPassing: true
     ),
     RedFlagRule(

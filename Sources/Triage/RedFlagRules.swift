@@ -75,6 +75,13 @@ extension RedFlagRule {
         ],
       ],
       [
+        ["left|right|one|same calf", "calf"],
+        [
+          "its|is|it swollen|puffy|hot|warm .. sock|mark|blue|purple|tinge|shiny|red",
+          "swollen .. sock|mark|blue|bluish|purple|tinge|shiny|red", "sock leaves|left .. mark",
+        ],
+      ],
+      [
         ["gastroc*|calf|calfs|calves|soleus", "lower leg"],
         ["cm|inch|inches|centimet* bigger|larger|fatter|wider|thicker|more"],
       ],

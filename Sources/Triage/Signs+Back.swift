@@ -26,6 +26,7 @@ extension Signs {
     "knee|joint|elbow|hip|ankle|wrist|shoulder|thumb|finger|toe .. blew|blown|shiny|massive|huge|warm|ballooned|red|balloon",
     "pain*|ache*|hurt*|sore .. under|below|beneath .. ribs",
     "ribs .. back",
+    "back|spine .. coal|coals|knife|knives|poker|fire|stabbed|vice",
   ]
 
   /// A back that is spoken of apart from its pain.
@@ -52,11 +53,13 @@ extension Signs {
       "red hot|boiling|burning|warm .. knee|elbow|ankle|wrist|joint",
       "hot red|swollen .. knee|elbow|ankle|wrist|joint",
       "knee|elbow|ankle|wrist|joint .. boiling|burning|roasting hot",
+      "knee|elbow|ankle|wrist|joint|toe|shoulder .. scarlet|crimson|red ... fiery|flaming|fire|throb*",
     ],
     except: [
       "bath|shower|tub|pack|pad|compress|water|sauna|light|lamp|tape|wine|sock*",
       "ice|heat|cold|therapy .. knee|elbow|ankle|wrist",
       "after run|running|gym|training|squats|workout",
+      "burger|pizza|pub|music|coffee|clip joint|joints",
     ]
   )
 }

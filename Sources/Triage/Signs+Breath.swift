@@ -77,6 +77,10 @@ extension Signs {
       "lip|lips|mouth .. blue|bluish|purple",
       "sudden*|have|has|had|get|gets|is|are|there no air",
       "stop|rest|pause* .. after|between .. each|every sentence|word|words|step|steps",
+      "lacks|misses|missing air|breath|oxygen",
+      "me air .. lack*|miss*",
+      "hardly|barely|cant make|get|manage|climb .. stairs|flight|flights ... heart|breath|puff*|pant*",
+      "heart racing|pounding|thumping|hammering ... hardly|barely|cant make|manage|get|climb .. stairs|flight|flights",
     ],
     except: [
       "breath* exercise*|technique*|work|practice|class|rate",

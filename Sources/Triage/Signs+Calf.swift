@@ -61,6 +61,14 @@ extension Signs {
       "calf|calfs|shin ~ swollen|swelled|swole|puffy|puffed|ballooned",
       "under|below|beneath|behind .. knee .. thick|warm|hot|swollen|fat",
       "thick warm|hot|red",
+      "calf .. hard|tight|solid ... heat|hot|warm|red|swell*|swollen",
+      "heat|hot|warm|red|swell*|swollen ... calf .. hard|solid",
+      "calf ... heat .. coming|radiat*|off",
+      "lower leg ... fat|thick|thicker|bigger|huge ... hot|warm|one|only|deep|hurt*",
+      "cast|plaster|boot ... leg|calf .. fat|thick|thicker|swollen|swell*|hot|warm|tight|huge",
+      "calf .. become|became|is|gets|got|grown .. big|fat|large ... hurt*|pain*|hot|warm|tender",
+      "calf big|fat|huge .. hurt*|pain*|hot|warm",
+      "calf ... its|it puffy|swollen|swelled|hot|warm|purple",
     ],
     except: [
       "both calves|legs|sides|ankles|feet",
@@ -90,6 +98,7 @@ extension Signs {
       "heat .. coming .. radiator|fire|pad|pack|sun|stove|floor|oven|blanket",
       "for clot|clots",
       "same|equal|normal|usual size",
+      "scared|worried|afraid|fear|worry .. ever|prevent*|avoid*",
     ]
   )
 }

@@ -49,13 +49,16 @@ extension Signs {
       "holding|rubbing|clutching|gripping|clutches|rubs chest",
       "chest ~ sore|thumping|pounding|hammering .. sprint*|training|running|effort|stairs|hill",
       "elephant|weight|brick|stone|rock|someone|something .. breast",
+      "pression|oppression .. chest",
+      "chest .. pression|oppression",
     ],
     except: [
       "chest muscle*|press|presses|stretch*|opener|openers|strap|drawer*|exercises|flies|hair|infection|massage",
       "pec|pecs|pectoral* .. chest .. tight*|sore|stretch*|day|muscle*",
       "shirt*|bra|jacket .. tight*", "chest .. shirt*|bra",
       "pressure .. massage", "heart aches|hurts|aching for", "chest band|strap",
-      "band* .. chest .. row*|fly|flies|press|pull*|loop*|resistance", "heart rate|broken",
+      "band* .. chest .. row*|fly|flies|press|pull|pulldown*|pullup*|loop*|resistance",
+      "heart rate|broken",
       "had heart attack .. ago",
       "tight|tightness chest .. shoulders|rounded|hunch*|lats",
       "chest .. tight|tightness .. shoulders .. forward|rounded|hunch*",
@@ -78,6 +81,8 @@ extension Signs {
       "rub*|rubbing .. oil|balm|cream|vicks|vaporub|ointment",
       "stretch*|stretches|streches .. tight chest",
       "doms ... chest",
+      "pressure good|normal|fine|perfect|ok|okay",
+      "heart .. tracing|trace|scan|good|normal|fine",
     ]
   )
 }

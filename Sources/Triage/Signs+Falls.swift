@@ -31,6 +31,13 @@ extension Signs {
       "scream* .. touch*|move|moved|lift*|turn*",
       "neck|head|back ... cant|cannot|couldnt turn|move|bend|lift",
       "impossible sit|stand|walk|move|turn|lift",
+      "neck|back|spine hurts .. too|so much|bad|badly",
+      "hurts|pain* .. too|so much|bad|badly to move|stand|sit|turn|breathe|walk",
+      "cant|cannot|couldnt|unable|barely|hardly move|stand|sit|walk",
+      "neck|back|spine hurts .. hell|bone|hellish|like",
+      "cant|cannot|couldnt|unable .. turn|roll .. bed|over|side",
+      "pain|pains .. strong|severe|bad|terrible ... middle|spine|back|neck|bone",
+      "right|pain*|hurt*|tender|sore on .. bone|spine|vertebra*",
     ],
     except: [
       "cant|cannot|couldnt walk .. far|properly|fast|long|normally",
@@ -66,6 +73,14 @@ extension Signs {
       "horse|pony|bike|donkey|mare threw|bucked|tipped|chucked me|her|him|off|us",
       "slid|slipped|skidded|went .. tiles|floor|kitchen|lino|deck|decking|gravel|mud|stairs",
       "car|van|truck|bus|lorry|taxi hit .. back|rear|side|me|us",
+      "after|since|in|from .. crash|smash|pileup|collision",
+      "rear ended|end|ending",
+      "dive|dived|dove|diving|jump* .. off|into|from .. jetty|pier|shallow*|lake|sea|river|pontoon|boat|rock*|sand",
+      "shallow* ... head hit|struck",
+      "slid|slipped|slipp*|fell|fall off|out .. chair|bed|sofa|stool|toilet|armchair",
+      "skier|somebody|someone|car|cyclist|he|boarder ran|skied|crashed|smashed|slammed into",
+      "head over heels",
+      "hit|rammed|shunted|smashed|crashed .. car|van|bike|truck .. behind|back|side|rear",
     ],
     except: [
       "fell|fall|falls|fallen asleep|pregnant|ill|love|behind|apart|out|off radar", "came back",
@@ -99,10 +114,29 @@ extension Signs {
       "bit|bitten|scratched by .. dog|cat|rat|monkey|bat",
       "bandage|dressing|plaster|gauze .. water|liquid|fluid|leak*|drip*|wet|yellow|brown",
       "was|been|got|is operated",
+      "hip|knee|shoulder|joint replacement|replaced",
+      "days|week|weeks since|after|post .. op|operation|surgery|replacement|section|stitches",
     ],
     except: [
       "flu|covid|vaccine|tetanus jab|shot", "operation .. years|year ago",
       "surgery .. years|year ago",
+    ]
+  )
+
+  /// A wound that festers, with or without a fever.
+  static let festering = Sign(
+    [
+      "wound|stitches|incision|scar|cut|bite|graze|blister|site|injection ... pus|stink*|stank|smell*|ooz*|festering|infected|septic",
+      "pus|ooz*|festering|infected|septic ... wound|stitches|incision|scar|cut|bite|graze|blister|site",
+      "red line|lines|streak*|stripe* .. up|arm|leg|from|elbow|knee|armpit|groin|towards|spread*",
+      "wound|incision|scar|stitches|cut ... open .. again|up ... smell*|red|pus|liquid|weep*|yellow",
+      "wound|incision|scar|stitches .. red|hot|swollen|angry .. hot|swollen|spread*|throb*|bigger|pus|yellow|smell*",
+    ],
+    except: [
+      "no|not|isnt|without .. pus|infection|infected|smell*",
+      "wound|cut|scar .. clean|dry|healed|closed|fine",
+      "cut .. out|down|grass|short|sleeve*",
+      "pus .. drained|years|tonsil*|spot|pimple|acne",
     ]
   )
 

@@ -55,6 +55,11 @@ extension Signs {
       "feel|feels|feeling|got|have|like|with flu",
       "im|i|am|been|feel|feels|feeling|all boiling|roasting|burning hot",
       "become|became|got|getting|is|was hot .. trembl*|shak*|shiver*",
+      "has|had|got|have|ran|running|hit 101|102|103|104",
+      "rigor*",
+      "spike*|spiked|spiking|hit|touched 38|39|40|100|101|102|103|104",
+      "39.*|38.*|40.* .. thermometer|ear|forehead|armpit",
+      "thirty eight|nine .. temperature|degrees|fever|thermometer",
     ],
     except: [
       "hay|cabin|football|gold|dance|election|disco|saturday|spring|baby|cup fever*",
@@ -89,6 +94,7 @@ extension Signs {
       "keep|stay warm up|hands|feet", "get warm up|house|room",
       "flu jab|shot|vaccine|season",
       "body .. hot .. bath|shower|yoga|room|weather",
+      "101|102|103|104 km|k|kg|kgs|kilos|miles|pounds|lb|lbs|minutes|mins|reps|people|days|years|patients|clients|followers|steps|of|percent|euros|pounds|dollars|students|questions|degrees|cm|watts|bpm",
     ]
   )
 
@@ -146,6 +152,7 @@ extension Signs {
     "curtains|blinds|lights|room dark|drawn|shut|closed|off|dim*",
     "pinprick*|petechia*|purpur*|blotches|mottled",
     "nonblanching|blanching",
+    "close|shut|draw|pull .. curtains|blinds",
   ]
 
   static let rash: Sign = [

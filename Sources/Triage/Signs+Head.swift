@@ -39,6 +39,9 @@ extension Signs {
       "walked|ran|skied|crashed|cycled|smashed|slammed|fell in|into .. beam|door|wall|post|lamppost|tree|pole|glass|cupboard|window|scaffold*",
       "bang*|clash*|knock*|crack*|bump* heads",
       "dropped|drop|fell|landed .. on|onto head|skull",
+      "cracked|split|smashed|broke|dented|wrote my|his|her|the helmet",
+      "head|skull|forehead met|hit|caught|struck .. edge|corner|table|street|road|step|bath|sand|bottom|shelf|counter|worktop",
+      "helmet .. head hit|hits",
     ],
     except: [
       "nail on head", "head .. brick wall",
@@ -72,7 +75,8 @@ extension Signs {
     "wants|want|keeps|only|just sleep*", "sleeps|sleeping all|more|lot|constantly", "nause*",
     "confus*", "drows*|sleepy|lethargic|dazed",
     "memory", "remember|recall", "cant|cannot|couldnt|dont|doesnt|didnt|not remember|recall",
-    "forget*|forgot|amnesia", "blurr*|double vision|sight", "vision|sight blurr*|double|gone",
+    "forget*|amnesia", "forgot what|where|who|how|everything|name|things|words",
+    "blurr*|double vision|sight", "vision|sight blurr*|double|gone",
     "unconscious", "passed|blacked out", "lost consciousness", "fainted", "dizz*",
     "see|seeing|seen double", "unsteady|stagger*|wobbl*", "slur*",
     "cant|cannot|trouble|wont|hard|difficult* stay|staying|keep|wake|waking|rouse awake|up|him|her",
@@ -131,6 +135,8 @@ extension Signs {
     "chuck*|chucking up",
     "throws|throw up",
     "barely|hardly|struggl* stay|staying|keep|keeping awake",
+    "room|everything .. blur|blurred|spins|spinning",
+    "vomiting|throwing|puking .. stop",
   ]
 
   static let muddled: Sign = [

@@ -94,6 +94,9 @@ extension Signs {
       "explo*|burst*|erupt* .. head|skull .. second*|instant*|sudden*|while|vomit*|sick",
       "pain .. head .. hit|struck|came .. quick*|fast|hard|knees|floor",
       "bang|boom|pop|gun|gunshot|bomb|explosion ... behind .. eyes|eye",
+      "clutch*|grab*|held|holding head .. popped|pop|burst|snapped|exploded|screamed",
+      "head ... pop*|snap*|burst* ... ten|10|peak*|second*|agony|unbearable",
+      "pain|ache|headache .. peak*|maximum .. within|in .. second*|minute*",
     ],
     except: [
       "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel", "headache* are|is something",
@@ -121,6 +124,8 @@ extension Signs {
       "pop* .. head .. round|door|in to|over",
       "finding|choosing|getting|picking|buying|shopping|fixing|sorting|assembling|selling|commut*|traffic|parking|returning|ordering ... headache*",
       "headache* .. finding|choosing|getting|picking|buying|shopping|fixing|sorting|assembling|selling|commut*|traffic|parking|returning|ordering",
+      "headache* of year|day|week|month|decade|century",
+      "headache* .. is|was|are .. tax|taxes|return|boss|landlord|paperwork|mortgage|commute|teenager*|kids|toddler",
     ]
   )
 

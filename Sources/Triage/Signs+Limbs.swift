@@ -27,6 +27,9 @@ extension Signs {
       "finger*|hand|hands|arm|arms|leg|legs|foot|feet|toe|toes|thigh|shin|calf|heel|sole|thumb|knee .. dont|doesnt|cant|cannot|couldnt|didnt|hardly|barely feel",
       "arm|arms|hand|hands|finger*|thumb|wrist|elbow|forearm|leg|legs|foot|feet|toe|toes|thigh|thighs|shin|calf|heel|sole|ankle|knee|limb* ~ numb|numbness|dead|novocaine|dentist|fizz*|prickl*|wooden|tingl*",
       "from|between shoulder|elbow|neck|hip|knee to thumb|fingers|hand|foot|toes|ankle .. numb*|tingl*|fizz*",
+      "leg|arm|hand|foot|fingers|toes .. sleeping",
+      "no feel",
+      "hand|hands|fingers|foot|feet|leg|arm|toes|thumb num",
     ],
     except: [
       "pain .. numb|numbness|numbing|numbed .. cream",
@@ -99,6 +102,11 @@ extension Signs {
       "muscle|muscles|leg|arm|hand|knee didnt|doesnt|wouldnt do .. told|tell|asked|want",
       "next|almost nothing there|left",
       "spoon|cup|fork|pen|phone|glass|mug|plate|keys .. falling|falls|fell|drops|slips|slipping",
+      "arm|hand|leg|foot|wrist .. flops|flop|flopped|flopping|drops|falls|hangs .. raise|lift|try|down|side",
+      "flops|flop|drops|hangs .. when|try .. raise|lift|move",
+      "no|without|zero|little force|strong",
+      "no more force|strength|power",
+      "knee|leg fall|falls|fell .. no|because|without",
     ],
     except: [
       "weak .. coffee|tea|spot|chocolate|sweets", "drop* .. shoulder*", "weakness .. for",

@@ -147,6 +147,17 @@ extension Signs {
       "who .. find me|body",
       "bridge|roof|cliff|balcony|platform ~ jump*|jumping",
       "think*|thinking jump|jumping",
+      "wants|want|going|gonna|threatened|tempted|planning|says|said top|off myself|himself|herself|themselves",
+      "hope*|pray*|wish* .. wont|didnt|doesnt|wouldnt wake*",
+      "stood|stand|standing|sat|sitting on|by .. bridge|ledge|roof|cliff|platform|tracks .. hour|hours|thinking|thought|night|jump*|minutes",
+      "chosen|picked|choose|chose|found .. tree|beam|bridge|spot|day|date .. rope|jump*|end",
+      "rope ... peace|over|goodbye|beam|rafter*",
+      "tree ... rope .. peace|over|soon",
+      "time .. read|reads|see .. wont|not be|here|around",
+      "wont|not be here|around .. read|when|tomorrow|anymore|long|longer",
+      "rope ... finish|end|easy|over .. it",
+      "rope .. in hand|hands",
+      "easy|tempting|better to finish|end it",
     ],
     except: [
       "at no point", "killing me", "rather die than",
@@ -222,6 +233,8 @@ extension Signs {
       "bungee|parachut*|skydiv*|charity|swim*|lake|river ... jump*",
       "jump* ... bungee|parachut*|skydiv*|charity|squat*|box|rope|exercise*",
       "find me .. parking|clinic|way|address",
+      "go on .. meant",
+      "die or anything",
     ]
   )
 

@@ -44,6 +44,11 @@ extension Signs {
       "bump .. weeks|huge",
       "first|second|third|fourth pregnancy .. weeks|wks|months",
       "weeks .. pregnan*",
+      "month four|five|six|seven|eight|nine|4|5|6|7|8|9",
+      "waters broke|broken|gone|went",
+      "28|29|30|31|32|33|34|35|36|37|38|39|40 1|2|3|4|5|6 with|pregnan*|and|today",
+      "week 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41",
+      "wait|waiting|await|awaiting|expect .. baby|child",
     ],
     except: [
       "dog|cat|horse|cow|mare|goat pregnant", "pregnant pause", "after|before pregnancy|pregnant",
@@ -116,6 +121,15 @@ extension Signs {
       "hardly|barely|not|stopped|isnt|hasnt moving|kicking|wriggling|moved|kicked",
       "gone|went|going|been quiet|still",
       "felt|feel|feeling|feels nothing|none",
+      "baby|babys|bump|bub .. gone|went|going .. quiet|still",
+      "somersault*|kicks|kicking|kicked ... stopped|nothing|quiet|still|less|fewer",
+      "usually|normally .. kick*|somersault*|wriggl*",
+      "headache* ~ vision|blobs|sparkl*|stars|flash*|blurr*|zigzag*|rings",
+      "headache* .. wont|not|doesnt shift|go|budge|ease|lift",
+      "see|seeing|saw .. sparkl*|stars|spots|points|flash*|lights|fog|zigzag*",
+      "pain .. head ... eyes|see|vision|fog",
+      "tighten*|tightening|cramp*|pain* .. waves|every .. minute|minutes|five|ten",
+      "waves every",
     ],
     except: [
       "spotting someone|somebody|him|her|them|you|bench|friend|client|partner|mate|lift*|squat*",
@@ -134,6 +148,9 @@ extension Signs {
       "spotting .. trigger|knots|points|mistakes|errors|signs|my|own|patterns",
       "at spotting",
       "bleeding heart|edge|obvious|love|hell",
+      "havent|hasnt|not|no had|any|no .. cramp*|bleed*|pain*",
+      "painless|painfree",
+      "belly|bump|tummy .. soft",
     ]
   )
 }

@@ -77,6 +77,8 @@ extension Signs {
       "feeling|sensation .. intact|normal|fine",
       "dont|havent|hasnt|never|doesnt have|had|got|get any .. loss|numb*|feeling",
       "down there .. bottom|end|road|australia|garden|floor",
+      "bum|bottom|butt|backside|arse .. sleep|asleep|numb|dead ... stand|standing|bleacher*|stool|pew|bench|shift|wriggle",
+      "no dead|numb|odd|strange|weird|altered|reduced feeling|sensation",
     ]
   )
 
@@ -90,6 +92,12 @@ extension Signs {
     "private parts .. lost|no|without feeling|sensation",
     "buttocks|crotch|groin|privates|genitals nothing",
     "dont|doesnt|havent|didnt have|got any feeling|sensation .. between|groin|genital*|privates|private|crotch|saddle|bottom|buttocks",
+    "part|bit|bits|area|zone|region|place .. sit|sits|saddle ... no|lost|without|zero sensation|feeling|feel",
+    "part|bit|bits|area|zone|region|place .. sit|sits|saddle|bike|intimate ... numb*|dead|anesthe*|anaesthe*|asleep|sleeping|cotton|wood",
+    "no|lost|without|zero sensation|feeling .. where|part|bit .. sit|saddle",
+    "intimate|private|lady part|parts|area|zone .. numb*|dead|anesthe*|anaesthe*|asleep|sleeping|nothing|cotton",
+    "willy|penis|privates|groin|bits|bit|balls|vagina|bum|bottom|crotch .. lost .. feeling|sensation",
+    "anus|thighs|groin|privates|genital*|bottom|crotch|vagin* .. somebody|someone|person|belong* else|elses|me",
   ]
 
   /// Apart from `bothLegs`, whose exceptions speak of legs after sport.
@@ -131,11 +139,19 @@ extension Signs {
       "both .. them .. no power|strength",
       "legs not|dont|no .. power|strength|force",
       "neither leg|thigh|foot|knee .. push*|lift*|hold*|move*|work*|bend*",
-      "neither leg|foot .. feeling|sensation|strength|power",
+      "neither leg|foot has|have|had|got feeling|sensation|strength|power",
       "legs|leg .. not|dont|doesnt|wont hold|carry|support him|me|her",
       "proper|normal feeling .. waist",
       "lose|lost|losing|no|numb*|without|weak* .. left right leg|legs|foot|feet",
       "left right leg|legs|foot|feet .. numb*|weak*|dead|tingl*",
+      "needles|tingl*|prickl* .. both|two feet|legs|calves|thighs|soles",
+      "both|two feet|legs|calves|soles .. needles|tingl*|prickl*|asleep",
+      "left|right|other|second leg|side|one|foot .. joined|joining|too|followed ... legs wont|dont|cant|not|weak*",
+      "both|my|his|her legs wont push|lift|carry|hold|straighten|climb",
+      "legs ... holding|hold|clinging|cling|grab*|grip* .. furniture|walls|wall|banister|rail|someone",
+      "legs .. jelly|cotton|wool|string|water .. walk*|holding|hold|stand*",
+      "legs .. like|of|as .. wood|wooden|concrete|stone|lead|rubber",
+      "legs .. weak|leaden|jelly ... both .. them|legs|sides",
     ],
     except: [
       "legs .. after .. walk*|run|ride|hike*|race|marathon|squat*|workout|training|session|climb|march|legs|leg",
@@ -144,6 +160,7 @@ extension Signs {
       "after|leg|gym|squat*|run|workout|race|hike|spin|marathon .. legs .. jelly|heavy|weak*|wobbly|dead",
       "knees|thighs|waist|hips .. cold|snow|water|mud",
       "tingl*|numb* .. cold|snow|ice|sitting|crossleg*|kneeling",
+      "neither leg|knee gives|give|gave|buckles",
     ]
   )
 }

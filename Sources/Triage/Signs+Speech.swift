@@ -43,6 +43,10 @@ extension Signs {
       "wanted|tried|trying say|speak|talk ... came out|porridge|nothing|wrong",
       "only|just porridge|noise*|sounds|rubbish|mush came out",
       "sudden* .. mush|porridge|gibberish|nonsense|gobbledygook",
+      "cant|cannot|couldnt|unable|struggl* .. think|find|remember|get .. word|words .. for|of",
+      "came|comes|coming|come out .. mush|porridge|garbled|gibberish|nonsense|slurr*|jumbled|scrambled|rubbish",
+      "words .. not|dont|doesnt|wont|didnt come .. good|right|well|properly|mouth|out",
+      "speak*|talk* .. like|as .. porridge|drunk|marbles|potato|mush",
     ],
     except: [
       "hard words|describe", "talk* .. doctor|boss|husband|wife|therapist|mother|phone",
@@ -85,7 +89,9 @@ extension Signs {
       "went|gone|goes|going|blind .. one|left|right eye|minutes",
       "cant|cannot|couldnt|unable see .. eye|side|left|right|half",
       "blind spot .. sudden*|new",
-
+      "not|no|nothing see|seeing .. eye",
+      "see|sees|seeing nothing .. eye",
+      "eye .. went black|dark|blind|blank",
     ],
     except: [
       "dark|black ... power|street|light*|evening|cinema|theatre|switch|gym",

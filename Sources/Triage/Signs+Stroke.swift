@@ -26,6 +26,11 @@ extension Signs {
       "mouth|face crooked",
       "saliva|spit|drool|dribble|tea|water|drink ~ corner|side mouth",
       "corner|side mouth .. saliva|spit|drool*|dribbl*|leak*|runs|running",
+      "lopsided|crooked|wonky|uneven .. when|smile*|smiled|smiling|grin*|face|mouth",
+      "look*|looked|looks lopsided|crooked|wonky",
+      "side .. face .. down|lower|hanging|hangs",
+      "face .. down|hanging|hangs .. one|left|right side|corner",
+      "eyelid|mouth|corner|cheek|brow were|was|is|looks|hanging .. lower|down|drooping",
     ],
     except: [
       "mouth .. hung|hanging|hang* open",
@@ -107,6 +112,8 @@ extension Signs {
       "not|isnt|wasnt|stopped|stops lifting|moving|using|raising|lift|move|use .. hand|arm|leg|side",
       "one|left|right|half side .. quit|stopped|packed|shut|gave|collapsed",
       "arm .. leg .. jello|jelly|rubber|lead|spaghetti|wood|concrete",
+      "hand|arm|leg .. stopped|wont|wouldnt|quit|refus* .. obey*|respond*|listen* ... word|words|speak*|say|name",
+      "cant|cannot|couldnt .. lift|raise|hold|keep .. left|right|one arm .. level|other|high|up|same",
     ],
     except: [
       "weaker .. than", "weaker side|arm|leg", "always .. weak*",

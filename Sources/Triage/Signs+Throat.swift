@@ -41,6 +41,8 @@ extension Signs {
       "michelin|elephant man|chipmunk|hamster .. face|cheeks|lips",
       "face|cheeks .. michelin|chipmunk|hamster",
       "tongue|lips|lip|mouth|face|throat .. became|become|becomes|got|getting|gone|went|turned big|bigger|fat|fatter|thick|huge|swollen|puffed|double",
+      "puffy|fat|thick|ballooning|huge|swollen tongue|lip|lips|throat",
+      "whistl* .. breathe|breath|throat",
     ],
     except: [
       "mother|native tongue", "tip tongue", "lips sealed", "gland* .. swollen",
@@ -64,6 +66,7 @@ extension Signs {
       "jaw|gums|cheek .. swollen .. tooth|dentist|wisdom",
       "swell*|swollen .. jaw|gum|cheek .. tooth|dentist|wisdom",
       "mosquito|midge|gnat|spider|insect bite|bites ... face|lip|eye|cheek",
+      "tongue .. boot|boots|shoe|shoes|trainer|trainers",
     ]
   )
 

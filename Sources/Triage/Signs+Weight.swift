@@ -78,17 +78,26 @@ extension Signs {
     except: ["love|like|want|wish|hope|fancy .. weight loss"]
   )
 
-  static let nightSweats: Sign = [
-    "drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*",
-    "change*|changing|changed .. pyjamas|pajamas|sheets|nightie ... sweat*",
-    "wake|woke|waking|wakes .. drenched|sopping|dripping",
-    "bed .. wringing|soaking|sopping wet",
-    "night*|nightly ... soak*|drench* .. pyjamas|pajamas|sheets|nightie",
-    "wake|woke|waking|wakes ... bed|sheets|pyjamas|pajamas wet|soaked|drenched",
-    "soak* .. sheets|pyjamas|pajamas|bedding|mattress .. night*",
-    "drench* .. bed|sheets|pyjamas|pajamas|nightie",
-    "pyjama*|pajama*|nightie|nightshirt|sheets .. wet|soaked|drenched|wring*|wrung",
-  ]
+  static let nightSweats = Sign(
+    [
+      "drench* .. sweat*", "sweat* .. drench*|soak*", "soak* .. night sweat*",
+      "change*|changing|changed .. pyjamas|pajamas|sheets|nightie ... sweat*",
+      "wake|woke|waking|wakes .. drenched|sopping|dripping",
+      "bed .. wringing|soaking|sopping wet",
+      "night*|nightly ... soak*|drench* .. pyjamas|pajamas|sheets|nightie",
+      "wake|woke|waking|wakes ... bed|sheets|pyjamas|pajamas wet|soaked|drenched",
+      "soak* .. sheets|pyjamas|pajamas|bedding|mattress .. night*",
+      "drench* .. bed|sheets|pyjamas|pajamas|nightie",
+      "pyjama*|pajama*|nightie|nightshirt|sheets .. wet|soaked|drenched|wring*|wrung",
+      "change*|changing|changed .. sheets|pyjamas|pajamas|bedding|nightie ... soak*|drench*|wet|sweat*",
+      "soak*|drench*|sweat* .. through ... sheets|pyjamas|pajamas|bedding|mattress|nightie|shirt|tshirt|them|bed|towel ... night*|month*|week*|3am|2am|4am",
+      "night*|3am|2am|4am ... soak*|drench*|sweat* .. through",
+      "night sweats .. weeks|months|every|week|month|change*|changing|soak*|drench*|new",
+    ],
+    except: [
+      "spin|gym|class|run|running|yoga|training|workout|sauna|cycle|bike ~ sweat*|soak*|soaked|drench*"
+    ]
+  )
 
   static let noReason: Sign = [
     "dont|not|no|cant|cannot|nobody|noone|doctor* .. know*|explain|tell|understand|say|idea .. why|reason|where",

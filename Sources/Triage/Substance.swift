@@ -51,7 +51,12 @@ struct Substance: Sendable {
     Substance(
       name: "aspirin",
       groups: [.nsaid, .aspirin],
-      names: "aspirin*|aspirn|asparin|asprin*|asperin*|asprine|bayer|disprin|ecotrin|excedrin"
+      names: "aspirin*|aspirn|asparin|asprin*|asperin*|asprine|bayer|disprin|ecotrin"
+    ),
+    Substance(
+      name: "aspirin with paracetamol",
+      groups: [.nsaid, .aspirin, .paracetamol],
+      names: "excedrin|exedrin|anadin"
     ),
     Substance(
       name: "paracetamol",
@@ -192,7 +197,7 @@ struct Substance: Sendable {
       name: "blood thinners",
       groups: [.anticoagulant],
       names:
-        "warfarin|warferin|coumadin|cumadin|eliquis|apixaban|xarelto|rivaroxaban|pradaxa|dabigatran|heparin|plavix|clopidogrel|anticoagulant*|enoxaparin|lovenox|edoxaban"
+        "warfarin|warferin|coumadin*|cumadin|eliquis|apixaban|apixiban|xarelto|xeralto|rivaroxaban|pradaxa|dabigatran|heparin|plavix|clopidogrel|anticoagulant*|enoxaparin|lovenox|edoxaban"
     ),
   ]
 }

@@ -46,6 +46,73 @@ import Triage
     #expect(conflicts.allSatisfy { answer.contains($0.words) })
   }
 
+  @Test(arguments: [
+    "If heat does not help, take ibuprofen.", "When ice is not enough, ibuprofen helps.",
+    "You can't go wrong with ibuprofen.", "Don't hesitate to take ibuprofen.",
+    "Don't forget to take ibuprofen before bed.", "Take no more than three ibuprofen a day.",
+    "Not only rest but ibuprofen will help.", "Do not be afraid of ibuprofen; it works.",
+    "Why not take an ibuprofen?", "Without doubt ibuprofen is the best.",
+    "There is no harm in taking ibuprofen.", "If it isn't better by Monday take ibuprofen.",
+    "Stop digging and take ibuprofen.", "Leave the shoulders alone and take ibuprofen.",
+    "Instead of rubbing it, take ibuprofen.", "The pain will go away with ibuprofen.",
+    "I wouldn't be without ibuprofen.", "Ibuprofen cannot hurt.", "Ibuprofen helps, heat does not.",
+    "Take ibuprofen rather than paracetamol.", "It takes the edge off, take ibuprofen at night.",
+  ])
+  func `a word that denies something else is no warning`(answer: String) {
+    let exclusions = Exclusions.found(in: Wording("I cannot take ibuprofen."))
+    #expect(Exclusions.conflicts(of: answer, with: exclusions).map(\.advised) == ["ibuprofen"])
+  }
+
+  @Test(arguments: [
+    "Do not take ibuprofen.", "Do not, under any circumstances, take ibuprofen.",
+    "Avoid ibuprofen, it is hard on you.", "Ibuprofen is not for you.", "Stay away from ibuprofen.",
+    "I never recommend using ibuprofen.", "You should not use Advil for this.",
+    "If you can take paracetamol, do; ibuprofen is a bad idea.", "Skip the ibuprofen and rest.",
+    "Take paracetamol, not ibuprofen.", "No ibuprofen, please.", "Steer clear of ibuprofen.",
+    "Since you cannot take ibuprofen, use heat.", "Paracetamol is safer than ibuprofen for you.",
+    "Ibuprofen should be avoided.", "Ibuprofen is dangerous in your case.",
+    "I would be wary of ibuprofen.", "Please ask your doctor before taking ibuprofen.",
+    "Do not take aspirin, naproxen or ibuprofen.", "Ibuprofen could do harm.",
+  ])
+  func `an answer that advises against it is no conflict`(answer: String) {
+    let exclusions = Exclusions.found(in: Wording("I cannot take ibuprofen."))
+    #expect(Exclusions.conflicts(of: answer, with: exclusions).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Ibuprophen upsets my stomache.", ["ibuprofen"]),
+    ("Ibuprofen is hard on my stomach.", ["ibuprofen"]),
+    ("Ibuprofen tears up my stomach.", ["ibuprofen"]),
+    ("Ibuprofen isn't safe for me.", ["ibuprofen"]),
+    ("They took me off ibuprofen.", ["ibuprofen"]),
+    ("I broke out in a rash after Advil.", ["ibuprofen"]),
+    ("Advil and Aleve are both off the table.", ["ibuprofen", "naproxen"]),
+    ("Ibuprofen is out because of my kidneys.", ["ibuprofen"]),
+    ("Please nothing with ibuprofen.", ["ibuprofen"]),
+    ("I had a bleed from naproxen.", ["naproxen"]),
+    ("I'm on Xeralto.", ["on blood thinners"]), ("I take coumadine.", ["on blood thinners"]),
+    ("My kidneys are failing.", ["kidney disease"]),
+    ("I'm due in March with my first baby.", ["pregnant"]),
+    ("I have a baby on the way.", ["pregnant"]),
+    ("I am no longer on blood thinners.", []), ("I stopped warfarin last year.", []),
+    ("I have no allergies, ibuprofen is fine.", []), ("My sister is pregnant but I am not.", []),
+    ("There's no reason I can't take ibuprofen.", []), ("Should I avoid ibuprofen?", []),
+    ("Aspirin upsets my stomach, ibuprofen does not.", ["aspirin"]),
+    ("I don't take anything, not even ibuprofen, yet.", []),
+    ("I'm pregnant with excitement.", []),
+  ])
+  func `askers exclude in many words, and name much that they do not exclude`(
+    question: String,
+    names: [String]
+  ) {
+    #expect(Exclusions.found(in: Wording(question)).map(\.name) == names)
+  }
+
+  @Test func `who cannot take one part of a tablet cannot take the tablet`() {
+    let exclusions = Exclusions.found(in: Wording("I can't take Tylenol."))
+    #expect(!Exclusions.conflicts(of: "Take Excedrin.", with: exclusions).isEmpty)
+  }
+
   @Test func `nearly all conflicts of many wordings are seen, and hardly one that is none`() {
     func conflicts(_ entry: (question: String, answer: String)) -> [Conflict] {
       Exclusions.conflicts(of: entry.answer, with: Exclusions.found(in: Wording(entry.question)))

@@ -55,7 +55,7 @@ import Triage
   @Test func `signs are seen in the words of all kinds of people`() {
     let told =
       RedFlagSentences.tellings + RedFlagSentences.layWords + RedFlagSentences.details
-      + RedFlagSentences.everyday
+      + RedFlagSentences.everyday + RedFlagSentences.plain
     let missed = told.filter { RedFlags.found(in: Wording($0)).isEmpty }
     #expect(missed.isEmpty)
   }
@@ -63,7 +63,7 @@ import Triage
   @Test func `what is healed, known but not had, or only looks so is no sign`() {
     let told =
       RedFlagSentences.asides + RedFlagSentences.layAsides + RedFlagSentences.noDetails
-      + RedFlagSentences.notToday
+      + RedFlagSentences.notToday + RedFlagSentences.named
     let wrong = told.filter { !RedFlags.found(in: Wording($0)).isEmpty }
     #expect(wrong.isEmpty)
   }
