@@ -54,6 +54,8 @@ extension Exclusions {
     return before.indices.contains { warning in
       guard isGiven(warning, in: before) else { return false }
       let between = before[(warning + 1)...]
+      // "Ice is better than nothing, and ibuprofen too."
+      if before[warning].text == "than", between.contains(where: \.endsClause) { return false }
       if between.contains(where: { turning.contains($0.text) }) { return false }
       if let verb, verb > warning {
         // "Do not, ever, take …" is one clause; "…, take …" behind another verb is not.
@@ -91,6 +93,7 @@ extension Exclusions {
   private static let refusals: Set<String> = [
     "not", "isnt", "arent", "wont", "wouldnt", "forbidden", "worse", "avoided", "dangerous",
     "unsafe", "risky", "harmful", "contraindicated", "shouldnt", "cant", "never", "nothing",
+    "upsets",
   ]
   private static let harms: Set<String> = [
     "dangerous", "harmful", "risky", "unsafe", "bad", "wrong",

@@ -47,7 +47,14 @@ extension Exclusions {
   private static func isAsking(_ place: Int, in wording: Wording) -> Bool {
     guard wording.questions.contains(wording.words[place].sentence) else { return false }
     let asking: Set<String> = ["did", "do", "does", "are", "is", "were", "have", "had", "when"]
-    return asking.contains(wording.words[start(of: place, in: wording.words, reach: 60)].text)
+    let first = start(of: place, in: wording.words, reach: 60)
+    // "Have you tried ibuprofen?" is advice.
+    if wording.words[first...].prefix(3).last.map({ ["tried", "considered"].contains($0.text) })
+      == true
+    {
+      return false
+    }
+    return asking.contains(wording.words[first].text)
   }
 
   /// The first word of the sentence at `place`, as far as `reach` words before it.

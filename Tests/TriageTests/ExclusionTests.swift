@@ -56,7 +56,9 @@ import Triage
     "Stop digging and take ibuprofen.", "Leave the shoulders alone and take ibuprofen.",
     "Instead of rubbing it, take ibuprofen.", "The pain will go away with ibuprofen.",
     "I wouldn't be without ibuprofen.", "Ibuprofen cannot hurt.", "Ibuprofen helps, heat does not.",
-    "Take ibuprofen rather than paracetamol.", "It takes the edge off, take ibuprofen at night.",
+    "Take ibuprofen rather than paracetamol.", "Have you tried ibuprofen?",
+    "Ice is better than nothing, and ibuprofen too.",
+    "It takes the edge off, take ibuprofen at night.",
   ])
   func `a word that denies something else is no warning`(answer: String) {
     let exclusions = Exclusions.found(in: Wording("I cannot take ibuprofen."))
