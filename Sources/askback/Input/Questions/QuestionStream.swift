@@ -82,7 +82,7 @@ struct QuestionStream: ~Copyable {
     case .table(let delimiter):
       parser = TableQuestions(name: input.name, columns: columns, delimiter: delimiter)
     case .jsonLines: parser = JSONLinesQuestions()
-    case .mail: parser = MailQuestions()
+    case .mail: parser = MailQuestions(name: input.name)
     case .paragraphs: parser = ParagraphQuestions()
     }
     let bytes = head
@@ -101,7 +101,7 @@ struct QuestionStream: ~Copyable {
     let endings: [(String, Form)] = [
       (".csv", .table(delimiter: nil)), (".tsv", .table(delimiter: 0x09)),
       (".tab", .table(delimiter: 0x09)), (".jsonl", .jsonLines), (".ndjson", .jsonLines),
-      (".mbox", .mail), (".txt", .paragraphs), (".md", .paragraphs),
+      (".mbox", .mail), (".eml", .mail), (".txt", .paragraphs), (".md", .paragraphs),
     ]
     if let (_, form) = endings.first(where: { name.hasSuffix($0.0) }) {
       // Excel's "Unicode text" is a table with tabs in a file named so.
@@ -116,7 +116,7 @@ struct QuestionStream: ~Copyable {
   private static func form(ofUnnamed head: [UInt8]) -> Form {
     let start = head.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     if start.first == 0x7B { return .jsonLines }
-    if head.starts(with: Array("From ".utf8)) { return .mail }
+    if MailSeparator.isBeginning(of: head) || MailHeader.isHead(head) { return .mail }
     let first = head.prefix { $0 != 0x0A && $0 != 0x0D }
     return TableQuestions.isHeader(Array(first)) ? .table(delimiter: nil) : .paragraphs
   }
