@@ -5,28 +5,15 @@ import Testing
 
 /// The forms of question files, as `match` reads them.
 @Suite struct MatchInputTests {
-  /// A row in a word or two: `id: text`, or `line! reason`.
   private func rows(
     _ bytes: [UInt8],
-    name: String = "q.csv",
     columns: TableQuestions.Columns = .init()
   ) throws -> [String] {
-    let workspace = try Workspace()
-    let path = workspace.path + "/" + name
-    try Data(bytes).write(to: URL(fileURLWithPath: path))
-    var stream = try QuestionStream(of: path, columns: columns)
-    var rows: [String] = []
-    while let row = try stream.row() {
-      switch row.content {
-      case .question(let id, let text): rows.append("\(id ?? "-"): \(text)")
-      case .bad(let reason): rows.append("\(row.line)! \(reason)")
-      }
-    }
-    return rows
+    try InputRows.rows(bytes, name: "q.csv", columns: columns)
   }
 
   private func rows(_ text: String, name: String = "q.csv") throws -> [String] {
-    try rows(Array(text.utf8), name: name)
+    try InputRows.rows(text, name: name)
   }
 
   @Test func `all forms of one list give the same answers`() throws {
@@ -194,44 +181,6 @@ import Testing
     let whole = records(size: 1000)
     #expect(whole.count == 6)
     for size in 1...9 { #expect(records(size: size) == whole) }
-  }
-
-  @Test func `a message's own words are the question`() throws {
-    let mail = """
-      From a@example.org Mon Jan  5 10:00:00 2026
-      Message-ID: <m1@example.org>
-      Content-Type: multipart/mixed; boundary="b1"
-
-      --b1
-      Content-Type: multipart/alternative; boundary=b2
-
-      --b2
-      Content-Type: text/html; charset=utf-8
-
-      <p>Is <b>heat</b> good?</p>
-      --b2
-      Content-Type: text/plain; charset=iso-8859-1
-      Content-Transfer-Encoding: base64
-
-      SXN0IEfkcm1lIGd1dD8=
-      --b2--
-      --b1
-      Content-Type: text/plain
-      Content-Disposition: attachment; filename=x.txt
-
-      not this
-      --b1--
-
-      From b@example.org Mon Jan  5 10:00:00 2026
-      Subject: =?utf-8?Q?Knie_schmerzt?= =?utf-8?B?IHNlaHI=?=
-
-      On Monday Kim wrote:
-      > quoted
-
-      """
-    #expect(
-      try rows(mail, name: "q.mbox") == ["m1@example.org: Ist Gärme gut?", "-: Knie schmerzt sehr"]
-    )
   }
 
   @Test func `bad lines of JSON are counted`() throws {

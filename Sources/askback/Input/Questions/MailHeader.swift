@@ -26,6 +26,31 @@ struct MailHeader {
     }
   }
 
+  /// Whether a line is a field of a header: `Subject: Stiff neck`.
+  static func isField(_ line: some Collection<UInt8>) -> Bool {
+    let name = line.prefix { (0x21...0x7E).contains($0) && $0 != 0x3A }
+    return !name.isEmpty && name.endIndex < line.endIndex && line[name.endIndex] == 0x3A
+  }
+
+  /// Whether a text begins as a mail does, with fields alone before the first blank line, of which
+  /// two at least are a mail's own.
+  static func isHead(_ text: [UInt8]) -> Bool {
+    var splitter = LineSplitter(limit: 1 << 16)
+    var lines: [[UInt8]] = []
+    splitter.take(text) { lines.append($0.bytes) }
+    let head = lines.drop(while: \.isEmpty).prefix { !$0.isEmpty }
+    guard head.allSatisfy({ isField($0) || $0.first == 0x20 || $0.first == 0x09 }) else {
+      return false
+    }
+    let names = head.map { String(decoding: $0.prefix { $0 != 0x3A }, as: UTF8.self).lowercased() }
+    return Set(names).intersection(usualNames).count > 1
+  }
+
+  private static let usualNames: Set = [
+    "from", "to", "subject", "date", "message-id", "received", "return-path", "delivered-to",
+    "mime-version", "reply-to", "sender", "dkim-signature", "authentication-results",
+  ]
+
   private static func trimmed(_ text: Substring) -> String {
     let start = text.drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }

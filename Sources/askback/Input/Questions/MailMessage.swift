@@ -1,38 +1,53 @@
 import ThreadImport
 
-/// A message while its lines come: its first plain text, else its first HTML (RFC 5322, RFC 2046).
+/// A message while its lines come: its plain text, else its HTML (RFC 5322, RFC 2046).
 ///
 /// Other parts are passed over without being kept, so that an attachment costs nothing.
 struct MailMessage {
   private struct Part {
-    var type = "text/plain"
+    var isHTML: Bool
+    /// Parts of one group are one text: several forms of it, of which one is read.
+    var group: Int
     var charset: String?
-    var encoding = ""
+    var encoding: String
     var bytes: [UInt8] = []
+    var isCut = false
+  }
+
+  private struct Boundary {
+    var marker: [UInt8]
+    /// The group of all parts within, if they are forms of one text.
+    var group: Int?
   }
 
   private var headers: [(name: String, value: String)] = []
   private var partHeaders: [(name: String, value: String)]?
   private var isInHeader = true
-  private var boundaries: [[UInt8]] = []
+  private var boundaries: [Boundary] = []
   private var part: Part?
-  private var plain: Part?
-  private var html: Part?
-  /// Whether the text is longer than a question may be.
-  private(set) var isTooLong = false
+  private var parts: [Part] = []
+  private var groupCount = 0
+  /// How many bytes of plain text are kept, and how many of HTML.
+  private var plainSize = 0
+  private var markupSize = 0
+  private var hasTooManyParts = false
 
   private static let mostHeaders = 1000
   private static let mostBoundaries = 16
+  private static let mostParts = 1000
+  private static let longestHeader = 1 << 16
   /// Base64 takes four bytes for three, quoted-printable three for one.
-  private static let longestBody = 3 * QuestionRow.longest
+  static let longestBody = 3 * QuestionRow.longest
 
   /// Takes the next line, without its end.
   mutating func add(_ line: [UInt8]) {
     if isInHeader { return addHeader(line) }
     if line.starts(with: [0x2D, 0x2D]), let level = boundary(line) { return cross(line, level) }
     guard part != nil else { return }
-    guard (part?.bytes.count ?? 0) + line.count < Self.longestBody else {
-      isTooLong = true
+    let size = line.count + 1
+    if part?.isHTML == true { markupSize += size } else { plainSize += size }
+    guard (part?.isHTML == true ? markupSize : plainSize) <= Self.longestBody else {
+      part?.isCut = true
       return
     }
     // ">From " stands for "From ", with one mark more each time it was forwarded.
@@ -49,7 +64,7 @@ struct MailMessage {
       return
     }
     var list = partHeaders ?? headers
-    let text = ForeignText.text(of: line, charset: nil)
+    let text = ForeignText.text(of: Array(line.prefix(Self.longestHeader)), charset: nil)
     if line[0] == 0x20 || line[0] == 0x09 {
       if let last = list.indices.last, list[last].value.utf8.count < 1 << 14 {
         list[last].value += text
@@ -65,38 +80,51 @@ struct MailMessage {
     func value(_ name: String) -> String? { headers.first { $0.name == name }?.value }
     let type = MailHeader(value("content-type") ?? "text/plain")
     if type.value.hasPrefix("multipart/") {
-      if let boundary = type.parameters["boundary"], boundaries.count < Self.mostBoundaries {
-        boundaries.append(Array("--".utf8) + boundary.utf8)
-      }
-      return
+      return beginParts(type.parameters["boundary"], areForms: type.value.hasSuffix("alternative"))
     }
     let isAttached = MailHeader(value("content-disposition") ?? "").value == "attachment"
-    let isWanted =
-      type.value == "text/plain" ? plain == nil : type.value == "text/html" && html == nil
-    guard isWanted, !isAttached else { return }
+    guard ["text/plain", "text/html"].contains(type.value), !isAttached else { return }
     part = Part(
-      type: type.value,
+      isHTML: type.value == "text/html",
+      group: boundaries.last?.group ?? newGroup(),
       charset: type.parameters["charset"],
       encoding: MailHeader(value("content-transfer-encoding") ?? "").value
     )
   }
 
-  private func boundary(_ line: [UInt8]) -> Int? {
-    boundaries.lastIndex { line.starts(with: $0) }
+  private mutating func beginParts(_ boundary: String?, areForms: Bool) {
+    guard let boundary, boundaries.count < Self.mostBoundaries else { return }
+    let group = boundaries.last?.group ?? (areForms ? newGroup() : nil)
+    boundaries.append(Boundary(marker: Array("--".utf8) + boundary.utf8, group: group))
   }
+
+  private mutating func newGroup() -> Int {
+    groupCount += 1
+    return groupCount
+  }
+
+  private func boundary(_ line: [UInt8]) -> Int? {
+    boundaries.lastIndex { boundary in
+      let rest = line.dropFirst(boundary.marker.count)
+      return line.starts(with: boundary.marker)
+        && rest.dropFirst(rest.starts(with: [0x2D, 0x2D]) ? 2 : 0).allSatisfy(Self.isBlank)
+    }
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// Ends the part before a boundary and begins the next one, if it is not the last.
   private mutating func cross(_ line: [UInt8], _ level: Int) {
     endPart()
-    let isLast = line.dropFirst(boundaries[level].count).starts(with: [0x2D, 0x2D])
+    let isLast = line.dropFirst(boundaries[level].marker.count).starts(with: [0x2D, 0x2D])
     boundaries.removeSubrange((isLast ? level : level + 1)...)
     isInHeader = !isLast
     partHeaders = isLast ? nil : []
   }
 
   private mutating func endPart() {
-    if let part {
-      if part.type == "text/html" { html = html ?? part } else { plain = plain ?? part }
+    if let part, !part.bytes.isEmpty || part.isCut {
+      if parts.count < Self.mostParts { parts.append(part) } else { hasTooManyParts = true }
     }
     part = nil
   }
@@ -108,22 +136,44 @@ struct MailMessage {
     }
   }
 
-  /// What its sender wrote: without what is quoted and without the signature; the subject if there
-  /// is nothing else.
-  var text: String {
+  /// The row of the message, which begins on this line: what its sender wrote, without what is
+  /// quoted and without the signature, behind what the subject says.
+  func row(line: Int) -> QuestionRow {
     var message = self
     message.endPart()
-    var body = ""
-    if let part = message.plain {
-      body = Self.own(Self.decoded(part))
+    if message.hasTooManyParts {
+      return QuestionRow(line: line, badBecause: "has more than \(Self.mostParts) parts")
     }
-    if body.isEmpty, let part = message.html {
-      body = Self.own(ForeignText.text(ofHTML: Self.decoded(part)))
+    guard let body = message.body else {
+      return QuestionRow(line: line, badBecause: QuestionRow.tooLong)
     }
-    if body.isEmpty, let subject = headers.first(where: { $0.name == "subject" }) {
-      body = MailHeader.decoded(subject.value)
+    let subject = headers.first { $0.name == "subject" }
+      .map { MailSubject.question(MailHeader.decoded($0.value), body: body) }
+    let texts = [subject ?? "", body].filter { !$0.isEmpty }
+    return QuestionRow(line: line, id: id, text: texts.joined(separator: "\n"))
+  }
+
+  /// The texts one after the other, of each its plain form if there is one; `nil` if they are too
+  /// long.
+  private var body: String? {
+    var texts: [String] = []
+    var rest = parts[...]
+    while let group = rest.first?.group {
+      let forms = rest.prefix { $0.group == group }
+      rest = rest[forms.endIndex...]
+      for isHTML in [false, true] {
+        let chosen = forms.filter { $0.isHTML == isHTML }
+        if chosen.contains(where: \.isCut) { return nil }
+        let found = chosen.map(Self.text).filter { !$0.isEmpty }
+        texts += found
+        if !found.isEmpty { break }
+      }
     }
-    return body
+    return texts.joined(separator: "\n")
+  }
+
+  private static func text(of part: Part) -> String {
+    own(part.isHTML ? ForeignText.text(ofHTML: decoded(part)) : decoded(part))
   }
 
   private static func decoded(_ part: Part) -> String {

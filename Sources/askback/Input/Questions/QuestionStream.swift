@@ -31,7 +31,7 @@ struct QuestionStream: ~Copyable {
   }
 
   /// So much of a file is looked at to tell its form.
-  private static let headSize = 1 << 12
+  private static let headSize = 1 << 16
 
   /// Opens a file, or standard input for `-`.
   init(of path: String, columns: TableQuestions.Columns) throws(CommandError) {
@@ -76,13 +76,15 @@ struct QuestionStream: ~Copyable {
   private mutating func begin() throws(CommandError) {
     var probe = ForeignTextStream()
     let text = probe.decode(Array(head.prefix(Self.headSize))) + probe.finish()
-    let form = Self.form(of: path, head: text)
+    var form = Self.form(of: path, head: text, isWhole: isAtEnd && head.count <= Self.headSize)
+    // Who names a column says that there are columns.
+    if form == .paragraphs, columns != .init() { form = .table(delimiter: nil) }
     self.form = form
     switch form {
     case .table(let delimiter):
       parser = TableQuestions(name: input.name, columns: columns, delimiter: delimiter)
     case .jsonLines: parser = JSONLinesQuestions()
-    case .mail: parser = MailQuestions()
+    case .mail: parser = MailQuestions(name: input.name)
     case .paragraphs: parser = ParagraphQuestions()
     }
     let bytes = head
@@ -95,29 +97,24 @@ struct QuestionStream: ~Copyable {
     try parser?.take(form == .mail ? bytes : decoder.decode(bytes), into: &rows)
   }
 
-  /// What a file is by its name, else by its beginning.
-  static func form(of path: String, head: [UInt8]) -> Form {
+  /// What a file is by its name, else by its beginning, of which `isWhole` says whether it is all.
+  static func form(of path: String, head: [UInt8], isWhole: Bool) -> Form {
     let name = path.lowercased()
     let endings: [(String, Form)] = [
       (".csv", .table(delimiter: nil)), (".tsv", .table(delimiter: 0x09)),
       (".tab", .table(delimiter: 0x09)), (".jsonl", .jsonLines), (".ndjson", .jsonLines),
-      (".mbox", .mail), (".txt", .paragraphs), (".md", .paragraphs),
+      (".mbox", .mail), (".eml", .mail), (".txt", .paragraphs), (".md", .paragraphs),
     ]
-    if let (_, form) = endings.first(where: { name.hasSuffix($0.0) }) {
-      // Excel's "Unicode text" is a table with tabs in a file named so.
-      let first = head.prefix { $0 != 0x0A && $0 != 0x0D }
-      let isTable =
-        form == .paragraphs && first.contains(0x09) && TableQuestions.isHeader(Array(first))
-      return isTable ? .table(delimiter: 0x09) : form
+    let named = endings.first { name.hasSuffix($0.0) }?.1
+    if let named, named != .paragraphs { return named }
+    if named == nil {
+      let start = head.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+      if start.first == 0x7B { return .jsonLines }
+      if MailSeparator.isBeginning(of: head) || MailHeader.isHead(head) { return .mail }
     }
-    return form(ofUnnamed: head)
-  }
-
-  private static func form(ofUnnamed head: [UInt8]) -> Form {
-    let start = head.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
-    if start.first == 0x7B { return .jsonLines }
-    if head.starts(with: Array("From ".utf8)) { return .mail }
-    let first = head.prefix { $0 != 0x0A && $0 != 0x0D }
-    return TableQuestions.isHeader(Array(first)) ? .table(delimiter: nil) : .paragraphs
+    // Excel's "Unicode text" is a table with tabs in a file named .txt.
+    let leastCells = named == nil ? 1 : 2
+    return TableQuestions.isTable(head, isWhole: isWhole, leastCells: leastCells)
+      ? .table(delimiter: nil) : .paragraphs
   }
 }

@@ -6,15 +6,6 @@ struct TableQuestions: QuestionParser {
     var id: String?
   }
 
-  /// Headers that say that a column holds the question, the clearest first.
-  private static let questionNames = [
-    "question", "questions", "text", "message", "body", "content", "comment", "query", "frage",
-    "nachricht", "pregunta", "mensaje", "vraag", "domanda",
-  ]
-  private static let idNames = [
-    "id", "question_id", "question id", "message-id", "message_id", "uuid", "key", "number", "no",
-    "no.", "nr", "nr.", "#", "ticket", "row",
-  ]
   /// A header longer than this is none.
   private static let longestHeader = 1 << 16
 
@@ -24,9 +15,9 @@ struct TableQuestions: QuestionParser {
   private var delimiter: UInt8?
   private var head: [UInt8] = []
   private var parser: DelimitedParser?
-  private var header: [String] = []
-  private var question = 0
-  private var id: Int?
+  private var header: TableHeader?
+  /// The number of the line on which `head` begins.
+  private var line = 1
 
   /// Makes a reader; `name` is the file's, for messages.
   init(name: String, columns: Columns, delimiter: UInt8?) {
@@ -38,9 +29,8 @@ struct TableQuestions: QuestionParser {
   mutating func take(_ bytes: [UInt8], into rows: inout [QuestionRow]) throws(CommandError) {
     guard parser == nil else { return try parse(bytes, &rows) }
     head += bytes
-    if head.contains(where: { $0 == 0x0A || $0 == 0x0D }) || head.count > Self.longestHeader {
-      try begin(&rows)
-    }
+    passBlankLines()
+    if head.contains(where: Self.isEnd) || head.count > Self.longestHeader { try begin(&rows) }
   }
 
   mutating func finish(into rows: inout [QuestionRow]) throws(CommandError) {
@@ -48,24 +38,42 @@ struct TableQuestions: QuestionParser {
     var records: [DelimitedParser.Record] = []
     parser?.finish { records.append($0) }
     try add(records, to: &rows)
-    guard !header.isEmpty else { throw CommandError("\(name): no question is in it.") }
+    guard header != nil else { throw CommandError("\(name): no question is in it.") }
   }
+
+  /// Passes over the blank lines before the header.
+  private mutating func passBlankLines() {
+    var start = 0
+    while let end = head[start...].firstIndex(where: Self.isEnd),
+      head[start..<end].allSatisfy(Self.isBlank)
+    {
+      // Behind a carriage return at the end a line feed may come.
+      guard head[end] != 0x0D || end + 1 < head.count else { break }
+      start = end + (head[end...].starts(with: [0x0D, 0x0A]) ? 2 : 1)
+      line += 1
+    }
+    head.removeFirst(start)
+  }
+
+  private static func isEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// Finds the delimiter and reads what has come so far.
   private mutating func begin(_ rows: inout [QuestionRow]) throws(CommandError) {
     var bytes = head
     head = []
-    var line = 1
-    let first = Array(bytes.prefix { $0 != 0x0A && $0 != 0x0D })
+    let first = Array(bytes.prefix { !Self.isEnd($0) })
     // Excel's own line: "sep=;".
     if first.count == 5, first.starts(with: Array("sep=".utf8)) {
       delimiter = first[4]
       bytes.removeFirst(5)
-      line = 1
+    } else if delimiter.map(first.contains) != true {
+      // A name may say that tabs separate where other things do.
+      let found = Self.delimiter(of: first)
+      delimiter = first.contains(found) ? found : delimiter ?? found
     }
-    let delimiter = delimiter ?? Self.delimiter(of: first)
-    self.delimiter = delimiter
-    parser = DelimitedParser(delimiter: delimiter, line: line)
+    parser = DelimitedParser(delimiter: delimiter ?? 0x2C, line: line)
     try parse(bytes, &rows)
   }
 
@@ -78,27 +86,50 @@ struct TableQuestions: QuestionParser {
     try add(records, to: &rows)
   }
 
-  /// The separator that stands most often in the header, outside quotations; a comma of equals.
+  /// The separator that stands most often in the header, outside quotations and with no space
+  /// behind it, as those of a sentence have; a comma of equals.
   static func delimiter(of header: [UInt8]) -> UInt8 {
-    var counts: [UInt8: Int] = [:]
+    var tight: [UInt8: Int] = [:]
+    var all: [UInt8: Int] = [:]
     var isQuoted = false
-    for byte in header {
+    for (place, byte) in header.enumerated() {
       if byte == 0x22 { isQuoted.toggle() }
-      if !isQuoted { counts[byte, default: 0] += 1 }
+      if isQuoted { continue }
+      all[byte, default: 0] += 1
+      if place + 1 == header.count || header[place + 1] != 0x20 { tight[byte, default: 0] += 1 }
     }
     let separators = Array(",;\t|".utf8)
+    let counts = separators.contains { tight[$0] != nil } ? tight : all
     let most = separators.map { counts[$0] ?? 0 }.max() ?? 0
     return separators.first { counts[$0] ?? 0 == most } ?? 0x2C
   }
 
-  /// Whether a line without a file's name to vouch for it looks like a header: several short names,
-  /// one of them a question's.
-  static func isHeader(_ line: [UInt8]) -> Bool {
-    if line.starts(with: Array("sep=".utf8)), line.count == 5 { return true }
-    let cells = line.split(separator: delimiter(of: line)).map { cell in
-      CleanText.oneLine(String(decoding: cell.filter { $0 != 0x22 }, as: UTF8.self)).lowercased()
+  /// Whether a text without a name to vouch for it is a table: its first line is a header with a
+  /// question's name; or looks like one, and so do the rows below, in as many cells.
+  ///
+  /// `isWhole` says whether the text is more than the beginning of one, `leastCells` how many cells
+  /// a known header needs.
+  static func isTable(_ text: [UInt8], isWhole: Bool, leastCells: Int) -> Bool {
+    let blank = text.prefix { isBlank($0) || isEnd($0) }
+    let start = blank.lastIndex(where: isEnd).map { $0 + 1 } ?? 0
+    let first = Array(text[start...].prefix { !isEnd($0) })
+    if first.starts(with: Array("sep=".utf8)), first.count == 5 { return true }
+    let delimiter = delimiter(of: first)
+    var parser = DelimitedParser(delimiter: delimiter, line: 1)
+    var records: [DelimitedParser.Record] = []
+    parser.take(Array(text[start...])) { records.append($0) }
+    if isWhole { parser.finish { records.append($0) } }
+    guard let header = records.first else { return false }
+    let names = header.cells.map { CleanText.oneLine(String(decoding: $0, as: UTF8.self)) }
+    if names.count >= leastCells, TableHeader.isKnown(names) { return true }
+    guard TableHeader.isLike(names) else { return false }
+    let rows = records.dropFirst()
+    // A comma with a space behind it is a sentence's.
+    let alike = rows.count { row in
+      row.cells.count == names.count && !row.cells.dropFirst().contains { $0.first == 0x20 }
     }
-    return cells.allSatisfy { $0.utf8.count <= 40 } && cells.contains(where: questionNames.contains)
+    return !header.cells.dropFirst().contains { $0.first == 0x20 }
+      && alike >= (TableHeader.isClear(names) ? 1 : 2) && 10 * alike >= 9 * rows.count
   }
 
   private mutating func add(
@@ -106,75 +137,31 @@ struct TableQuestions: QuestionParser {
     to rows: inout [QuestionRow]
   ) throws(CommandError) {
     for record in records {
-      if header.isEmpty { try readHeader(record) } else { rows.append(row(of: record)) }
+      if let header {
+        rows.append(Self.row(of: record, header))
+      } else {
+        header = try TableHeader(record, columns: columns, file: name)
+      }
     }
   }
 
-  private func row(of record: DelimitedParser.Record) -> QuestionRow {
+  private static func row(
+    of record: DelimitedParser.Record,
+    _ header: TableHeader
+  ) -> QuestionRow {
     if let trouble = record.trouble { return QuestionRow(line: record.line, badBecause: trouble) }
     let cells = record.cells
-    let extra = cells.dropFirst(header.count).contains { !$0.isEmpty }
-    guard !extra, cells.count > question else {
+    let extra = cells.dropFirst(header.names.count).contains { !$0.isEmpty }
+    guard !extra, cells.count > header.question else {
       return QuestionRow(
         line: record.line,
-        badBecause: "has \(cells.count) cells where the header has \(header.count)"
+        badBecause: "has \(cells.count) cells where the header has \(header.names.count)"
       )
     }
     return QuestionRow(
       line: record.line,
-      id: id.flatMap { $0 < cells.count ? String(decoding: cells[$0], as: UTF8.self) : nil },
-      text: String(decoding: cells[question], as: UTF8.self)
-    )
-  }
-
-  private mutating func readHeader(_ record: DelimitedParser.Record) throws(CommandError) {
-    let names = record.cells.map { CleanText.oneLine(String(decoding: $0, as: UTF8.self)) }
-    guard record.trouble == nil, names.contains(where: { !$0.isEmpty }) else {
-      throw CommandError(
-        "\(name), line \(record.line): \(record.trouble.map { "the header \($0)" } ?? "the header is empty")."
-          + " A table begins with the names of its columns."
-      )
-    }
-    header = names
-    let lower = names.map { $0.lowercased() }
-    let found = Self.idNames.lazy.compactMap { lower.firstIndex(of: $0) }.first
-    let id = try place(of: columns.id, option: "--id-column")
-    question =
-      if let named = try place(of: columns.question, option: "--question-column") {
-        named
-      } else {
-        try guess(lower, besides: id ?? found)
-      }
-    self.id = id ?? (found == question ? nil : found)
-  }
-
-  private func guess(_ names: [String], besides id: Int?) throws(CommandError) -> Int {
-    if let place = Self.questionNames.lazy.compactMap({ names.firstIndex(of: $0) }).first {
-      return place
-    }
-    // "Your message", "What is your question?": one column alone has such a word in its name.
-    let named = names.indices.filter { place in
-      place != id
-        && names[place].split { !$0.isLetter }.contains { Self.questionNames.contains(String($0)) }
-    }
-    if named.count == 1 { return named[0] }
-    let others = names.indices.filter { $0 != id && !names[$0].isEmpty }
-    if others.count == 1, id != nil { return others[0] }
-    throw CommandError(
-      "\(name), line 1: which column holds the question? Say --question-column with one of: "
-        + header.prefix(20).filter { !$0.isEmpty }.map { String($0.prefix(40)) }
-        .joined(separator: ", ") + ". If that is no header, put one before it: id,question."
-    )
-  }
-
-  private func place(of column: String?, option: String) throws(CommandError) -> Int? {
-    guard let column else { return nil }
-    let wanted = column.lowercased()
-    if let place = header.firstIndex(where: { $0.lowercased() == wanted }) { return place }
-    if let number = Int(column), header.indices.contains(number - 1) { return number - 1 }
-    throw CommandError(
-      "\(name), line 1: \(option) \(column): there is no such column. There are: "
-        + header.prefix(20).map { String($0.prefix(40)) }.joined(separator: ", ") + "."
+      id: header.id.flatMap { $0 < cells.count ? String(decoding: cells[$0], as: UTF8.self) : nil },
+      text: String(decoding: cells[header.question], as: UTF8.self)
     )
   }
 }

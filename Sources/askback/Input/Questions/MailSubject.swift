@@ -1,0 +1,57 @@
+/// What a mail's subject adds to its text.
+enum MailSubject {
+  private static let replies: Set = ["re", "aw", "antw", "antwort", "sv", "res", "rif", "odp"]
+  private static let forwards: Set = ["fwd", "fw", "wg", "tr", "vb"]
+  /// Words that say that something is asked, not what.
+  private static let empty: Set = [
+    "a", "an", "the", "my", "one", "another", "new", "quick", "short", "urgent", "please", "hi",
+    "hello", "dear", "help", "question", "questions", "message", "mail", "email", "e", "inquiry",
+    "enquiry", "request", "contact", "form", "web", "website", "site", "blog", "comment", "from",
+    "via", "your", "for", "you", "no", "none", "subject", "frage", "anfrage", "eine", "hallo",
+    "hilfe", "bonjour", "pregunta", "consulta", "hola", "domanda", "vraag",
+  ]
+  /// So much of a text is looked at for the subject.
+  private static let longestBeginning = 10_000
+  private static let longestSubject = 1000
+
+  /// Returns the part of a subject that is asked with the body, or nothing.
+  ///
+  /// A reply's subject is somebody else's, as what is quoted is: it counts only where the body is
+  /// empty. So does one without a word that says what is asked ("A question"). What the body says
+  /// itself is not asked twice.
+  static func question(_ subject: String, body: String) -> String {
+    let (text, isReply) = withoutMarkers(subject)
+    if body.isEmpty { return text }
+    let words = words(of: String(text.prefix(longestSubject)))
+    guard !isReply, !words.allSatisfy(empty.contains) else { return "" }
+    let beginning = Self.words(of: String(body.prefix(longestBeginning)))
+    let isRepeated = " \(beginning.joined(separator: " ")) "
+      .contains(" \(words.joined(separator: " ")) ")
+    return isRepeated ? "" : text
+  }
+
+  /// A subject without "[list]", "Re:" and "Fwd:", and whether it is a reply's.
+  private static func withoutMarkers(_ subject: String) -> (text: String, isReply: Bool) {
+    var rest = subject[...]
+    var isReply = false
+    while true {
+      rest = rest.drop(while: \.isWhitespace)
+      if rest.first == "[", let end = rest.firstIndex(of: "]") {
+        rest = rest[rest.index(after: end)...]
+        continue
+      }
+      // "Re[2]:"
+      guard let colon = rest.prefix(16).firstIndex(of: ":") else { break }
+      let marker = rest[..<colon].prefix(while: \.isLetter).lowercased()
+      let isMarker = rest[..<colon].dropFirst(marker.count).allSatisfy { !$0.isLetter }
+      guard isMarker, replies.contains(marker) || forwards.contains(marker) else { break }
+      isReply = isReply || replies.contains(marker)
+      rest = rest[rest.index(after: colon)...]
+    }
+    return (String(rest), isReply)
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
