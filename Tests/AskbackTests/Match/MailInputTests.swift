@@ -115,12 +115,22 @@ import Testing
     ("[blog] Re[2]: Stiff neck", "", "Stiff neck"), ("A question", "Hip", "Hip"),
     ("New message from your website", "Hip", "Hip"), ("", "Hip", "Hip"),
   ])
-  func `a subject that says what is asked is asked`(
+  func `a subject that says what is asked is asked where the text is short`(
     subject: String,
     body: String,
     wanted: String
   ) throws {
     #expect(try rows(Self.from + "Subject: \(subject)\n\n\(body)\n") == ["-: \(wanted)"])
+  }
+
+  @Test(arguments: ["Neck", "q17", "Question c12", "Since I began to carry the twins ab"])
+  func `a text that says itself what is asked is asked alone`(subject: String) throws {
+    let body =
+      "Since I began to carry the twins about in a sling my lower back aches every night."
+    #expect(try rows(Self.from + "Subject: \(subject)\n\n\(body)\n") == ["-: \(body)"])
+    let short = "What helps a stiff neck?"
+    let truncated = "What helps a sti"
+    #expect(try rows(Self.from + "Subject: \(truncated)\n\n\(short)\n") == ["-: \(short)"])
   }
 
   @Test func `a long line is whole up to a megabyte and an error beyond`() throws {

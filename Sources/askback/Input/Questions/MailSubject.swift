@@ -10,23 +10,26 @@ enum MailSubject {
     "via", "your", "for", "you", "no", "none", "subject", "frage", "anfrage", "eine", "hallo",
     "hilfe", "bonjour", "pregunta", "consulta", "hola", "domanda", "vraag",
   ]
-  /// So much of a text is looked at for the subject.
-  private static let longestBeginning = 10_000
+  /// A text of so many words says itself what is asked.
+  private static let enough = 12
   private static let longestSubject = 1000
 
   /// Returns the part of a subject that is asked with the body, or nothing.
   ///
-  /// A reply's subject is somebody else's, as what is quoted is: it counts only where the body is
-  /// empty. So does one without a word that says what is asked ("A question"). What the body says
-  /// itself is not asked twice.
+  /// It counts where the body is too short to be the whole question ("Thanks, Kim"). A reply's subject is
+  /// somebody else's, as what is quoted is: it counts only where the body is empty. So does one without a
+  /// word that says what is asked ("A question", "Question 17"). What the body says itself is not asked
+  /// twice.
   static func question(_ subject: String, body: String) -> String {
     let (text, isReply) = withoutMarkers(subject)
     if body.isEmpty { return text }
     let words = words(of: String(text.prefix(longestSubject)))
-    guard !isReply, !words.allSatisfy(empty.contains) else { return "" }
-    let beginning = Self.words(of: String(body.prefix(longestBeginning)))
-    let isRepeated = " \(beginning.joined(separator: " ")) "
-      .contains(" \(words.joined(separator: " ")) ")
+    let said = Self.words(of: String(body.prefix(longestSubject)))
+    guard said.count < enough, !isReply,
+      !words.allSatisfy({ empty.contains($0) || $0.contains(where: \.isNumber) })
+    else { return "" }
+    // A subject that is the beginning of the text may end within a word.
+    let isRepeated = " \(said.joined(separator: " ")) ".contains(" \(words.joined(separator: " "))")
     return isRepeated ? "" : text
   }
 
