@@ -173,4 +173,10 @@ import Testing
     let refusal = InputRows.refusal(of: "\nMy neck hurts.\n", name: "q.mbox")
     #expect(refusal?.hasPrefix("q.mbox, line 2: is neither a mailbox") == true)
   }
+
+  @Test func `a byte that its character set lacks costs a character`() throws {
+    let head = Array("\(Self.from)Content-Type: text/plain; charset=gb2312\n\n".utf8)
+    let body: [UInt8] = [0xBE, 0xB1, 0xB2, 0xBF, 0xFF, 0x0A]
+    #expect(try InputRows.rows(head + body, name: "q.mbox") == ["-: \u{9888}\u{90E8}\u{FFFD}"])
+  }
 }

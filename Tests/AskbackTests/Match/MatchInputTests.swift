@@ -128,7 +128,7 @@ import Testing
       "bytes that are no text in any character set",
       Array("id,question\n0,\(umlauts)\n1,ne".utf8) + [0xC3, 0x28, 0x80]
         + Array("ck\n2,hip\n".utf8),
-      ["0: \(umlauts)", "3! has bytes that are not valid UTF-8", "2: hip"]
+      ["0: \(umlauts)", "1: ne\u{FFFD}(\u{FFFD}ck", "2: hip"]
     ),
     (
       "windows-1252", Array("id,question\n1,".utf8) + [0x67, 0x72, 0xFC, 0x6E] + Array("\n".utf8),
@@ -183,11 +183,24 @@ import Testing
     for size in 1...9 { #expect(records(size: size) == whole) }
   }
 
-  @Test func `bad lines of JSON are counted`() throws {
-    let text = "{\"id\":7,\"text\":\"neck\"}\n{\"id\":\"x\"}\n\nnonsense\n{\"question\":\"hip\"}"
-    let wanted = "is not a JSON object with \"id\" and \"text\""
-    #expect(
-      try rows(text, name: "-.jsonl") == ["7: neck", "2! \(wanted)", "4! \(wanted)", "-: hip"]
-    )
+  @Test func `a question's lines end with a line feed`() throws {
+    let wanted = ["1: neck\nback\n\nhip"]
+    #expect(try rows("id,question\r\n1,\"neck\r\nback\r\rhip\"\r\n") == wanted)
+    #expect(try rows(#"{"id":1,"text":"neck\r\nback\r\n\nhip"}"#, name: "q.jsonl") == wanted)
+  }
+
+  @Test(arguments: ["\u{A0}", " \u{A0}\t", "\u{3000}", "\u{2003}\u{200B}", "\u{0C}"])
+  func `a line of white space of any kind parts questions`(blank: String) throws {
+    let text = "Stiff neck\n\(blank)\n\u{A0}Cramp\n\(blank)a\n"
+    #expect(try rows(text, name: "q.txt") == ["-: Stiff neck", "-: \u{A0}Cramp\n\(blank)a"])
+  }
+
+  @Test(arguments: ["q.txt", "q.csv", "q.jsonl"])
+  func `what could not be read is asked without it`(name: String) throws {
+    let before = ["q.txt": "", "q.csv": "question\n", "q.jsonl": "{\"text\":\""][name] ?? ""
+    let end = name == "q.jsonl" ? "\"}" : ""
+    #expect(try rows("\(before)ne\u{FFFD}ck\(end)\n", name: name) == ["-: ne\u{FFFD}ck"])
+    let unreadable = try rows("\(before)\u{FFFD}\u{FFFD}\(end)\n", name: name)
+    #expect(unreadable.first?.hasSuffix("! has no text that can be read") == true)
   }
 }

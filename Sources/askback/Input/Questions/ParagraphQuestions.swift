@@ -19,12 +19,23 @@ struct ParagraphQuestions: QuestionParser {
   }
 
   private mutating func add(_ line: LineSplitter.Line, _ rows: inout [QuestionRow]) {
-    if line.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return end(&rows) }
+    if Self.isBlank(line.bytes) { return end(&rows) }
     if firstLine == nil { firstLine = line.number }
     isTooLong = isTooLong || line.isCut || paragraph.count > QuestionRow.longest
     if isTooLong { return }
     if !paragraph.isEmpty { paragraph.append(0x0A) }
     paragraph += line.bytes
+  }
+
+  /// Whether nothing can be seen of a line; word processors fill empty ones with no-break spaces.
+  private static func isBlank(_ line: [UInt8]) -> Bool {
+    // Most lines show it with their first byte.
+    guard let first = line.first, first > 0x20, first < 0x80 else {
+      return String(decoding: line, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+      }
+    }
+    return false
   }
 
   private mutating func end(_ rows: inout [QuestionRow]) {

@@ -11,16 +11,19 @@ struct QuestionRow: Equatable, Sendable {
   var content: Content
 
   /// Makes a question's row; what cannot be asked becomes a bad row.
+  ///
+  /// Lines of the question end with LF. Characters that could not be read stay U+FFFD: the rest is
+  /// asked.
   init(line: Int, id: String?, text: String) {
     self.line = line
+    let text = Self.withPlainLineEnds(text)
     if text.utf8.count > Self.longest {
       content = .bad(reason: Self.tooLong)
     } else if text.utf8.contains(0) {
       content = .bad(reason: "has NUL characters; it is damaged, or no text")
-    } else if text.unicodeScalars.contains("\u{FFFD}") {
-      content = .bad(reason: "has bytes that are not valid UTF-8")
     } else if !text.unicodeScalars.contains(where: \.properties.isAlphabetic) {
-      content = .bad(reason: "has no text")
+      let isDamaged = text.unicodeScalars.contains("\u{FFFD}")
+      content = .bad(reason: isDamaged ? "has no text that can be read" : "has no text")
     } else {
       let name = id.map(CleanText.oneLine) ?? ""
       content = .question(id: name.isEmpty ? nil : name, text: text)
@@ -31,6 +34,17 @@ struct QuestionRow: Equatable, Sendable {
   init(line: Int, badBecause reason: String) {
     self.line = line
     content = .bad(reason: reason)
+  }
+
+  private static func withPlainLineEnds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var bytes: [UInt8] = []
+    var lastWasReturn = false
+    for byte in text.utf8 {
+      if byte != 0x0A || !lastWasReturn { bytes.append(byte == 0x0D ? 0x0A : byte) }
+      lastWasReturn = byte == 0x0D
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The most bytes of a question: more than anyone asks.

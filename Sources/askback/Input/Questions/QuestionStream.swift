@@ -7,6 +7,7 @@ struct QuestionStream: ~Copyable {
   enum Form: Equatable, Sendable {
     case table(delimiter: UInt8?)
     case jsonLines
+    case jsonArray
     case mail
     case paragraphs
   }
@@ -84,6 +85,7 @@ struct QuestionStream: ~Copyable {
     case .table(let delimiter):
       parser = TableQuestions(name: input.name, columns: columns, delimiter: delimiter)
     case .jsonLines: parser = JSONLinesQuestions()
+    case .jsonArray: parser = JSONArrayQuestions()
     case .mail: parser = MailQuestions(name: input.name)
     case .paragraphs: parser = ParagraphQuestions()
     }
@@ -106,6 +108,9 @@ struct QuestionStream: ~Copyable {
       (".mbox", .mail), (".eml", .mail), (".txt", .paragraphs), (".md", .paragraphs),
     ]
     let named = endings.first { name.hasSuffix($0.0) }?.1
+    if named == .jsonLines || named == nil, JSONArrayQuestions.isBeginning(of: head) {
+      return .jsonArray
+    }
     if let named, named != .paragraphs { return named }
     if named == nil {
       let start = head.drop { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }

@@ -18,8 +18,9 @@ enum MatchFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case trec
   case markdown
 
-  /// Changes whenever a row, or what is remembered of one, is written in another form than before.
-  static let version = 1
+  /// Changes whenever rows are read from a file, or a row or what is remembered of one is written, in
+  /// another form than before.
+  static let version = 2
 
   /// What stands before the first row.
   var header: String {
