@@ -85,14 +85,14 @@ struct MatchCommand: ParsableCommand {
     if resume && (output ?? "-") == "-" {
       throw ValidationError("--resume: only a run with -o FILE can be continued.")
     }
-    if let output, output == file {
-      throw ValidationError("-o \(output): is the file of questions.")
-    }
+    let paths = MatchPaths(
+      input: file ?? "-",
+      output: output == "-" ? nil : output,
+      report: report
+    )
+    if let trouble = paths.trouble { throw ValidationError(trouble) }
     if let report, !FileNames.isRegularOrNew(report) {
       throw ValidationError("--report \(report): is no file.")
-    }
-    if let report, report == output || report == file {
-      throw ValidationError("--report \(report): is one of the other files.")
     }
     if let output, output != "-", !FileNames.isRegularOrNew(output) {
       throw ValidationError("-o \(output): is no file; leave -o away to write to standard output.")

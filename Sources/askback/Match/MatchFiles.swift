@@ -29,6 +29,9 @@ struct MatchFiles: ~Copyable {
     var isComplete = false
   }
 
+  /// What stands behind `FILE` in the names of the files beside it.
+  static let endings = [".part", ".part.rows", ".part.errors", ".errors.csv", ".resume"]
+
   private let path: String
   private var output: AppendFile
   private var records: AppendFile
