@@ -29,6 +29,10 @@ final class MatchRun {
   private var jobsSubmitted = 0
   private var jobsDone = 0
   private var saved = ContinuousClock.now
+  /// How many answers a run that continues this one would find.
+  private(set) var answersKept = 0
+  /// Whether the rows are others than those that an earlier run has met.
+  private var isChanged = false
   /// Asked before each row: whether to stop.
   private let isStopping: (_ rows: Int) -> Bool
 
@@ -65,21 +69,41 @@ final class MatchRun {
       let worker = try MatchWorker(options)
       return { job in try worker.product(of: job) }
     }
-    if let path = options.report, checkpoint?.isComplete != true {
+    answersKept = checkpoint?.answered ?? 0
+    if checkpoint?.isComplete != true { try open() }
+  }
+
+  /// Opens the files that are written; if one cannot be, none is left behind but for answers in it.
+  private func open() throws {
+    if let path = options.report {
       report = try MatchReportFile(
         for: path,
-        keeping: checkpoint?.reportBytes ?? 0,
-        rows: checkpoint?.answered ?? 0
+        keeping: resumed?.reportBytes ?? 0,
+        rows: resumed?.answered ?? 0
       )
     }
     guard let path = options.output else {
       console.text(options.format.header)
       return
     }
-    if let checkpoint, checkpoint.isComplete { return }
-    if let checkpoint { written = try MatchFiles.records(for: path, checkpoint)[...] }
-    files = try MatchFiles(for: path, at: checkpoint ?? point)
-    try files?.begin(options.format.header)
+    do {
+      if let resumed { written = try MatchFiles.records(for: path, resumed)[...] }
+      files = try MatchFiles(for: path, at: resumed ?? point)
+      try files?.begin(options.format.header)
+    } catch {
+      removeWhatIsEmpty()
+      throw error
+    }
+  }
+
+  /// Closes the files, and removes them if no answer is in them.
+  private func removeWhatIsEmpty() {
+    let isOpen = (files: files != nil, report: report != nil)
+    files = nil
+    report = nil
+    guard answersKept == 0 else { return }
+    if isOpen.files, let path = options.output { MatchFiles.removeParts(of: path) }
+    if isOpen.report, let path = options.report { MatchReportFile.removeRows(for: path) }
   }
 
   /// Answers all rows; returns whether it came to the end.
@@ -122,15 +146,33 @@ final class MatchRun {
     point.reportBytes = report?.size ?? 0
     point.digest = digest.text
     try files?.save(point)
+    answersKept = files?.checkpoint.answered ?? answersKept
   }
 
   /// Gives the output its name, or writes what is gathered of it.
   func finish(isComplete: Bool) throws {
-    if isComplete { try report?.write(MatchReport(tally: tally, input: options.input)) }
-    if isComplete, let files = files.take() { try files.finish() }
-    report = nil
-    if isComplete, let path = options.report { MatchReportFile.removeRows(for: path) }
+    if isComplete {
+      try report?.write(MatchReport(tally: tally, input: options.input))
+      if let files = files.take() { try files.finish() }
+      report = nil
+      if let path = options.report { MatchReportFile.removeRows(for: path) }
+    } else {
+      removeWhatIsEmpty()
+    }
     try console.finish()
+  }
+
+  /// Ends a run that met trouble: keeps what was answered. Returns whether there is any of it, and
+  /// a run that continues this one would come as far.
+  func abandon() -> Bool {
+    progress.erase()
+    if !isChanged {
+      // Why the run ends is told already.
+      do { try save() } catch {}
+    }
+    removeWhatIsEmpty()
+    let hasMetAll = wasComplete || point.rows >= resumed?.rows ?? 0
+    return !isChanged && answersKept > 0 && hasMetAll
   }
 
   /// Hands the next row to the workers; returns whether there was one.
@@ -201,7 +243,8 @@ final class MatchRun {
   var charset: String { questions.charset }
 
   private func changed() -> CommandError {
-    CommandError(
+    isChanged = true
+    return CommandError(
       "\(options.input): is not what it was when the run was interrupted. Start again without"
         + " --resume."
     )
