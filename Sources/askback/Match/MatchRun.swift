@@ -123,7 +123,13 @@ final class MatchRun {
       while !isAtEnd && jobsSubmitted - jobsDone < Self.window * options.workers
         && badRows.count < Self.mostBadRows
       {
-        if try !submit() { isAtEnd = true }
+        do {
+          if try !submit() { isAtEnd = true }
+        } catch {
+          guard isStopping(point.rows) else { throw error }
+          // Waiting for more of the input was given up.
+          break
+        }
       }
       try writeBadRows()
       if workers.pending > 0 {

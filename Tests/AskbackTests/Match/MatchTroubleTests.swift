@@ -82,4 +82,18 @@ import Testing
     try workspace.write(MatchBlog.table(separator: ","), to: "q.csv")
     #expect(try workspace.askback("match", "-q", "q.csv", "-o", "out", "--resume").status == 0)
   }
+
+  @Test func `an interrupt before the first answer says so and leaves nothing behind`() throws {
+    let workspace = try MatchBlog.workspace()
+    let outcome = try workspace.shell(
+      """
+      mkfifo pipe; "$1" match - -o out < pipe & run=$!; exec 3> pipe
+      until [ -e out.resume ] || ! kill -0 $run; do sleep 0.05; done
+      kill -INT $run; wait $run; echo $?
+      """,
+      [Workspace.programPath]
+    )
+    #expect(outcome.output == "130\n" && outcome.errors.contains("before a question was answered"))
+    #expect(try outputs(in: workspace) == [])
+  }
 }
