@@ -23,7 +23,7 @@ struct MatchFiles: ~Copyable {
     var bytes = 0
     /// Bytes of the report's rows.
     var reportBytes = 0
-    /// A digest of the rows that are done.
+    /// A digest of the rows that are done: their ids and texts.
     var digest = Digest().text
     /// Whether only the names are left to be given.
     var isComplete = false

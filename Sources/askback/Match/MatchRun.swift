@@ -207,7 +207,7 @@ final class MatchRun {
       if files == nil && tally.badRows <= Self.mostReports {
         Console.report("askback: \(options.input), line \(row.line): the row \(reason).")
       }
-      try advance(past: "\(row.line) \(reason)")
+      try advance(past: String(row.line), reason)
     }
   }
 
@@ -224,7 +224,7 @@ final class MatchRun {
       guard let record = written.popFirst() else { throw changed() }
       _ = tally.add(record, product)
     }
-    try advance(past: product.text)
+    try advance(past: product.id, product.text)
     if ContinuousClock.now - saved >= .seconds(1) {
       saved = .now
       try save()
@@ -232,9 +232,12 @@ final class MatchRun {
   }
 
   /// Counts a row; where an earlier run stopped it must have read the same.
-  private func advance(past text: String) throws {
-    digest.add(text.utf8)
-    digest.add(CollectionOfOne(0))
+  private func advance(past id: String, _ text: String) throws {
+    for part in [id, text] {
+      digest.add(part.utf8)
+      // A byte that no text holds.
+      digest.add(CollectionOfOne(0xFF))
+    }
     point.rows += 1
     if let resumed, point.rows == resumed.rows, digest.text != resumed.digest { throw changed() }
   }
