@@ -88,14 +88,14 @@ struct MatchCommand: ParsableCommand {
     if resume && (output ?? "-") == "-" {
       throw ValidationError("--resume: only a run with -o FILE can be continued.")
     }
-    if let output, output == file {
-      throw ValidationError("-o \(output): is the file of questions.")
-    }
+    let paths = MatchPaths(
+      input: file ?? "-",
+      output: output == "-" ? nil : output,
+      report: report
+    )
+    if let trouble = paths.trouble { throw ValidationError(trouble) }
     if let report, !FileNames.isRegularOrNew(report) {
       throw ValidationError("--report \(report): is no file.")
-    }
-    if let report, report == output || report == file {
-      throw ValidationError("--report \(report): is one of the other files.")
     }
     if let output, output != "-", !FileNames.isRegularOrNew(output) {
       throw ValidationError("-o \(output): is no file; leave -o away to write to standard output.")
@@ -112,13 +112,14 @@ struct MatchCommand: ParsableCommand {
     if run.hadNothingToResume && !quiet {
       Console.report("askback: nothing to resume; beginning with the first row.")
     }
-    let isComplete = try Self.complete(run, options)
+    let isComplete = try Self.complete(run)
     let tally = run.tally
-    try run.finish(isComplete: isComplete)
     if !isComplete {
       Console.report(
-        "askback: stopped after \(tally.answered) questions."
-          + (options.output == nil ? "" : " Continue with the same command and --resume.")
+        tally.answered == 0
+          ? "askback: stopped before a question was answered."
+          : "askback: stopped after \(tally.answered) questions."
+            + (run.answersKept == 0 ? "" : " Continue with the same command and --resume.")
       )
       throw ExitCode(130)
     }
@@ -134,11 +135,13 @@ struct MatchCommand: ParsableCommand {
   }
 
   /// Answers all rows; an error says how to go on, where that is possible.
-  private static func complete(_ run: MatchRun, _ options: MatchOptions) throws -> Bool {
+  private static func complete(_ run: MatchRun) throws -> Bool {
     do {
-      return try run.run()
-    } catch let error as CommandError {
-      guard let output = options.output, FileNames.exists(output + ".resume") else { throw error }
+      let isComplete = try run.run()
+      try run.finish(isComplete: isComplete)
+      return isComplete
+    } catch {
+      guard run.abandon() else { throw error }
       throw CommandError(
         "\(error) What was answered is kept: when it is mended, continue with the same command and"
           + " --resume."

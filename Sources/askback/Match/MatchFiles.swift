@@ -23,11 +23,14 @@ struct MatchFiles: ~Copyable {
     var bytes = 0
     /// Bytes of the report's rows.
     var reportBytes = 0
-    /// A digest of the rows that are done.
+    /// A digest of the rows that are done: their ids and texts.
     var digest = Digest().text
     /// Whether only the names are left to be given.
     var isComplete = false
   }
+
+  /// What stands behind `FILE` in the names of the files beside it.
+  static let endings = [".part", ".part.rows", ".part.errors", ".errors.csv", ".resume"]
 
   private let path: String
   private var output: AppendFile
@@ -39,11 +42,14 @@ struct MatchFiles: ~Copyable {
   /// Opens the files; with a checkpoint they are cut back to it.
   init(for path: String, at checkpoint: Checkpoint) throws(CommandError) {
     let output = try AppendFile(at: path + ".part", keeping: checkpoint.bytes)
-    let records = try AppendFile(
-      at: path + ".part.rows",
-      keeping: checkpoint.answered * MatchRecord.size
+    // Who has that one open is the only run that has to do with the others.
+    let records = try Self.file(
+      ".part.rows",
+      of: path,
+      keeping: checkpoint.answered * MatchRecord.size,
+      checkpoint
     )
-    let errors = try AppendFile(at: path + ".part.errors", keeping: 0)
+    let errors = try Self.file(".part.errors", of: path, keeping: 0, checkpoint)
     self.path = path
     self.checkpoint = checkpoint
     self.output = output
@@ -51,11 +57,31 @@ struct MatchFiles: ~Copyable {
     self.errors = errors
   }
 
+  /// Opens a file beside the output; if it cannot be, no empty ones are left behind.
+  private static func file(
+    _ ending: String,
+    of path: String,
+    keeping size: Int,
+    _ checkpoint: Checkpoint
+  ) throws(CommandError) -> AppendFile {
+    do {
+      return try AppendFile(at: path + ending, keeping: size)
+    } catch {
+      if checkpoint.answered == 0 { removeParts(of: path) }
+      throw error
+    }
+  }
+
   /// Writes what stands before the first row: of the output only where it is new.
   mutating func begin(_ header: String) throws(CommandError) {
     try errors.append("line,reason\r\n".utf8)
     if checkpoint.bytes == 0 { try output.append(header.utf8) }
     try save(checkpoint)
+  }
+
+  /// Removes what a run that answered nothing has made.
+  static func removeParts(of path: String) {
+    for ending in endings where ending != ".errors.csv" { FileNames.remove(path + ending) }
   }
 
   /// Reads the checkpoint that an interrupted run of the same kind left; `nil` if there is none.
@@ -106,15 +132,16 @@ struct MatchFiles: ~Copyable {
   mutating func save(_ point: Checkpoint) throws(CommandError) {
     try output.sync()
     try records.sync()
-    checkpoint = point
-    checkpoint.bytes = output.size
-    checkpoint.answered = records.size / MatchRecord.size
+    var point = point
+    point.bytes = output.size
+    point.answered = records.size / MatchRecord.size
     do {
-      try JSONEncoder().encode(checkpoint)
+      try JSONEncoder().encode(point)
         .write(to: URL(filePath: path + ".resume"), options: .atomic)
     } catch {
       throw CommandError("\(path).resume: cannot be written.")
     }
+    checkpoint = point
   }
 
   /// Gives the parts their names.

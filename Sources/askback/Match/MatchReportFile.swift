@@ -26,6 +26,15 @@ struct MatchReportFile: ~Copyable {
   /// Writes the page in the place of the one that is there, all of it or nothing.
   mutating func write(_ report: MatchReport) throws(CommandError) {
     try rows.sync()
+    do {
+      try writePage(report)
+    } catch {
+      FileNames.remove(path + ".new")
+      throw error
+    }
+  }
+
+  private func writePage(_ report: MatchReport) throws(CommandError) {
     var page = try AppendFile(at: path + ".new", keeping: 0)
     try page.append(report.head.utf8)
     var pieces = try InputPieces(of: path + ".part")

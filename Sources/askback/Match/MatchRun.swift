@@ -29,6 +29,10 @@ final class MatchRun {
   private var jobsSubmitted = 0
   private var jobsDone = 0
   private var saved = ContinuousClock.now
+  /// How many answers a run that continues this one would find.
+  private(set) var answersKept = 0
+  /// Whether the rows are others than those that an earlier run has met.
+  private var isChanged = false
   /// Asked before each row: whether to stop.
   private let isStopping: (_ rows: Int) -> Bool
 
@@ -65,21 +69,41 @@ final class MatchRun {
       let worker = try MatchWorker(options)
       return { job in try worker.product(of: job) }
     }
-    if let path = options.report, checkpoint?.isComplete != true {
+    answersKept = checkpoint?.answered ?? 0
+    if checkpoint?.isComplete != true { try open() }
+  }
+
+  /// Opens the files that are written; if one cannot be, none is left behind but for answers in it.
+  private func open() throws {
+    if let path = options.report {
       report = try MatchReportFile(
         for: path,
-        keeping: checkpoint?.reportBytes ?? 0,
-        rows: checkpoint?.answered ?? 0
+        keeping: resumed?.reportBytes ?? 0,
+        rows: resumed?.answered ?? 0
       )
     }
     guard let path = options.output else {
       console.text(options.format.header)
       return
     }
-    if let checkpoint, checkpoint.isComplete { return }
-    if let checkpoint { written = try MatchFiles.records(for: path, checkpoint)[...] }
-    files = try MatchFiles(for: path, at: checkpoint ?? point)
-    try files?.begin(options.format.header)
+    do {
+      if let resumed { written = try MatchFiles.records(for: path, resumed)[...] }
+      files = try MatchFiles(for: path, at: resumed ?? point)
+      try files?.begin(options.format.header)
+    } catch {
+      removeWhatIsEmpty()
+      throw error
+    }
+  }
+
+  /// Closes the files, and removes them if no answer is in them.
+  private func removeWhatIsEmpty() {
+    let isOpen = (files: files != nil, report: report != nil)
+    files = nil
+    report = nil
+    guard answersKept == 0 else { return }
+    if isOpen.files, let path = options.output { MatchFiles.removeParts(of: path) }
+    if isOpen.report, let path = options.report { MatchReportFile.removeRows(for: path) }
   }
 
   /// Answers all rows; returns whether it came to the end.
@@ -99,7 +123,13 @@ final class MatchRun {
       while !isAtEnd && jobsSubmitted - jobsDone < Self.window * options.workers
         && badRows.count < Self.mostBadRows
       {
-        if try !submit() { isAtEnd = true }
+        do {
+          if try !submit() { isAtEnd = true }
+        } catch {
+          guard isStopping(point.rows) else { throw error }
+          // Waiting for more of the input was given up.
+          break
+        }
       }
       try writeBadRows()
       if workers.pending > 0 {
@@ -122,15 +152,33 @@ final class MatchRun {
     point.reportBytes = report?.size ?? 0
     point.digest = digest.text
     try files?.save(point)
+    answersKept = files?.checkpoint.answered ?? answersKept
   }
 
   /// Gives the output its name, or writes what is gathered of it.
   func finish(isComplete: Bool) throws {
-    if isComplete { try report?.write(MatchReport(tally: tally, input: options.input)) }
-    if isComplete, let files = files.take() { try files.finish() }
-    report = nil
-    if isComplete, let path = options.report { MatchReportFile.removeRows(for: path) }
+    if isComplete {
+      try report?.write(MatchReport(tally: tally, input: options.input))
+      if let files = files.take() { try files.finish() }
+      report = nil
+      if let path = options.report { MatchReportFile.removeRows(for: path) }
+    } else {
+      removeWhatIsEmpty()
+    }
     try console.finish()
+  }
+
+  /// Ends a run that met trouble: keeps what was answered. Returns whether there is any of it, and
+  /// a run that continues this one would come as far.
+  func abandon() -> Bool {
+    progress.erase()
+    if !isChanged {
+      // Why the run ends is told already.
+      do { try save() } catch {}
+    }
+    removeWhatIsEmpty()
+    let hasMetAll = wasComplete || point.rows >= resumed?.rows ?? 0
+    return !isChanged && answersKept > 0 && hasMetAll
   }
 
   /// Hands the next row to the workers; returns whether there was one.
@@ -159,7 +207,7 @@ final class MatchRun {
       if files == nil && tally.badRows <= Self.mostReports {
         Console.report("askback: \(options.input), line \(row.line): the row \(reason).")
       }
-      try advance(past: "\(row.line) \(reason)")
+      try advance(past: String(row.line), reason)
     }
   }
 
@@ -176,7 +224,7 @@ final class MatchRun {
       guard let record = written.popFirst() else { throw changed() }
       _ = tally.add(record, product)
     }
-    try advance(past: product.text)
+    try advance(past: product.id, product.text)
     if ContinuousClock.now - saved >= .seconds(1) {
       saved = .now
       try save()
@@ -184,9 +232,12 @@ final class MatchRun {
   }
 
   /// Counts a row; where an earlier run stopped it must have read the same.
-  private func advance(past text: String) throws {
-    digest.add(text.utf8)
-    digest.add(CollectionOfOne(0))
+  private func advance(past id: String, _ text: String) throws {
+    for part in [id, text] {
+      digest.add(part.utf8)
+      // A byte that no text holds.
+      digest.add(CollectionOfOne(0xFF))
+    }
     point.rows += 1
     if let resumed, point.rows == resumed.rows, digest.text != resumed.digest { throw changed() }
   }
@@ -201,7 +252,8 @@ final class MatchRun {
   var charset: String { questions.charset }
 
   private func changed() -> CommandError {
-    CommandError(
+    isChanged = true
+    return CommandError(
       "\(options.input): is not what it was when the run was interrupted. Start again without"
         + " --resume."
     )

@@ -14,6 +14,7 @@ struct MatchJob: Sendable {
 /// What they make of it.
 struct MatchProduct: Sendable {
   var row: Int
+  var id: String
   var text: String
   /// `nil` for a row that is written already.
   var written: Written?
@@ -42,7 +43,7 @@ struct MatchWorker {
   func product(of job: MatchJob) throws -> MatchProduct {
     guard !job.isWritten else {
       let vector = try searcher.vector(of: job.text)
-      return MatchProduct(row: job.row, text: job.text, vector: vector)
+      return MatchProduct(row: job.row, id: job.id, text: job.text, vector: vector)
     }
     let signs = QuestionSigns(in: job.text)
     if options.format == .trec, options.report == nil { return try ranked(job, signs) }
@@ -50,6 +51,7 @@ struct MatchWorker {
     let question = MatchedQuestion(job, signs, result)
     return MatchProduct(
       row: job.row,
+      id: job.id,
       text: job.text,
       written: .init(
         output: try options.format.text(of: question),
@@ -69,6 +71,7 @@ struct MatchWorker {
     )
     return MatchProduct(
       row: job.row,
+      id: job.id,
       text: job.text,
       written: .init(
         output: TrecRows.text(job.id, ranking.entries),

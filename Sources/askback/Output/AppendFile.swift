@@ -11,6 +11,8 @@ struct AppendFile: ~Copyable {
   let path: String
   private let descriptor: Int32
   private var buffer: [UInt8] = []
+  /// The number of the error that lost a part of it.
+  private var failure: Int32 = 0
   /// The bytes that it has with what is gathered.
   private(set) var size: Int
 
@@ -59,14 +61,15 @@ struct AppendFile: ~Copyable {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
-  /// Writes what is gathered, and waits until it is on the disk.
+  /// Writes what is gathered, and waits until it is on the disk; throws again if a part was lost
+  /// before.
   mutating func sync() throws(CommandError) {
     try flush()
     guard fsync(descriptor) == 0 else { throw Self.trouble(path) }
   }
 
   private mutating func flush() throws(CommandError) {
-    let failure = Descriptor.write(buffer, to: descriptor)
+    if failure == 0 { failure = Descriptor.write(buffer, to: descriptor) }
     buffer.removeAll(keepingCapacity: true)
     if failure != 0 {
       throw CommandError("\(path): \(unsafe String(cString: strerror(failure))).")

@@ -107,17 +107,35 @@ struct InputPieces: ~Copyable {
 
   deinit { if descriptor > 0 { close(descriptor) } }
 
-  /// Returns the next bytes, none at the end.
+  /// Returns the next bytes, none at the end. Where they have to be waited for, the user may ask to
+  /// stop (Ctrl-C); that is an error then.
   mutating func next() throws(CommandError) -> [UInt8] {
     while true {
+      try waitForBytes()
       let count = unsafe read(descriptor, &buffer, buffer.count)
       if count < 0 {
-        if errno == EINTR { continue }
-        throw CommandError("\(name): \(InputFile.reason()).")
+        guard errno == EINTR else { throw CommandError("\(name): \(InputFile.reason()).") }
+        try stopIfAsked()
+        continue
       }
       let piece = Array(buffer[..<count])
       digest.add(piece)
       return piece
     }
+  }
+  /// Waits until there is something to read, or a reason why there is not.
+  private func waitForBytes() throws(CommandError) {
+    var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // A signal that comes just before the wait, or to another thread, does not end it: hence the
+    // fifth of a second.
+    while true {
+      let count = unsafe poll(&wanted, 1, 200)
+      if count > 0 || count < 0 && errno != EINTR { return }
+      try stopIfAsked()
+    }
+  }
+
+  private func stopIfAsked() throws(CommandError) {
+    if Interruption.isAsked { throw CommandError("\(name): is not read to its end.") }
   }
 }

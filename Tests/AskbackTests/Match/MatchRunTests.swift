@@ -127,9 +127,13 @@ import Testing
     let workspace = try MatchBlog.workspace()
     try workspace.write(table(rows: 600), to: "q.csv")
     #expect(try workspace.askback("match", "-q", "q.csv", "-o", "whole").status == 0)
+    do {
+      let run = try MatchRun(options(workspace, "out")) { $0 >= 30 }
+      #expect(try !run.run())
+    }
     // Writing beyond the limit fails as on a full disk, the signal being ignored.
     let full = try workspace.shell(
-      "trap '' XFSZ; ulimit -f 128; exec \"$1\" match -q q.csv -o out",
+      "trap '' XFSZ; ulimit -f 128; exec \"$1\" match -q q.csv -o out --resume",
       [Workspace.programPath]
     )
     #expect(full.status == 2 && full.errors.contains("continue with the same command and --resume"))
@@ -140,16 +144,16 @@ import Testing
     #expect(rest.status == 0, "\(rest.errors)")
   }
 
-  @Test func `an interrupt ends with 130 and says how to go on`() throws {
+  @Test func `an interrupt ends the wait for more input with 130 and says how to go on`() throws {
     let workspace = try MatchBlog.workspace()
     try workspace.write(table(rows: 3000), to: "q.csv")
     try workspace.askback("match", "-q", "q.csv", "-o", "whole")
+    // The pipe holds less than the table and is never closed.
     let outcome = try workspace.shell(
       """
-      mkfifo pipe; { head -100 q.csv; sleep 1; tail -n +101 q.csv; } > pipe &
-      "$1" match pipe -o out & run=$!; until [ -e out.part ]; do sleep 0.05; done
+      mkfifo pipe; "$1" match - -o out < pipe & run=$!; exec 3> pipe; cat q.csv >&3
       kill -INT $run; wait $run; echo $?
-      "$1" match -q q.csv -o out --resume && cmp out whole
+      "$1" match -q - -o out --resume < q.csv && cmp out whole
       """,
       [Workspace.programPath]
     )
@@ -174,6 +178,8 @@ import Testing
     #expect(throws: CommandError.self) { _ = try MatchRun(options) }
     options.limit = MatchOptions.defaultLimit
     try workspace.write(table(rows: 60).replacingOccurrences(of: "case 3", with: "x"), to: "q.csv")
+    #expect(throws: CommandError.self) { _ = try MatchRun(options).run() }
+    try workspace.write(table(rows: 60).replacingOccurrences(of: "\n3,", with: "\nx,"), to: "q.csv")
     #expect(throws: CommandError.self) { _ = try MatchRun(options).run() }
     try workspace.write(table(rows: 60), to: "q.csv")
     try workspace.write("{\"id\":\"n\",\"question\":\"new\",\"answer\":\"yes\"}", to: "new.jsonl")

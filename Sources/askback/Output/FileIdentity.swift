@@ -1,0 +1,43 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
+/// What a path names, however it is spelled: `a`, `./a`, another link to it.
+struct FileIdentity: Hashable {
+  private var device: UInt64
+  private var number: UInt64
+  /// The name in that folder, of a file that is not there yet.
+  private var name: String?
+
+  /// A file by its device and inode; one that is not there by those of its folder, and its name.
+  /// `nil` where there is no such folder.
+  init?(of path: String) {
+    var status = stat()
+    if unsafe stat(path, &status) == 0 {
+      self.init(status)
+      return
+    }
+    let bytes = Array(path.utf8)
+    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+    let folder = start == 0 ? "." : String(decoding: bytes[..<start], as: UTF8.self)
+    guard unsafe stat(folder, &status) == 0 else { return nil }
+    self.init(status)
+    name = String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  /// An open file; `nil` for what is no regular file, which nothing can be written over.
+  init?(ofOpen descriptor: Int32) {
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    device = UInt64(truncatingIfNeeded: status.st_dev)
+    number = UInt64(truncatingIfNeeded: status.st_ino)
+  }
+}
