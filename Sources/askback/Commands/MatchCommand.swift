@@ -15,8 +15,7 @@ struct MatchCommand: ParsableCommand {
       The file is CSV or TSV with a header, JSON Lines or an array of JSON ("id", "text"), an mbox \
       mailbox or a mail, or text with blank lines between the questions; what it is, is seen from its \
       name or else its content. Of a mail its own text is asked, and where that is short the subject \
-      as well. Where it \
-      is not clear which column holds the question, --question-column says it.
+      as well. Where it is not clear which column holds the question, --question-column says it.
 
       Verdicts: reuse (send the past answer), adapt (it helps, but change it), fresh (write one).
 
