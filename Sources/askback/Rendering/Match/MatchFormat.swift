@@ -19,7 +19,7 @@ enum MatchFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case markdown
 
   /// Changes whenever a row, or what is remembered of one, is written in another form than before.
-  static let version = 1
+  static let version = 2
 
   /// What stands before the first row.
   var header: String {
