@@ -15,7 +15,12 @@ import Testing
     let searcher = try PairSearcher(writer.contents)
     var groups = QuestionGroups()
     let names = try questions.enumerated().map { row, question in
-      groups.add(try searcher.vector(of: question), row: row, wording: question)
+      groups.add(
+        try searcher.vector(of: question),
+        text: question,
+        row: row,
+        wording: question
+      )
     }
     return (names, groups)
   }
@@ -33,6 +38,23 @@ import Testing
     #expect(groups.groups.map(\.size) == [3, 2, 1, 1])
     #expect([0, 2, 3].contains(groups.groups[0].typical.row))
     #expect(groups.groups[0].typical.wording.contains("assage"))
+  }
+
+  @Test func `the same text is in one group, of whatever words`() throws {
+    let (names, groups) = try groups(of: [
+      "What should I do?", "the of and", "what  should\u{A0}I DO?\n", " What should I do?",
+      "The of\nand", "the of and the",
+    ])
+    #expect(names == [0, 1, 0, 0, 1, 2])
+    #expect(groups.groups.map(\.size) == [3, 2, 1])
+  }
+
+  @Test func `a text stays in its group when a more like one begins behind it`() throws {
+    let texts = [
+      "calf cramp night bed", "calf cramp hill run", "hill run shoe sole", "calf cramp hill run",
+    ]
+    let (names, _) = try groups(of: texts)
+    #expect(names[1] == names[3])
   }
 
   @Test func `a question joins the group that a comparison with all would find`() throws {

@@ -1,6 +1,7 @@
 /// Groups questions that ask the same, one after the other: each joins the group whose first
 /// question is most like it, or begins a group of its own.
 ///
+/// The same text always joins the same group, though its words be too common to tell anything.
 /// Likeness is the cosine. A question is compared only with the first questions that share one of
 /// its weightiest rare terms; those that share none cannot be as like as `threshold` (prefix
 /// filtering: Bayardo, Ma, Srikant: Scaling Up All Pairs Similarity Search, 2007).
@@ -31,27 +32,48 @@ package struct QuestionGroups {
   private static let mostLeaders = 512
   private static let mostMembers = 8
   private static let longestWording = 160
+  /// So many texts are remembered; beyond them only those that begin a group.
+  private static let mostTexts = 1 << 18
 
   /// The groups in the order of their first questions.
   package private(set) var groups: [Group] = []
   /// The groups whose first question has a term among its weightiest rare ones.
   private var leaders: [UInt32: [Int32]] = [:]
+  /// The groups of the texts that were met, by the texts' names.
+  private var texts: [UInt64: Int32] = [:]
 
   /// Makes an empty list of groups.
   package init() {}
 
-  /// Puts a question into a group and returns the group's place in `groups`.
+  /// Puts a question into a group and returns the group's place in `groups`; `wording` is what of
+  /// its text is shown.
   ///
   /// - Complexity: at most a few hundred comparisons for each of its rare terms, whatever the
   ///   number of groups.
   package mutating func add(
     _ vector: QuestionVector,
+    text: String,
     row: Int,
     wording: @autoclosure () -> String
   ) -> Int {
-    let prefix = vector.prefix(threshold: Self.threshold)
+    let name = Self.name(of: text)
+    let group = texts[name].map(Int.init) ?? place(of: vector)
+    let isNew = group == groups.count
+    if isNew { begin(vector) }
+    if isNew || texts.count < Self.mostTexts { texts[name] = Int32(truncatingIfNeeded: group) }
+    groups[group].size += 1
+    if groups[group].members.count < Self.mostMembers {
+      groups[group].members.append((row, Self.cut(wording()), vector))
+    }
+    return group
+  }
+
+  /// The group whose first question is most like this one, else the next new one.
+  private func place(of vector: QuestionVector) -> Int {
     var candidates: [Int32] = []
-    for entry in prefix { candidates += leaders[entry.term] ?? [] }
+    for entry in vector.prefix(threshold: Self.threshold) {
+      candidates += leaders[entry.term] ?? []
+    }
     candidates.sort()
     let weights = TermWeights(vector.entries)
     var best: (group: Int, likeness: Float)?
@@ -64,19 +86,34 @@ package struct QuestionGroups {
         best = (Int(candidate), likeness)
       }
     }
-    let group = best?.group ?? groups.count
-    if best == nil {
-      groups.append(Group())
-      for entry in prefix where leaders[entry.term, default: []].count < Self.mostLeaders {
-        leaders[entry.term, default: []].append(Int32(truncatingIfNeeded: group))
+    return best?.group ?? groups.count
+  }
+
+  /// Begins a group with this question.
+  private mutating func begin(_ vector: QuestionVector) {
+    for entry in vector.prefix(threshold: Self.threshold)
+    where leaders[entry.term, default: []].count < Self.mostLeaders {
+      leaders[entry.term, default: []].append(Int32(truncatingIfNeeded: groups.count))
+    }
+    groups.append(Group())
+  }
+
+  /// A text's 64-bit FNV-1a hash (Fowler, Noll, Vo) that tells neither capitals nor kinds of white
+  /// space apart.
+  private static func name(of text: String) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ value: UInt32) { hash = (hash ^ UInt64(value)) &* 0x100_0000_01B3 }
+    var isBetween = false
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isBetween = true
+        continue
       }
+      if isBetween && hash != 0xCBF2_9CE4_8422_2325 { add(0x20) }
+      isBetween = false
+      add(scalar.value)
     }
-    groups[group].size += 1
-    if groups[group].members.count < Self.mostMembers {
-      let text = Self.cut(wording())
-      groups[group].members.append((row, text, vector))
-    }
-    return group
+    return hash
   }
 
   /// The beginning of a wording that is too long.

@@ -22,8 +22,11 @@ struct MatchCommand: ParsableCommand {
       Rows that cannot be read are counted and written to FILE.errors.csv with their lines. A run \
       that was interrupted, however it ended, continues with --resume.
 
-      In csv and tsv an apostrophe is put before cells that begin with = + - @, a tab or a carriage \
-      return, so that no spreadsheet takes what a stranger wrote for a formula.
+      In csv and tsv an apostrophe is put before = + - @ where a cell may begin with them (also \
+      behind a semicolon, a tab or the end of a line within a text; in tsv behind a comma), and \
+      cells with commas, semicolons or quotation marks are quoted: so no spreadsheet takes what a \
+      stranger wrote for a formula, whatever it splits lines at. For programs there is jsonl, where \
+      texts are as they were.
       """
   )
 

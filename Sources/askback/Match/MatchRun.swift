@@ -168,8 +168,9 @@ final class MatchRun {
     try console.finish()
   }
 
-  /// Ends a run that met trouble: keeps what was answered. Returns whether there is any of it, and
-  /// a run that continues this one would come as far.
+  /// Ends a run that met trouble: keeps what was answered.
+  ///
+  /// Returns whether there is any of it, and a run that continues this one would come as far.
   func abandon() -> Bool {
     progress.erase()
     if !isChanged {

@@ -34,6 +34,7 @@ struct MatchTally {
     for place in flags.indices where record.flags >> UInt32(place) & 1 == 1 { flags[place] += 1 }
     let group = groups.add(
       product.vector,
+      text: CleanText.cleaned(product.text),
       row: product.row,
       wording: CleanText.oneLine(String(product.text.unicodeScalars.prefix(400)))
     )
@@ -56,27 +57,35 @@ struct MatchTally {
 
   /// A group that was asked more than once.
   struct Repeated {
+    static let freshTitle = "Asked more than once, to be answered afresh"
+    static let answeredTitle = "Asked more than once, with past answers"
+
     var name: String
     var size: Int
     var fresh: Int
     var wording: String
   }
 
-  /// The groups that were asked more than once: those with most questions that need a fresh answer
-  /// first, then the largest, then the earliest.
-  func repeated(limit: Int) -> [Repeated] {
-    groups.groups.indices.filter { asked[$0] > 1 }
-      .sorted {
-        (fresh[$1], asked[$1], $0) < (fresh[$0], asked[$0], $1)
-      }
-      .prefix(limit)
-      .map { group in
-        Repeated(
-          name: Self.name(group),
-          size: asked[group],
-          fresh: fresh[group],
-          wording: groups.groups[group].typical.wording
-        )
-      }
+  /// The groups that were asked more than once, the largest first, then the earliest.
+  ///
+  /// A group is fresh if at least half of its questions need a fresh answer: where fewer do, there
+  /// is a past answer to most of it.
+  func repeated(limit: Int) -> (fresh: [Repeated], answered: [Repeated]) {
+    let places = groups.groups.indices.filter { asked[$0] > 1 }
+      .sorted { (asked[$1], $0) < (asked[$0], $1) }
+    let isFresh = { (group: Int) in 2 * fresh[group] >= asked[group] }
+    return (
+      places.lazy.filter(isFresh).prefix(limit).map(entry),
+      places.lazy.filter { !isFresh($0) }.prefix(limit).map(entry)
+    )
+  }
+
+  private func entry(_ group: Int) -> Repeated {
+    Repeated(
+      name: Self.name(group),
+      size: asked[group],
+      fresh: fresh[group],
+      wording: groups.groups[group].typical.wording
+    )
   }
 }

@@ -12,6 +12,7 @@ struct FileIdentity: Hashable {
   private var name: String?
 
   /// A file by its device and inode; one that is not there by those of its folder, and its name.
+  ///
   /// `nil` where there is no such folder.
   init?(of path: String) {
     var status = stat()

@@ -107,8 +107,9 @@ struct InputPieces: ~Copyable {
 
   deinit { if descriptor > 0 { close(descriptor) } }
 
-  /// Returns the next bytes, none at the end. Where they have to be waited for, the user may ask to
-  /// stop (Ctrl-C); that is an error then.
+  /// Returns the next bytes, none at the end.
+  ///
+  /// Where they have to be waited for, the user may ask to stop (Ctrl-C); that is an error then.
   mutating func next() throws(CommandError) -> [UInt8] {
     while true {
       try waitForBytes()

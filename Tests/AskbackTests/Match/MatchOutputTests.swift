@@ -56,22 +56,49 @@ import ThreadImport
     #expect(lines.count == 2 && !"=+-@\t\r".contains(lines[1].prefix(1)), "\(lines)")
   }
 
-  @Test func `cells with commas, quotation marks and lines come back from a table`() throws {
-    let text = "a \"b\", c\nd"
-    let csv = try output("csv", id: "x,y", text + " neck")
-    var parser = DelimitedParser(delimiter: 0x2C, line: 1)
+  /// A table as a reader sees it that honours quotation marks and splits at this.
+  private func records(_ table: String, delimiter: Character) -> [[String]] {
+    var parser = DelimitedParser(delimiter: delimiter.asciiValue ?? 0, line: 1)
     var records: [[String]] = []
     let take = { (record: DelimitedParser.Record) in
       records.append(record.cells.map { String(decoding: $0, as: UTF8.self) })
     }
-    parser.take(Array(csv.utf8), take)
+    parser.take(Array(table.utf8), take)
     parser.finish(take)
-    #expect(records.count == 2 && Set(records.map(\.count)) == [14])
-    #expect(records[1][0] == "x,y" && records[1][7] == text + " neck")
-    let tsv = try output("tsv", text + "\t neck").split(separator: "\n")
-    #expect(
-      tsv.count == 2 && tsv[1].split(separator: "\t", omittingEmptySubsequences: false).count == 14
-    )
+    return records
+  }
+
+  @Test func `cells with commas, quotation marks and lines come back from a table`() throws {
+    let text = "a \"b\", c\nd"
+    let csv = records(try output("csv", id: "x,y", text + " neck"), delimiter: ",")
+    #expect(csv.count == 2 && Set(csv.map(\.count)) == [14])
+    #expect(csv[1][0] == "x,y" && csv[1][7] == text + " neck")
+    let tsv = records(try output("tsv", "\"" + text + "\t neck"), delimiter: "\t")
+    #expect(tsv.count == 2 && Set(tsv.map(\.count)) == [14])
+    #expect(tsv[1][7] == "\"a \"b\", c d neck")
+  }
+
+  @Test(arguments: [
+    "\"=HYPERLINK(\"\"http://evil.example\"\")\"", "back;=1+1", "back; \"=1+1", "back;\"\"\"@A1;",
+    "back\t-1", "back\n+1", "back,=1+1", "\"back", "back;\"", "back;", " =1", "＝1", "\" \"-1",
+  ])
+  func `no reader sees a formula, wherever it splits`(text: String) throws {
+    let formulas = "=+-@\t\r＝＋－＠".unicodeScalars
+    for table in [MatchTable.comma, .tab] {
+      let own: Character = table.header.contains("\t") ? "\t" : ","
+      let cells = ["q", text, "c", "d"].map(table.cell)
+      let lines = cells.joined(separator: String(own)) + "\r\n1\(own)2\(own)3\(own)4\r\n"
+      for delimiter: Character in [",", ";", "\t"] {
+        for cell in records(lines, delimiter: delimiter).joined() {
+          let start = cell.unicodeScalars.first { $0 != "\"" && $0 != " " }
+          #expect(start.map(formulas.contains) != true, "\(cell) of \(lines)")
+        }
+      }
+      let read = records(lines, delimiter: own)
+      #expect(read.map(\.count) == [4, 4] && read[0][2] == "c", "\(lines)")
+      let plain = { (text: String) in text.filter { $0 != "'" && !$0.isWhitespace } }
+      #expect(plain(read[0][1]) == plain(text))
+    }
   }
 
   @Test(arguments: [

@@ -45,17 +45,22 @@ struct MatchSummary {
       )
     }
     let repeated = tally.repeated(limit: Self.mostGroups)
-    if !repeated.isEmpty { lines.append("Asked more than once:") }
-    for group in repeated {
-      lines.append(
-        "  \(group.size) × \(group.name)  \(group.wording.prefix(60))"
-          + (group.fresh == 0
-            ? "" : "  (\(group.fresh == group.size ? "all" : "\(group.fresh)") fresh)")
-      )
-    }
+    lines += Self.lines(MatchTally.Repeated.freshTitle, repeated.fresh)
+    lines += Self.lines(MatchTally.Repeated.answeredTitle, repeated.answered)
     let files = [options.output, options.report].compactMap(\.self)
     if !files.isEmpty { lines.append("Wrote \(files.joined(separator: " and ")).") }
     return lines
+  }
+
+  /// Groups under their title.
+  private static func lines(_ title: String, _ groups: [MatchTally.Repeated]) -> [String] {
+    guard !groups.isEmpty else { return [] }
+    return ["\(title):"]
+      + groups.map { group in
+        "  \(group.size) × \(group.name)  \(group.wording.prefix(60))"
+          + (group.fresh == 0
+            ? "" : "  (\(group.fresh == group.size ? "all" : "\(group.fresh)") fresh)")
+      }
   }
 
   private static func count(_ number: Int, _ noun: String) -> String {

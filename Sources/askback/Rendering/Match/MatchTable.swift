@@ -6,13 +6,15 @@ import Triage
 /// Rows of `match --format csv` and `tsv`: a line for each match, one without a match for a question
 /// that has none.
 struct MatchTable {
-  /// RFC 4180: cells in quotation marks where they need them.
-  static let comma = MatchTable(separator: ",", isQuoting: true)
+  /// RFC 4180, with its ends of lines.
+  static let comma = MatchTable(separator: ",", end: "\r\n", hasLongCells: true)
   /// Tabs, and no cell with a tab or the end of a line in it.
-  static let tab = MatchTable(separator: "\t", isQuoting: false)
+  static let tab = MatchTable(separator: "\t", end: "\n", hasLongCells: false)
 
-  private let separator: String
-  private let isQuoting: Bool
+  private let separator: Unicode.Scalar
+  private let end: String
+  /// Whether a cell may have several lines.
+  private let hasLongCells: Bool
 
   private static let names = [
     "id", "verdict", "confidence", "rank", "match", "score", "url", "question", "excerpt",
@@ -20,16 +22,14 @@ struct MatchTable {
   ]
 
   /// The line of names.
-  var header: String { Self.names.joined(separator: separator) + end }
-
-  private var end: String { isQuoting ? "\r\n" : "\n" }
+  var header: String { Self.names.joined(separator: String(separator)) + end }
 
   /// A question's lines.
   func text(of question: MatchedQuestion) -> MatchRowText {
     let matches = zip(question.matches, question.conflicts).map { ($0, $1) }
     let entries: [(PairMatch?, [Conflict])] = matches.isEmpty ? [(nil, [])] : matches
     let lines = entries.map { match, conflicts in
-      cells(of: question, match, conflicts).map(cell).joined(separator: separator) + separator
+      cells(of: question, match, conflicts).map { cell($0) + String(separator) }.joined()
     }
     return MatchRowText(
       parts: lines.enumerated().map { $0.offset == 0 ? $0.element : end + $0.element } + [end]
@@ -66,16 +66,39 @@ struct MatchTable {
       + (excerpt.isCutAfter ? "…" : "")
   }
 
-  /// A cell that no spreadsheet takes for a formula: an apostrophe stands before what begins with
-  /// one of = + - @, tab or CR.
+  /// A cell that no reader takes for a formula or for several cells, whether it splits lines at
+  /// commas, semicolons or tabs: a cell with one of these, a quotation mark or the end of a line in
+  /// it stands in quotation marks, which are doubled within.
   func cell(_ text: String) -> String {
-    var clean = isQuoting ? CleanText.cleaned(text) : CleanText.oneLine(text)
-    let starts = [text, clean].compactMap(\.unicodeScalars.first)
-    if starts.contains(where: "=+-@\t\r".unicodeScalars.contains) { clean = "'" + clean }
-    guard isQuoting, clean.unicodeScalars.contains(where: { ",\"\n\r".unicodeScalars.contains($0) })
-    else { return clean }
+    var clean = harmless(hasLongCells ? CleanText.cleaned(text) : CleanText.oneLine(text))
+    if clean.utf8.first == 0x09 { clean = "'" + clean }
+    guard clean.utf8.contains(where: { ",;\t\"\n\r".utf8.contains($0) }) else { return clean }
     return "\""
       + clean.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
+  }
+
+  /// The signs that begin formulas; some spreadsheets take the wide ones for them, too.
+  private static let signs = Set("=+-@＝＋－＠".unicodeScalars)
+
+  /// The text with an apostrophe before each sign that may begin a formula: at its start, or behind
+  /// what another kind of reader ends a cell at, with nothing but spaces and quotation marks between.
+  ///
+  /// Quotation marks do not protect from such a reader: it honours them at the start of a cell
+  /// alone, and to it the cell does not start there.
+  private func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: Self.signs.contains) else { return text }
+    var result = String.UnicodeScalarView()
+    var isStart = true
+    for scalar in text.unicodeScalars {
+      if isStart && Self.signs.contains(scalar) { result.append("'") }
+      result.append(scalar)
+      switch scalar {
+      case ",", ";", "\t", "\n", "\r": isStart = isStart || scalar != separator
+      case "\"": break
+      default: isStart = isStart && scalar.properties.isWhitespace
+      }
+    }
+    return String(result)
   }
 }

@@ -48,7 +48,7 @@ struct MatchReport {
       \(asksNothing > 0 ? ", \(asksNothing) that ask nothing" : "").
       Past answers from a blog are no medical care.</p>
       <div class="pictures">
-      \(ReportPictures.verdicts(tally))\(ReportPictures.groups(groups))\
+      \(ReportPictures.verdicts(tally))\(ReportPictures.groups(fresh: groups.fresh, answered: groups.answered))\
       \(ReportPictures.confidences(tally))\(ReportPictures.flags(tally))</div>
       <form hidden>
       <input type="search" name="words" placeholder="Words, an id or a group" aria-label="Filter">

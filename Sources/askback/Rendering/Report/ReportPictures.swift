@@ -45,9 +45,15 @@ enum ReportPictures {
     )
   }
 
-  /// The groups that were asked most, by how often; each shows its rows.
-  static func groups(_ groups: [MatchTally.Repeated]) -> String {
-    guard let most = groups.map(\.size).max() else { return "" }
+  /// The groups that were asked more than once, the largest first; each shows its rows.
+  static func groups(fresh: [MatchTally.Repeated], answered: [MatchTally.Repeated]) -> String {
+    let most = (fresh + answered).map(\.size).max() ?? 0
+    return list(MatchTally.Repeated.freshTitle, fresh, most: most)
+      + list(MatchTally.Repeated.answeredTitle, answered, most: most)
+  }
+
+  private static func list(_ title: String, _ groups: [MatchTally.Repeated], most: Int) -> String {
+    guard !groups.isEmpty else { return "" }
     let entries = groups.map { group in
       let fresh = group.fresh * 1000 / most
       let bars =
@@ -60,7 +66,7 @@ enum ReportPictures {
         + " viewBox=\"0 0 1000 10\">\(bars)</svg></li>"
     }
     return figure(
-      "Asked more than once",
+      title,
       "<ol class=\"list\">\(entries.joined())</ol>",
       name: "groups"
     )
