@@ -26,7 +26,10 @@ extension Negation {
     "hours", "minutes",
   ]
   private static let lasting: Set<String> = ["is", "has", "cant", "still", "keeps", "wont"]
+  private static let own: Set<String> = ["i", "im", "ive", "my", "me"]
   private static let reach = 10
+  /// So many words behind a sign tell more of it.
+  private static let tellingReach = 60
 
   /// Whether an animal has it, or somebody of the family has died of it or had it long ago.
   static func isOfOthers(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
@@ -35,7 +38,7 @@ extension Negation {
       .filter { $0.sentence == sentence && !$0.endsClause }.map(\.text)
     if let owner = before.lastIndex(where: animals.contains),
       !before[owner...].contains(where: {
-        ["i", "im", "ive", "my", "me", "she", "her", "shes", "us", "we"].contains($0)
+        own.contains($0) || ["she", "her", "shes", "us", "we"].contains($0)
       })
     {
       return true
@@ -46,14 +49,16 @@ extension Negation {
     {
       return true
     }
-    let behind = words[(match.upperBound + 1)...].map(\.text)
-      .prefix { !["i", "im", "ive", "my"].contains($0) }
-    if isOfAcquaintance(before + words[match].map(\.text), behind) { return true }
+    if before.contains(where: acquaintances.contains) {
+      let behind = words[(match.upperBound + 1)...].prefix(tellingReach).map(\.text)
+        .prefix { !["i", "im", "ive", "my"].contains($0) }
+      if isOfAcquaintance(before + words[match].map(\.text), behind) { return true }
+    }
     guard let place = before.lastIndex(where: elders.contains) else { return false }
     let rest = before[(place + 1)...]
     // "My dad died, and I have …" is one's own.
     if rest.contains("died") || rest.contains("dies") {
-      return !rest.contains { ["i", "im", "ive", "my", "me"].contains($0) }
+      return !rest.contains(where: own.contains)
     }
     // "My late uncle coughed blood."
     if place > 0, before[place - 1] == "late", rest.count < 4 { return true }
@@ -68,7 +73,8 @@ extension Negation {
     }
     // Who is spoken of further, or lately, is the one that the question is about.
     if rest.contains(where: { they.contains($0) || lately.contains($0) }) { return false }
-    return !words[(match.upperBound + 1)..<(turn ?? words.count)].indices.contains { place in
+    let last = min(turn ?? words.count, match.upperBound + 1 + tellingReach)
+    return !words[(match.upperBound + 1)..<last].indices.contains { place in
       let word = words[place]
       if word.sentence == sentence && lately.contains(word.text) { return true }
       let isAge = place + 1 < words.count && decades.contains(words[place + 1].text)
@@ -90,7 +96,7 @@ extension Negation {
         ["hes", "shes"].contains($0)
           && !["well", "fine", "better", "in", "good", "ok"].contains($1)
       }),
-      !rest.contains(where: { ["i", "im", "ive", "my", "me"].contains($0) })
+      !rest.contains(where: own.contains)
     else { return false }
     let told = rest + after
     return !zip(told, told.dropFirst()).contains {

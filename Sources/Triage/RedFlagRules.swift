@@ -75,7 +75,7 @@ extension RedFlagRule {
         ],
       ],
       [
-        ["left|right|one|same calf", "calf"],
+        ["calf"],
         [
           "its|is|it swollen|puffy|hot|warm .. sock|mark|blue|purple|tinge|shiny|red",
           "swollen .. sock|mark|blue|bluish|purple|tinge|shiny|red", "sock leaves|left .. mark",

@@ -132,6 +132,8 @@ import Triage
     #expect(
       RedFlags.found(in: Wording(String(repeating: "cant breathe no ", count: 20_000))).count >= 0
     )
+    let others = String(repeating: "my neighbour had chest pain ", count: 300)
+    #expect(RedFlags.found(in: Wording(others)).isEmpty)
   }
 
   @Test(arguments: ["", "\u{2019}", "\u{0}\u{FFFD}", "é", "…", "'''", "1.", ".5", "naïve café"])

@@ -124,6 +124,7 @@ struct InputPieces: ~Copyable {
       return piece
     }
   }
+
   /// Waits until there is something to read, or a reason why there is not.
   private func waitForBytes() throws(CommandError) {
     var wanted = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
