@@ -13,8 +13,12 @@ struct PatternTable: Sendable {
       (number, part) = (UInt16(pattern), UInt8(slot))
     }
 
+    init(ofClass number: Int) { (self.number, part) = (UInt16(number), UInt8.max) }
+
     var pattern: Int { Int(number) }
     var slot: Int { Int(part) }
+    /// Whether the number is that of a class, for all the parts that name it.
+    var isClass: Bool { part == UInt8.max }
   }
 
   /// The parts of each pattern, as bits; a pattern without parts has one that nothing meets.
@@ -22,6 +26,9 @@ struct PatternTable: Sendable {
   /// The gaps before the parts of all patterns, and where each pattern's begin.
   private var gaps: [UInt8] = []
   private var firstGaps: [Int] = [0]
+  /// The classes of words by the hashes of their names, and the parts that name each.
+  private var names: [UInt64: Int] = [:]
+  private var classes: [[Use]] = []
   private var words = HashedWords<Use>(size: 1 << 14)
   private var starts = HashedWords<Use>(size: 1 << 12)
 
@@ -33,43 +40,81 @@ struct PatternTable: Sendable {
     gaps[firstGaps[pattern]..<firstGaps[pattern + 1]]
   }
 
+  /// Makes a table whose patterns may name these classes of words.
+  init(classes all: [WordClass] = []) {
+    for (number, named) in all.enumerated() {
+      var name = WordHash()
+      for byte in named.name.utf8 { name.append(byte) }
+      names[name.value] = number
+      Self.forEachForm(of: named.words) { form in add(Use(ofClass: number), to: form) }
+    }
+    classes = all.map { _ in [] }
+  }
+
   /// Adds a pattern and returns it with its number.
   mutating func numbered(_ pattern: WordPattern) -> WordPattern {
     var pattern = pattern
     pattern.number = count
     let first = gaps.count
-    let letters = pattern.text
-    let text = letters.utf8.span
-    var (hash, isForm) = (WordHash(), false)
-    var (gap, points) = (0 as UInt8, 0)
-    for place in 0..<text.count {
-      let byte = text[place]
-      switch byte {
-      // Behind a letter or a digit it is part of the word: `38.*`.
-      case 0x2E where !isForm: points += 1
-      case 0x2A, 0x7C, 0x20:
-        // A star ends a form, and so does a bar or a space with no star before it.
-        if isForm {
-          let use = Use(pattern: pattern.number, slot: gaps.count - first)
-          byte == 0x2A ? starts.add(use, to: hash) : words.add(use, to: hash)
-        }
-        (hash, isForm) = (WordHash(), false)
-      default:
-        hash.append(byte)
-        isForm = true
-      }
-      if byte == 0x20 {
-        if points == 0 { gaps.append(gap) }
-        gap = points == 0 ? 0 : points == 2 ? 4 : 9
-        points = 0
+    Self.forEachForm(of: pattern.text) { form in
+      if form.part == gaps.count - first { gaps.append(form.gap) }
+      let use = Use(pattern: pattern.number, slot: form.part)
+      if !form.isName {
+        add(use, to: form)
+      } else if let number = names[form.hash.value] {
+        classes[number].append(use)
+      } else {
+        preconditionFailure("a pattern names a class that there is: \(pattern.text)")
       }
     }
-    if isForm { words.add(Use(pattern: pattern.number, slot: gaps.count - first), to: hash) }
-    if text.count > 0 { gaps.append(gap) }
     precondition(gaps.count - first < UInt8.bitWidth, "a pattern has seven parts at most")
     firstGaps.append(gaps.count)
-    parts.append(text.count > 0 ? 1 << UInt8(gaps.count - first) - 1 : 1)
+    parts.append(gaps.count > first ? 1 << UInt8(gaps.count - first) - 1 : 1)
     return pattern
+  }
+
+  private mutating func add(_ use: Use, to form: Form) {
+    form.isStart ? starts.add(use, to: form.hash) : words.add(use, to: form.hash)
+  }
+
+  /// One of the words that a part of a pattern may be.
+  private struct Form {
+    var hash = WordHash()
+    /// Which part, and how many words of any kind may stand before it.
+    var part = 0
+    var gap: UInt8 = 0
+    /// Whether any ending may follow.
+    var isStart = false
+    /// Whether it is the name of a class.
+    var isName = false
+  }
+
+  /// Calls `body` with each word of a pattern as it is written.
+  private static func forEachForm(of pattern: String, _ body: (Form) -> Void) {
+    let text = pattern.utf8.span
+    var (form, length, points) = (Form(), 0, 0)
+    for place in 0...text.count {
+      let byte = place < text.count ? text[place] : 0x20
+      switch byte {
+      // Behind a letter or a digit it is part of the word: `38.*`.
+      case 0x2E where length == 0: points += 1
+      case 0x2A, 0x7C, 0x20:
+        // A star ends a form, and so does a bar or a space with no star before it.
+        if length > 0 {
+          form.isStart = byte == 0x2A
+          body(form)
+        }
+        (form.hash, form.isName, length) = (WordHash(), false, 0)
+      default:
+        if length == 0 { form.isName = byte >= 0x41 && byte <= 0x5A }
+        form.hash.append(byte)
+        length += 1
+      }
+      guard byte == 0x20 else { continue }
+      if points == 0 { form.part += 1 }
+      form.gap = points == 0 ? 0 : points == 2 ? 4 : 9
+      points = 0
+    }
   }
 
   /// Adds patterns, each in all its orders, and gives them their numbers.
@@ -89,11 +134,14 @@ struct PatternTable: Sendable {
 
   /// Calls `body` with each part of a pattern that a word meets; it may be called twice with one.
   func forEachUse(ofWord letters: [UInt8], _ body: (Use) -> Void) {
+    func each(_ use: Use) {
+      if use.isClass { classes[use.pattern].forEach(body) } else { body(use) }
+    }
     var hash = WordHash()
     for letter in letters {
       hash.append(letter)
-      starts.forEachValue(of: hash, body)
+      starts.forEachValue(of: hash, each)
     }
-    words.forEachValue(of: hash, body)
+    words.forEachValue(of: hash, each)
   }
 }

@@ -15,7 +15,7 @@ final class TriageRules: Sendable {
   static let all = TriageRules()
 
   private init() {
-    var table = PatternTable()
+    var table = PatternTable(classes: WordClass.all)
     (fillers, opposites) = (table.numbered(.fillers), table.numbered(.opposites))
     redFlags = RedFlagRule.all.map { rule in
       var rule = rule

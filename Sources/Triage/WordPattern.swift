@@ -2,8 +2,8 @@
 ///
 /// Written as words: `pain|ache* chest`. A bar separates words that mean the same, a star stands for
 /// any ending, small words of the language may stand between two words of the pattern, `..` for up
-/// to four words more and `...` for up to nine. A wave stands for `...` either way round. A pattern stays
-/// within a sentence.
+/// to four words more and `...` for up to nine. A wave stands for `...` either way round. A name in capitals
+/// stands for all words of a class (`WordClass`). A pattern stays within a sentence.
 struct WordPattern: Sendable, ExpressibleByStringLiteral {
   /// As it is written.
   let text: String
