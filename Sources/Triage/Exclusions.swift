@@ -35,7 +35,7 @@ package enum Exclusions {
     for condition in rules.conditions {
       let isSaid = condition.patterns.contains { pattern in
         pattern.matches(in: wording).contains { match in
-          !Negation.denies(match, in: words, passing: false)
+          !Negation.deniesOrPast(match, in: words)
             && !condition.exceptions.contains { exception in
               exception.matches(in: wording).contains { $0.overlaps(match) }
             }
@@ -50,7 +50,7 @@ package enum Exclusions {
       .filter { match in
         let isDenied =
           words[match.lowerBound].text.hasPrefix("aller")
-          && Negation.denies(match, in: words, passing: false)
+          && Negation.deniesOrPast(match, in: words)
         return !isDenied && !idle.contains { $0.overlaps(match) }
       }
     let trailing = rules.excluding.behind.flatMap { $0.matches(in: wording) }
@@ -65,7 +65,7 @@ package enum Exclusions {
         || trailing.contains {
           words[$0.lowerBound].sentence == sentence && $0.lowerBound > place
             && $0.lowerBound - place <= reach && !turns(words[place...$0.lowerBound])
-            && !Negation.denies($0, in: words, passing: false)
+            && !Negation.deniesOrPast($0, in: words)
         }
         || substance.isDoing && isUnable(before: place, in: words)
       let exclusion = Exclusion(

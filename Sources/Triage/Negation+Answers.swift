@@ -84,7 +84,8 @@ extension Negation {
       })
     else { return false }
     let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence == sentence }
-    return after.indices.contains { place in
+    return after.contains { $0.text == "confirm" }
+      || after.indices.contains { place in
       replying.contains(words[place].text)
         || (replyingAlone.contains(words[place].text) && isAlone(place, in: words))
     }

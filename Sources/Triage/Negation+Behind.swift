@@ -37,7 +37,7 @@ extension Negation {
     {
       return true
     }
-    if isPredicate(rest, in: words) { return true }
+    if isPredicate(rest, in: words) || texts.suffix(2) == ["so", "no"] { return true }
     return isClauseOfDenial(match, in: words)
   }
 
@@ -93,8 +93,9 @@ extension Negation {
 
   /// "… I am not", "… he denies", "… I know to watch for", "… was checked for and ruled out".
   private static func isKnownToBeNone(_ texts: [String]) -> Bool {
-    if texts.prefix(3) == ["i", "am", "not"] {
-      return texts.count == 3 || texts[3] == "and"
+    // "Pain in the chest I have not and never had."
+    for reply in owning where texts.starts(with: reply) {
+      return texts.count == reply.count || texts[reply.count] == "and"
     }
     if ["he", "she", "they"].contains(texts[0]), texts.dropFirst().first == "denies" {
       return true
@@ -104,6 +105,12 @@ extension Negation {
     return texts.prefix(4).contains(where: checks.contains)
       && zip(texts, texts.dropFirst()).contains { $0 == "ruled" && $1 == "out" }
   }
+
+  private static let owning = [
+    ["i", "am", "not"], ["i", "have", "not"], ["i", "have", "none"], ["i", "have", "never"],
+    ["i", "havent"], ["i", "dont", "have"], ["i", "do", "not", "have"], ["i", "dont"], ["i", "never"],
+    ["i", "never", "had"],
+  ]
 
   private static let setting: Set<String> = ["for", "to", "regarding", "concerning", "of", "re"]
 

@@ -16,6 +16,8 @@ extension Negation {
       .map(\.text)
     if isForetold(before[...]) || isAskedAbout(before[...]) { return true }
     if isTopic(start, in: words) || isFeared(start, in: words) { return true }
+    // "Were I ever to feel …".
+    if before.starts(with: ["were", "i"]) || before.starts(with: ["should", "i", "ever"]) { return true }
     let isCase = { before[$0] == "case" && $0 > 0 && before[$0 - 1] == "in" }
     guard
       let place = before.indices.last(where: {
@@ -35,6 +37,8 @@ extension Negation {
     }
     if rest.prefix(3).contains(where: anyone.contains) { return true }
     if rest.first == "there" || rest.starts(with: ["it", "were"]) { return true }
+    // "What would I do if a wound …".
+    if before[..<place].suffix(3) == ["would", "i", "do"] { return true }
     if rest.starts(with: ["i", "had"]) {
       return words[start...].prefix { $0.sentence == words[start].sentence }.prefix(16)
         .contains { ["would", "wouldnt", "id"].contains($0.text) }
@@ -78,15 +82,18 @@ extension Negation {
     if let place = before.lastIndex(of: "imagining") {
       return before[(place + 1)...].first.map { ["the", "a", "an"].contains($0) } == true
     }
-    guard let place = before.lastIndex(where: { fears.contains($0) || $0 == "terrified" }) else {
+    guard let place = before.lastIndex(where: { fears.contains($0) || worries.contains($0) }) else {
       return false
     }
     let rest = before[(place + 1)...]
+    // "My worry is having a …".
+    if rest.starts(with: ["is", "having"]) || rest.starts(with: ["is", "getting"]) { return true }
     // "Scared of an infected wound", but "scared of this numbness".
     if rest.count == 2, rest.first == "of", ["a", "an"].contains(rest.last) { return true }
     let isToCome = rest.indices.contains { place in
       ["ill", "id", "will"].contains(rest[place])
-        || (["might", "may", "could"].contains(rest[place]) && rest[place - 1] == "i")
+        || (["might", "may", "could"].contains(rest[place])
+          && (rest[place - 1] == "i" || rest[(place + 1)...].contains(where: causing.contains)))
     }
     return isToCome && !rest.contains { ["and", "but", "because", "since", "now"].contains($0) }
   }
@@ -101,6 +108,8 @@ extension Negation {
     "is": ["what"], "are": ["what"],
   ]
   private static let fears: Set<String> = ["afraid", "scared", "fear", "frightened"]
+  private static let worries: Set<String> = ["worry", "worries", "worried", "terrified"]
+  private static let causing: Set<String> = ["cause", "trigger", "lead", "give", "bring"]
 
   /// "The risk of …", "I read about …", "what is a …", "afraid of getting …".
   private static func isTopic(_ start: Int, in words: [Wording.Word]) -> Bool {

@@ -1,7 +1,7 @@
 /// What happens on a stage or in a book.
 extension Negation {
   private static let roles: Set<String> = [
-    "zombie", "zombies", "vampire", "hero", "heroine", "villain", "actor", "actress", "tenor",
+    "zombie", "zombies", "actors", "characters", "vampire", "hero", "heroine", "villain", "actor", "actress", "tenor",
     "soprano", "protagonist", "sheriff", "cowboy", "detective", "gladiator", "wizard", "fake",
     "host", "presenter", "celebrity", "spy",
   ]
@@ -12,7 +12,7 @@ extension Negation {
     "painting", "poem", "story",
   ]
   private static let telling: Set<String> = [
-    "about", "where", "who", "whose", "someone", "somebody", "man", "woman", "girl", "boy", "guy",
+    "about", "on", "where", "who", "whose", "someone", "somebody", "man", "woman", "girl", "boy", "guy",
     "king", "queen", "gets", "has", "dies", "character", "grandad", "grandfather", "grandma", "mum",
     "dad", "father", "mother", "doctor", "nurse", "patient", "victim",
   ]
@@ -32,7 +32,7 @@ extension Negation {
     guard
       let place = before.lastIndex(where: roles.contains) ?? before.lastIndex(where: works.contains)
     else { return false }
-    let rest = before[(place + 1)...].drop { reading.contains($0) }
+    let rest = before[(place + 1)...].drop { reading.contains($0) || $0 == "yesterday" }
     // "In the opera she coughs blood."
     if place > 1, ["the", "that", "this"].contains(before[place - 1]), before[place - 2] == "in",
       ["he", "she"].contains(rest.first)
@@ -41,7 +41,8 @@ extension Negation {
     }
     let isRole = roles.contains(before[place])
     // "The hero falls and breaks …" goes on with the hero.
-    if rest.contains(where: { own.contains($0) && !(isRole && $0 == "and") }) { return false }
-    return isRole || rest.contains(where: telling.contains)
+    let isOfOne = isRole || rest.prefix { $0 != "and" }.contains(where: telling.contains)
+    if rest.contains(where: { own.contains($0) && !(isOfOne && $0 == "and") }) { return false }
+    return isOfOne
   }
 }

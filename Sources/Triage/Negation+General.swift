@@ -41,6 +41,46 @@ extension Negation {
     }
   }
 
+  private static let hypothetical: Set<String> = [
+    "hypothetical", "hypothetically", "theoretically", "purely",
+  ]
+  private static let own: Set<String> = ["my", "mine", "i", "me", "this", "our", "his", "her"]
+
+  /// "… how to tell a … from a …".
+  private static func isToldApart(_ texts: [String]) -> Bool {
+    texts.indices.dropLast(2).contains { place in
+      texts[place] == "how" && texts[place + 1] == "to"
+        && ["tell", "recognise", "recognize", "spot", "distinguish"].contains(texts[place + 2])
+        && !texts[(place + 3)...].contains(where: own.contains)
+    }
+  }
+
+  /// "… can make people …".
+  private static func isOfPeople(_ texts: [String]) -> Bool {
+    texts.indices.dropLast(2).contains { place in
+      ["can", "could", "may", "might"].contains(texts[place])
+        && ["make", "leave", "give", "cause"].contains(texts[place + 1])
+        && anybody.contains(texts[place + 2])
+    }
+  }
+
+  private static let trades: Set<String> = [
+    "runners", "dancers", "swimmers", "climbers", "cyclists", "athletes", "kids", "children",
+    "babies", "women", "men", "adults", "singers", "musicians", "divers", "pilots", "teenagers",
+    "boxers", "players", "lifters", "beginners", "students", "astronauts", "sailors", "people",
+    "patients", "riders", "gymnasts", "bodybuilders", "humans",
+  ]
+
+  /// "Can runners get …?", "Why do dancers …?", of nobody in particular.
+  private static func isOfTrade(_ texts: [String]) -> Bool {
+    guard let opening = texts.first else { return false }
+    let isAsked =
+      ["can", "could", "do", "does", "will", "are"].contains(opening)
+      || (["why", "how"].contains(opening) && ["do", "can", "are"].contains(texts.dropFirst().first))
+    return isAsked && texts.prefix(4).contains(where: trades.contains)
+      && !texts.contains(where: own.contains)
+  }
+
   /// "… in theory", "does it always mean …".
   private static func isTheory(_ texts: [String]) -> Bool {
     texts.contains("theoretically")
@@ -76,9 +116,13 @@ extension Negation {
     }
     // "How would I tell a … from a …?"
     if texts.first == "how", ["would", "do", "does", "can"].contains(texts.dropFirst().first),
-      ["tell", "distinguish"].contains(texts.dropFirst(3).first), texts.contains("from")
+      ["tell", "distinguish"].contains(texts.dropFirst(3).first) && texts.contains("from")
+        || ["recognise", "recognize", "spot", "identify"].contains(texts.dropFirst(3).first)
     {
       return !texts.contains { ["my", "this", "mine"].contains($0) }
+    }
+    if texts.contains(where: hypothetical.contains) || isOfPeople(texts) || isToldApart(texts) || isOfTrade(texts) {
+      return true
     }
     if texts.starts(with: ["is", "it", "possible", "to"]), !texts.contains(where: somebody.contains)
     {
@@ -116,7 +160,7 @@ extension Negation {
     case "would": return texts.contains("be")
     case "at": return texts.starts(with: ["at", "what", "point"])
     case "can", "could", "does", "do":
-      return isOfAnybody || isOfWords(texts) || isTheory(texts)
+      return isOfAnybody || isOfWords(texts) || isTheory(texts) || texts.prefix(6).contains("ever")
     default: return false
     }
   }

@@ -15,7 +15,7 @@ extension Negation {
     "november", "december",
   ]
   private static let ages: Set<String> = [
-    "young", "younger", "little", "small", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "young", "younger", "little", "small", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     "twenty", "pregnant",
   ]
@@ -23,14 +23,17 @@ extension Negation {
     "year", "month", "winter", "summer", "spring", "autumn", "fall",
   ]
   private static let lasting: Set<String> = [
-    "since", "still", "again", "started", "began", "ever", "today", "returned",
+    "since", "still", "again", "started", "began", "today", "returned",
   ]
+  private static let nearly: Set<String> = ["week", "morning", "evening", "month", "afternoon"]
   private static let well: Set<String> = [
     "good", "fine", "better", "ok", "okay", "well", "healthy", "gone", "healed", "over",
     "sorted", "settled", "resolved",
   ]
 
   /// "As a child I had …", "… ten years ago", "in 2015", and nothing that says it lasts.
+  ///
+  /// What is not `passing`, as a faint, still counts when it was last month.
   static func isPast(_ match: ClosedRange<Int>, in words: [Wording.Word], passing: Bool) -> Bool {
     let sentence = words[match.lowerBound].sentence
     let first = words[..<match.lowerBound].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
@@ -75,7 +78,10 @@ extension Negation {
       default: return false
       }
     }
-    guard isLong, isHealed || !(texts.contains(where: lasting.contains) || isBack(texts[...]))
+    let isLasting =
+      texts.contains(where: lasting.contains) || isBack(texts[...])
+      || zip(texts, texts.dropFirst()).contains { $0 == "this" && nearly.contains($1) }
+    guard isLong, isHealed || !isLasting
     else {
       return false
     }
@@ -101,15 +107,17 @@ extension Negation {
         let long = texts[..<place].suffix(8)
         return before.contains { well.contains($0) || troubles.contains($0) }
           || (!long.contains("until") && long.contains(where: without.contains))
+          || long.suffix(7).first.map { ["none", "nothing"].contains($0) } == true
+          || long.contains("none")
           || (["then", "and", "ive", "that"].contains(texts[(place + 1)...].first)
             && isWell(texts[(place + 1)...].prefix(7)))
           || isWell(long)
       case "recovery":
         return ["full", "complete", "perfect", "good"].contains(before.last)
-      case "again": return before.last == "never"
+      case "again": return before.contains("never")
       case "never": return texts[(place + 1)...].first == "since"
       case "back", "returned", "recurred":
-        return before.contains { ["never", "didnt", "hasnt"].contains($0) }
+        return before.contains { ["never", "didnt", "hasnt"].contains($0) } || before.last == "all"
       case "clear", "cleared", "cured", "recovered": return place > 0
       default: return false
       }

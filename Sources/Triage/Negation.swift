@@ -38,20 +38,18 @@ enum Negation {
   private static let reach = 14
   private static let narrowReach = 5
 
-  /// Whether the words at `match` are denied, supposed, or long past.
-  ///
-  /// What is not `passing`, as a faint, still counts when it was last month.
-  static func denies(
-    _ match: ClosedRange<Int>,
-    in words: [Wording.Word],
-    passing: Bool
-  ) -> Bool {
+  /// Whether the words at `match` are denied, supposed, or said of others.
+  static func denies(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
     isDeniedBefore(match.lowerBound, in: words) || isDeniedAfter(match.upperBound, in: words)
       || isWarnedOf(match.lowerBound, in: words) || isLetAlone(match.lowerBound, in: words)
       || isWell(match.lowerBound, in: words) || isKnown(match, in: words)
       || isDisclaimed(match.upperBound, in: words)
-      || isSupposed(match.lowerBound, in: words) || isPast(match, in: words, passing: passing)
-      || isOfOthers(match, in: words)
+      || isSupposed(match.lowerBound, in: words) || isOfOthers(match, in: words)
+  }
+
+  /// Whether they are denied, or long past.
+  static func deniesOrPast(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+    denies(match, in: words) || isPast(match, in: words, passing: false)
   }
 
   /// Whether a sign is denied in a way that is not said of remedies and states.
@@ -152,7 +150,11 @@ enum Negation {
     if words[end].endsClause, let first = tail.first, verdicts.contains(first) {
       return tail.count == 1 || words[end + 1].endsClause
     }
-    if tail.first == "never", tail.count == 1 || words[end + 1].endsClause { return true }
+    if let first = tail.first, ["no", "none", "never", "nil"].contains(first),
+      tail.count == 1 || words[end + 1].endsClause
+    {
+      return true
+    }
     if tail.isEmpty, isAnsweredNo(end, in: words) { return true }
     if tail.count == 1, answers.contains(tail[0]) { return true }
     if let last = tail.indices.last, last > 0, last < 4, verdicts.contains(tail[last]),
@@ -196,8 +198,9 @@ enum Negation {
 
   /// "…, not me".
   private static func isNotMine(_ end: Int, in words: [Wording.Word]) -> Bool {
-    let tail = words[(end + 1)...].prefix(3).prefix { $0.sentence == words[end].sentence }
-    return words[end].endsClause && tail.map(\.text).starts(with: ["not", "me"])
+    let rest = words[end...].prefix(8).prefix { $0.sentence == words[end].sentence }
+    guard let turn = rest.prefix(5).firstIndex(where: \.endsClause) else { return false }
+    return rest[(turn + 1)...].map(\.text).starts(with: ["not", "me"])
   }
 
   private static let small: Set<String> = [

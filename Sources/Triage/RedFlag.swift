@@ -44,12 +44,19 @@ struct RedFlagRule: Sendable {
     var patterns: [WordPattern]
     /// What takes a match back that it overlaps: "chest muscles".
     var exceptions: [WordPattern] = []
+    /// Whether it counts however long ago it was.
+    var isHistory = false
 
     init(arrayLiteral patterns: WordPattern...) { self.patterns = patterns }
 
-    init(_ patterns: [WordPattern], except exceptions: [WordPattern]) {
+    init(
+      _ patterns: [WordPattern],
+      except exceptions: [WordPattern],
+      isHistory: Bool = false
+    ) {
       self.patterns = patterns
       self.exceptions = exceptions
+      self.isHistory = isHistory
     }
 
     /// Where it is first said and not denied.
@@ -67,7 +74,8 @@ struct RedFlagRule: Sendable {
           let others = excepted ?? exceptions.flatMap { $0.matches(in: wording) }
           excepted = others
           if others.contains(where: { $0.overlaps(match) }) { continue }
-          if Negation.denies(match, in: wording.words, passing: passing) { continue }
+          if Negation.denies(match, in: wording.words) { continue }
+          if !isHistory && Negation.isPast(match, in: wording.words, passing: passing) { continue }
           if Negation.deniesSign(match, in: wording) { continue }
           if passing && Negation.isOver(match, in: wording.words) { continue }
           best = match

@@ -3,9 +3,9 @@ extension RedFlagRule {
   static let others: [RedFlagRule] = [
     RedFlagRule(
       name: "numb-and-weak",
-      title: "numbness with loss of strength",
+      title: "numbness with loss of strength, or a limb that has none",
       source: "https://www.nhs.uk/conditions/slipped-disc/",
-      any: [[Signs.numb, Signs.weak], [Signs.footDrop]],
+      any: [[Signs.numb, Signs.weak], [Signs.footDrop], [Signs.limpLimb]],
       isPassing: true
     ),
     RedFlagRule(
@@ -27,7 +27,7 @@ extension RedFlagRule {
       name: "bad-fall",
       title: "a fall or crash, and then a neck or back in agony or not being able to move",
       source: "https://www.nhs.uk/conditions/back-pain/",
-      any: [[Signs.badFall, Signs.brokenBack]],
+      any: [[Signs.badFall, Signs.brokenBack], [Signs.fragile, Signs.brokenBack]],
       isPassing: true
     ),
     RedFlagRule(
@@ -43,6 +43,38 @@ extension RedFlagRule {
       source: "https://www.nhs.uk/symptoms/lumps/",
       any: [[Signs.lump]],
       isPassing: true
+    ),
+    RedFlagRule(
+      name: "after-cancer",
+      title: "a pain of back or bones after a cancer",
+      source: "https://www.nice.org.uk/guidance/ng234",
+      any: [[Signs.hadCancer, Signs.deepPain]],
+      isPassing: true
+    ),
+    RedFlagRule(
+      name: "night-pain",
+      title: "a deep pain that gives no rest at night, in any position",
+      source: "https://www.nhs.uk/conditions/back-pain/",
+      any: [[Signs.nothingEases, Signs.atNight, Signs.deepPain]],
+      isPassing: true
+    ),
+    RedFlagRule(
+      name: "confusion",
+      title: "sudden confusion",
+      source: "https://www.nhs.uk/symptoms/confusion/",
+      any: [[Signs.confusion]]
+    ),
+    RedFlagRule(
+      name: "racing-heart",
+      title: "a racing or irregular heart with dizziness",
+      source: "https://www.nhs.uk/symptoms/heart-palpitations/",
+      any: [[Signs.palpitation, Signs.lightHeaded]]
+    ),
+    RedFlagRule(
+      name: "headache-with-signs",
+      title: "a headache with vomiting or trouble seeing",
+      source: "https://www.nhs.uk/symptoms/headaches/",
+      any: [[Signs.headPain, Signs.vomits], [Signs.headPain, Signs.dimSight]]
     ),
     RedFlagRule(
       name: "blackout",

@@ -2,11 +2,13 @@
 extension Signs {
   static let chest = Sign(
     [
-      "chest .. pain*|ache*|aching|hurt*|tight*|pressure|heav*|discomfort|burn*|squeez*|crush*|stab*|constrict*|cramp*|pound*",
-      "pain*|ache*|aching|hurt*|tightness|tightening|pressure|heav*|weight|discomfort|burning|squeez*|crush*|stab*|stabbing|band|elephant|brick|vice|vise|clenching|gripping|shooting .. chest|breastbone|sternum|heart",
+      "press*|pressure|pull*|squeez*|tight*|PAIN .. in|behind breast|bosom .. shoulder|jaw|arm|neck|left",
+      "strong|heavy pressing|pressure .. breast|bosom",
+      "chest .. PAIN|tight*|pressure|heav*|burn*|squeez*|crush*|stab*|constrict*|pound*",
+      "PAIN|tightness|tightening|pressure|heav*|weight|burning|squeez*|crush*|stab*|band|elephant|brick|vice|vise|clenching|gripping|shooting .. chest|breastbone|sternum|heart",
       "chest .. vice|vise|clamp*|gripp*|elephant|brick|squash*|sting*|twinge*|spasm*|band",
       "twinge*|stinging|spasm*|cramp* .. chest|breastbone|sternum",
-      "heart hurts|hurting|aches|aching|pain*",
+      "heart PAIN",
       "heartburn|indigestion .. arm|jaw|sweat*|shoulder",
       "rock|stone|someone|somebody|something .. on chest", "tight chest",
       "chest .. killing|agony|sore .. sweat*", "chest is killing",

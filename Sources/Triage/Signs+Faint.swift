@@ -2,6 +2,11 @@
 extension Signs {
   static let faint = Sign(
     [
+      "fell|fall|falling in|into .. faint",
+      "shak*|shook .. whole|all .. body",
+      "whole|all body .. shak*|shook|jerk*|twitch*",
+      "was|were|is not|wasnt with us|me .. minute*|seconds",
+      "fell|went .. unconscious",
       "fainted", "fainting", "faints",
       "i|always|keep|often faint when|whenever|after|during|every",
       "pass*|passed out", "black*|blacked out", "blackout*",

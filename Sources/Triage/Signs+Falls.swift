@@ -1,12 +1,16 @@
-/// Signs of harm done to neck or back, of wounds that fester, and of lumps.
+/// Signs of harm done to neck or back, and of wounds that fester.
 extension Signs {
   /// What is said of a neck or a back that may be broken.
   static let brokenBack = Sign(
     [
-      "cant|cannot|couldnt|unable|hardly|barely get up|off",
+      "neck|back|spine .. in|very|strong|such|terrible|severe .. pain|agony",
+      "severe|fierce|agonising|agonizing|terrible .. pain|pains .. back|spine|neck",
+      "CANNOT|not .. sit|get|stand .. up|out .. bed",
+      "pain .. so|too fierce|bad|strong|severe",
+      "CANNOT get up|off",
       "not able get|move|stand|walk up|off|legs|neck",
-      "cant|cannot|couldnt|unable|wont|hardly|barely|not move|lift|turn .. neck|head|legs|back|arms",
-      "cant|cannot|couldnt|unable|hardly|barely straighten|stand|walk|sit|step",
+      "CANNOT|wont|not move|lift|turn .. neck|head|legs|back|arms",
+      "CANNOT straighten|stand|walk|sit|step",
       "cant|cannot|couldnt|unable .. take .. step",
       "cant|cannot|couldnt|unable .. sit|stand .. without|scream*|help",
       "legs .. wont|dont|not|cant|cannot move|work|moving|obey",
@@ -14,8 +18,8 @@ extension Signs {
       "heard|felt .. crack|snap|crunch|pop",
       "electric|zaps|shocks|tingl*|numb*|pins .. arms|legs|hands|feet",
       "arms|legs|hands|feet .. electric|zaps|shocks|tingl*|numb*|pins",
-      "neck|back|spine .. agony|dreadful|unbearable|excruciating|agonising|agonizing|horrendous|terribly|kills|killing",
-      "agony|dreadful|unbearable|excruciating|agonising|agonizing|horrendous .. neck|back|spine",
+      "neck|back|spine .. AWFUL|terribly|kills|killing",
+      "AWFUL .. neck|back|spine",
       "hold*|holding .. head up|hands", "lies|lying|lie there|still|crying|screaming",
       "dreadful|terrible|severe|awful|excruciating|horrible|massive pain* .. neck|back|spine",
       "neck|back|spine hurts .. badly|terribly|lot",
@@ -33,7 +37,7 @@ extension Signs {
       "impossible sit|stand|walk|move|turn|lift",
       "neck|back|spine hurts .. too|so much|bad|badly",
       "hurts|pain* .. too|so much|bad|badly to move|stand|sit|turn|breathe|walk",
-      "cant|cannot|couldnt|unable|barely|hardly move|stand|sit|walk",
+      "CANNOT move|stand|sit|walk",
       "neck|back|spine hurts .. hell|bone|hellish|like",
       "cant|cannot|couldnt|unable .. turn|roll .. bed|over|side",
       "pain|pains .. strong|severe|bad|terrible ... middle|spine|back|neck|bone",
@@ -50,34 +54,37 @@ extension Signs {
   /// A fall from a height, or a crash; one on the level is told by `fall`.
   static let badFall = Sign(
     [
-      "fell|fall|falls|fallen|tumbl*|thrown|came|slid|slipp*|knocked|dropp* .. horse|pony|ladder|roof|tree|stairs|steps|scaffold*|bike|motorbike|motobike|motorcycle|trampoline|wall|balcony|swing|loft|ice|quad|bunk|stool",
+      "ran|run|drove|crashed|skidded|smashed|slid|went into|off .. wall|tree|ditch|post|road|lamppost|barrier|embankment|hedge",
+      "accident|crash .. VEHICLE",
+      "thrown|came|knocked|flung off|from .. VEHICLE|horse|pony",
+      "FALLING|came|knocked|dropp* .. VEHICLE|horse|pony|ladder|roof|tree|stairs|steps|scaffold*|trampoline|wall|balcony|swing|loft|ice|bunk|stool",
       "fell|fall|falls|fallen .. feet|ft|metre*|meter*|storey|floors",
-      "slipp*|fell|fall|falls|fallen|toppl*|tripp* .. on|onto|in .. ice|bath|shower|bathroom|back|backside|bottom|bum|tailbone|coccyx|steps|kitchen|bins|patio",
+      "FALLING .. on|onto|in .. ice|bath|shower|bathroom|back|backside|bottom|bum|tailbone|coccyx|steps|kitchen|bins|patio",
       "landed|lands|landing .. back|head|neck|backside|bottom|bum|tailbone|coccyx|feet|heels",
       "dived|dove|diving .. shallow|pool|sea|wave*|bottom|sand",
       "ladder went|slipped|gave|slid|toppled|collapsed", "rear ended|shunted", "rearended",
-      "hit|struck|knocked by|over|down .. car|bus|lorry|truck|van|cyclist|bike",
-      "car|bike|motorbike|motobike|motorcycle|road|ski*|bicycle|quad accident|crash*|wreck|collision|smash",
-      "crashed|totalled|rolled .. car|bike|motorbike|motobike|motorcycle|quad|van|truck|jeep",
+      "hit|struck|knocked by|over|down .. VEHICLE",
+      "VEHICLE|road|ski*|bicycle accident|crash*|wreck|collision|smash",
+      "crashed|totalled|rolled .. VEHICLE|jeep",
       "scrum|tackle|tackled|ruck .. collaps*|neck|head|back|drove|spear*",
       "hit patio|ground|concrete|deck|floor .. backside|back|bottom|bum|flat|hard",
-      "car|van|truck|bus|lorry|taxi hit|hits|rammed|smashed|crashed|shunted us|me|him|her|them|into|from|behind",
+      "VEHICLE hit|hits|rammed|smashed|crashed|shunted us|me|him|her|them|into|from|behind",
       "came|landed|lands|dropped|fell|falls down|on|onto .. head|neck|back .. beam|bar|bars|mat|horse|pony|bed|wall|tree",
       "feet|ft|metre*|meter* onto|on|to|down .. lawn|ground|floor|back|concrete|patio|grass|rocks",
       "hit|into tree|wall|barrier|post|pole|rock|fence .. helmet|ski*|snowboard*|bike|board|speed",
       "snowboard*|ski*|skiing|sledg*|sledding|toboggan* ~ fell|fall|crash*|hit|wipeout",
-      "quad|bike|car|tractor|van|mower|scooter|moped rolled|flipped|overturned|skidded|spun",
+      "VEHICLE|mower rolled|flipped|overturned|skidded|spun",
       "accident .. car|motorway|bike|road|highway|scooter|moped",
       "sat|sit down hard .. floor|beside|chair|bottom|tailbone|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday",
       "missed|off step|chair|kerb|curb .. fell|landed|hit|down",
       "horse|pony|bike|donkey|mare threw|bucked|tipped|chucked me|her|him|off|us",
       "slid|slipped|skidded|went .. tiles|floor|kitchen|lino|deck|decking|gravel|mud|stairs",
-      "car|van|truck|bus|lorry|taxi hit .. back|rear|side|me|us",
+      "VEHICLE hit .. back|rear|side|me|us",
       "after|since|in|from .. crash|smash|pileup|collision",
       "rear ended|end|ending",
       "dive|dived|dove|diving|jump* .. off|into|from .. jetty|pier|shallow*|lake|sea|river|pontoon|boat|rock*|sand",
       "shallow* ... head hit|struck",
-      "slid|slipped|slipp*|fell|fall off|out .. chair|bed|sofa|stool|toilet|armchair",
+      "FALLING off|out .. chair|bed|sofa|stool|toilet|armchair",
       "skier|somebody|someone|car|cyclist|he|boarder ran|skied|crashed|smashed|slammed into",
       "head over heels",
       "hit|rammed|shunted|smashed|crashed .. car|van|bike|truck .. behind|back|side|rear",
@@ -89,9 +96,22 @@ extension Signs {
     ]
   )
 
+  /// Bones that break by little.
+  static let fragile = Sign(
+    [
+      "osteoporo*|osteopeni*", "brittle|thin|fragile|porous bones|bone",
+      "steroid*|prednis*|cortison* .. years|long|ages|months",
+    ],
+    except: ["prevent*|avoid|against|protect* .. osteoporo*", "cream|inhaler|injection* .. steroid*"]
+  )
+
   /// An operation, an injection or a wound by which an infection may come in.
   static let wound = Sign(
     [
+      "fusion|discectomy|laminectomy|arthroscop*|hysterectomy|implant|implants|biopsy",
+      "new|put|got|given .. hip|knee|joint|shoulder|disc|valve",
+      "needle|syringe .. knee|hip|back|joint|shoulder|spine",
+      "days|week|weeks|fortnight|month .. fusion|hip|knee|implant",
       "scar|wound|stitches|incision|cut|graze|bite|burn|blister|dressing|site .. ooz*|pus|weep*|gunk|yellow|green|smell*|stink*|red|hot|open|infected|throb*",
       "ooz*|pus|weep*|infected|festering .. scar|wound|stitches|incision|cut|graze|bite|burn|blister",
       "op|operation|surgery|replacement|arthroscopy|caesarean|section .. last|yesterday|days|ago|week|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|since|after",
@@ -126,6 +146,9 @@ extension Signs {
   /// A wound that festers, with or without a fever.
   static let festering = Sign(
     [
+      "wound|stitches|incision|scar|cut|dressing|bandage|site .. goo|gunk|liquid|fluid|stuff|discharge .. green|yellow|cloudy|smell*|out|ooz*",
+      "green|yellow|cloudy|smelly .. goo|gunk|liquid|fluid|discharge|stuff .. wound|stitches|incision|scar|cut|dressing|bandage|out|coming",
+      "dressing|bandage|gauze .. soak*|wet .. cloudy|yellow|green|stuff|smell*|pus",
       "wound|stitches|incision|scar|cut|bite|graze|blister|site|injection ... pus|stink*|stank|smell*|ooz*|festering|infected|septic",
       "pus|ooz*|festering|infected|septic ... wound|stitches|incision|scar|cut|bite|graze|blister|site",
       "red line|lines|streak*|stripe* .. up|arm|leg|from|elbow|knee|armpit|groin|towards|spread*",
@@ -140,30 +163,6 @@ extension Signs {
     ]
   )
 
-  static let lump = Sign(
-    [
-      "lump|lumps|mass|growth|bump|swelling|thing .. grows|growing|grew|grown|doubled|bigger .. size|since|every|week*|month*|fast|it|and|swear|quick*",
-      "lump|lumps|mass|growth .. grows|growing|grew|grown|doubled|bigger",
-      "growing|hard|solid|painless|rockhard lump|mass|growth",
-      "lump|lumps|bump|swelling|mass .. size .. egg|plum|walnut|golf|orange|grape|lemon|fist|tennis|marble|pea",
-      "lump|lumps|bump|thing|gland|node|mass .. groin|collarbone|armpit|breast|testicle|neck .. hard|solid|budge|move|fixed|growing|grown|rock|painless|weeks",
-      "hard|solid|fixed|painless .. lump|lumps|bump|thing|gland|node|mass .. groin|collarbone|armpit|breast|testicle|neck|spine",
-      "lump|lumps|bump|thing|mass|swelling doesnt|dont|wont|not move|budge|shift",
-      "lump|lumps|bump|mass|swelling ... doesnt|dont|wont|not budge",
-      "hard thing .. groin|collarbone|armpit|breast|testicle|neck",
-    ],
-    except: [
-      "lump .. throat",
-      "lump|lumps .. coal|sugar|clay|dough|mattress|pillow|sofa|gravy|porridge|cash|sum",
-      "bump .. head|forehead|road|pregnan*|kick*|baby", "knot|knots .. lump|lumps|bump",
-      "lump|lumps|bump .. knot|knots|muscle|trigger", "lump|bump .. fell|fall|hit|bang*|knock*",
-      "hit|bang*|knock*|fell|bumped .. lump|bump|swelling",
-      "lump|lumps|swelling .. doctor|gp|scan|ultrasound .. harmless|lipoma|cyst|benign",
-      "lipoma|cyst|benign|harmless .. lump|lumps",
-      "lump|lumps .. lipoma|cyst|benign|harmless|nothing",
-    ]
-  )
-
   /// A face that has gone grey and damp, as with a heart in trouble, and where that is felt.
   static let clammy: Sign = [
     "gone|went|going|looks|looking|turned|is|all|and|sweaty|cold grey|gray|clammy|ashen|waxy",
@@ -171,7 +170,7 @@ extension Signs {
     "breaking|broke|broken out cold|in sweat",
   ]
   static let heartPlace: Sign = [
-    "jaw|left|both .. arm|arms", "rubbing|holding|clutching|aching|ache*|pain*|hurt*|sore jaw",
-    "jaw aching|ache*|pain*|hurt*|sore", "chest|breastbone|heartburn|indigestion",
+    "jaw|left|both .. arm|arms", "PAIN|rubbing|holding|clutching jaw",
+    "jaw PAIN", "chest|breastbone|heartburn|indigestion",
   ]
 }

@@ -19,7 +19,7 @@ extension Signs {
       "lump|swelling|dent|gash|egg|bruise|bump|boggy .. head|forehead|skull|temple",
       "hit|struck|clocked|caught|clipped|whacked .. by|with|on .. head|temple|skull|forehead",
       "head|temple|forehead|skull|face .. hit|bounc*|smack*|thwack*|crack*|slam*|whack*|thump*|met|struck|caught .. by|on|off|floor|ground|ice|kerb|curb|pavement|wall|door|post|tiles|steering|windscreen|dashboard|window",
-      "fell|fall|falls|fallen|tumbl*|toppl*|slipp*|tripp* .. head|headfirst|forehead|skull|temple",
+      "FALLING .. head|headfirst|forehead|skull|temple",
       "landed|lands|landing|rolled|dropped|dived|dove|thrown on|onto|off|out|against .. head|skull|forehead|face",
       "headfirst|head first",
       "helmet .. crack*|smash*|split|broke*|dent*|pieces|half|ruined",
@@ -57,14 +57,14 @@ extension Signs {
   )
 
   static let fall: Sign = [
-    "fell|fall|falls|fallen|tumbl*|slipp*|tripp*|toppl*|thrown|came|dropp*|rolled .. stairs|steps|ladder|horse|bike|bicycle|scooter|roof|tree|bed|cot|trampoline|bars|frame|swing|slide|wall|ice|bath|shower|skateboard|motorbike|chair|table|scaffold*",
+    "FALLING|came|dropp*|rolled .. stairs|steps|ladder|horse|bike|bicycle|scooter|roof|tree|bed|cot|trampoline|bars|frame|swing|slide|wall|ice|bath|shower|skateboard|motorbike|chair|table|scaffold*",
     "car|bike|motorbike|road|ski*|bicycle|cycling|quad accident|crash*|wreck|collision", "whiplash",
     "since|after|in crash|accident|fall|collision|tackle|blow|knock",
-    "hit by car|bus|lorry|truck|van|bike|cyclist", "knocked off|over|down", "rear ended",
+    "hit by VEHICLE", "knocked off|over|down", "rear ended",
     "rearended",
     "tackle|tackled|scrum|rugby|boxing|sparring|hockey|football|soccer",
-    "toppl*|fell|fall|falls|fallen|went|stumbl*|slipp*|tripp* .. against|onto|over|down|backwards|hard|kitchen|bathroom|garden|street|pavement|floor|outside|radiator|table|door|fireplace|fridge",
-    "fell|fall|falls|fallen|came|thrown .. pony|donkey|camel|saddle|pole|rope|fence|stool|ladder|loft|boat|lorry",
+    "FALLING|went .. against|onto|over|down|backwards|hard|kitchen|bathroom|garden|street|pavement|floor|outside|radiator|table|door|fireplace|fridge",
+    "FALLING|came .. pony|donkey|camel|saddle|pole|rope|fence|stool|ladder|loft|boat|lorry",
     "took|taken|had|got|copped knock|bang|blow|hit|bump|whack|elbow|boot",
     "shelf|box|beam|branch|ladder|cupboard|pole|tile|brick came|fell|dropped|crashed|landed down|on|onto me|him|her|head|us",
   ]
@@ -108,7 +108,7 @@ extension Signs {
     "lost .. minutes|time|hours|memory",
     "ears|ear ring*|buzz*",
     "ringing .. ears|ear",
-    "cant|cannot|couldnt|doesnt|didnt|trouble|hard|struggl* .. follow|concentrat*|focus|think|understand|remember|recogni*|stay|find",
+    "CANNOT|doesnt|didnt|hard .. follow|concentrat*|focus|think|understand|remember|recogni*|stay|find",
     "dont|doesnt|didnt|not recogni*|understand|follow",
     "brain fog",
     "headache*|migraine* .. wont|hasnt|still|ever|days|week*|getting|keeps|bad|awful|blinding|terrible|thumping|pounding|splitting",

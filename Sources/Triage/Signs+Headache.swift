@@ -2,25 +2,30 @@
 extension Signs {
   static let headache = Sign(
     [
-      "worst|horrendous|unbearable|violent|massive|awfullest .. headache*|migraine*|head",
+      "such .. pain|headache .. struck|hit|came .. head",
+      "pain .. struck|hit .. head",
+      "no headache .. ever|so|this .. terrible|bad|awful|strong",
+      "grab*|clutch*|held .. back of head",
+      "headache|head .. never|not .. known|felt .. years|life",
+      "worst|horrendous|unbearable|violent|massive|awfullest .. HEADACHE",
       "head .. worse than ever|before", "never .. such .. headache*|migraine*",
-      "most painful|severe|intense|terrible|awful|horrible|violent|excruciating|brutal .. headache*|migraine*|head",
+      "most painful|severe|intense|terrible|awful|horrible|violent|excruciating|brutal .. HEADACHE",
       "headache*|migraine* .. most|worst .. ever|life|remember|known|had",
       "head pain .. most|worst|ever",
       "headache*|migraine* .. worst",
       "head|skull .. like .. bomb|gunshot|lightning|thunder*|firework*|whip*|axe|bat|sledgehammer|explo*",
       "bomb .. head|skull",
       "headache*|migraine* .. within .. second|seconds|minute|instant",
-      "headache*|migraine* .. full|peak*|max*|height .. second|seconds|minute|minutes|instantly|once|immediately",
-      "abrupt*|sudden*|instant*|unbearable|explosive|blinding pain|agony .. head|skull",
+      "headache*|migraine* .. full|peak*|max*|height .. SUDDEN|second|minute|minutes|immediately",
+      "SUDDEN|unbearable|explosive|blinding pain|agony .. head|skull",
       "wham|bam|boom .. headache*|head", "bang .. headache*",
       "headache*|migraine* .. floored|knees|scream*", "headache* .. absolutely worst",
       "worse headache*|migraine* .. life|ever|had",
-      "thunderclap|thunderclaps headache*|migraine*|head|pain*",
+      "thunderclap|thunderclaps HEADACHE|pain*",
       "headache*|head|pain* .. thunderclap*",
       "headache*|migraine* .. thunder*",
-      "nowhere|abruptly|instantly|warning .. headache*|migraine*",
-      "nowhere|abruptly|instantly .. head pain*",
+      "SUDDEN|warning .. headache*|migraine*",
+      "SUDDEN .. head pain*",
       "out blue .. headache*|migraine*", "out blue .. head pain*",
       "something|it|thing went|popped|snapped|burst|exploded bang|pop|snap|in .. head",
       "bang|pop in|inside head",
@@ -29,15 +34,15 @@ extension Signs {
       "headache*|head pain* .. sudden*|abrupt*",
       "pain head|skull .. zero|nothing|0 .. ten|hundred|10|100",
       "headache*|migraine* .. zero|nothing|0 .. ten|hundred|10|100",
-      "pain head|skull .. second|seconds|instant*|nowhere|lightning|explo*|sudden*|minute",
-      "headache*|migraine*|head .. came|hit|hits|struck|started|peaked|began|appeared .. sudden*|second|seconds|nowhere|instant*|once|lightning|bolt|bang|brick|abruptly|minute",
-      "sudden*|abrupt*|explo*|blinding|instant* .. headache*|head",
+      "pain head|skull .. SUDDEN|second|lightning|explo*|minute",
+      "HEADACHE .. came|hit|hits|struck|started|peaked|began|appeared .. SUDDEN|second|lightning|bolt|bang|brick|minute",
+      "SUDDEN|explo*|blinding .. headache*|head",
       "never|havent .. headache* .. like|bad|this|intense|severe",
       "headache*|head .. explo*|unbearable|excruciating|burst*|splitting",
       "headache* .. unlike|never|worse .. before|ever|other|had|life|any",
       "excruciating|unbearable|agonising|agonizing headache*|head",
       "hit|hammer|kicked|struck|axe|bat .. back|over head", "clap thunder .. head",
-      "never|nothing ... pain*|headache*|hurt*|ache* .. head|skull|headache*",
+      "never|nothing ... pain*|headache*|hurt*|ache* .. HEADACHE",
       "burst|ruptured|leaking|rupturing aneurysm|aneurism",
       "aneurysm|aneurism .. headache*|head|burst*|ruptur*",
       "headache*|head .. aneurysm|aneurism|subarachnoid",
@@ -47,21 +52,21 @@ extension Signs {
       "worst pain*|ache* .. life|ever|head|skull",
       "head|skull .. worst pain*|ache*|agony",
       "headache*|head 10|ten out|10 10|ten",
-      "10|ten out|10 .. headache*|head|migraine*",
-      "headache*|head|migraine* .. like|as|with .. switch|flick|snap|clap|flash|shot|gun|gunshot|bomb|truck|train|hammer|brick|axe|hatchet|machete|knife|explo*|bat|lightning|thunder*|firework*|whip*|kick*",
-      "orgasm|climax|sex|intercourse|coitus|lovemaking|masturbat* .. headache*|head|skull",
-      "headache*|head|skull .. orgasm|climax|sex|intercourse|coitus|lovemaking|masturbat*",
+      "10|ten out|10 .. HEADACHE",
+      "HEADACHE .. like|as|with .. switch|flick|snap|clap|flash|shot|gun|gunshot|bomb|truck|train|hammer|brick|axe|hatchet|machete|knife|explo*|bat|lightning|thunder*|firework*|whip*|kick*",
+      "orgasm|climax|sex|intercourse|coitus|lovemaking|masturbat* .. HEADACHE",
+      "HEADACHE .. orgasm|climax|sex|intercourse|coitus|lovemaking|masturbat*",
       "headache* .. strain*|toilet|cough*|sneez*|lift* .. sudden*|explo*|worst|burst*|split*",
       "coital headache*",
-      "crippling|savage|agonising|agonizing|ferocious|vicious|brutal|monstrous|colossal|explosive|horrific|hideous headache*",
-      "headache* .. crippling|savage|agonising|agonizing|ferocious|vicious|brutal|horrific|explosive|unreal",
+      "AWFUL|monstrous|colossal|explosive|hideous headache*",
+      "headache* .. AWFUL|explosive|unreal",
       "headache*|migraine* .. not|nothing|unlike|different like|as|from|than|to .. usual|normal|others|other|ones|before|ever",
       "different|unlike .. usual|normal|other|regular|any|previous .. headache*|migraine*",
       "zero|nothing|none|0 .. unbearable|agony|100|ten|hundred|worst .. second*|instant*|minute*",
       "headache*|pain|head .. agony|unbearable|maximum|max|peak*|full .. second*|instant*|minute|straight|once",
       "headache*|head .. straight|right away|off .. unbearable|worst|severe|peak*",
       "headache*|pain .. peak* .. straight|second*|instant*|minute*|once",
-      "headache*|head|migraine* .. started|came|hit|struck|began|arrived|landed|slammed|exploded .. once|bang|seconds|warning|nowhere|blue|sudden*|instant*|moment|split|snap|boom",
+      "HEADACHE .. started|came|hit|struck|began|arrived|landed|slammed|exploded .. SUDDEN|bang|warning|blue|moment|split|snap|boom",
       "struck|came|hit|started|arrived .. without warning .. head*",
       "struck without warning",
       "brain|head|skull .. explo*|burst*|erupt*|split*|crack* .. open|pain|sudden*|like|going|minute|second*",
@@ -70,26 +75,26 @@ extension Signs {
       "like .. hit|whacked|bashed|struck|smashed|clubbed|kicked|shot .. head|skull|neck",
       "headache*|migraine* .. screamed|screaming|knees|floor|collaps*",
       "scream*|grabbed|clutch*|held .. head .. pain|headache*|sudden*|agony",
-      "sudden*|abrupt*|instant*|acute|rapid onset .. headache*|cephal*|head",
-      "headache*|cephal* .. sudden*|abrupt*|instant*|acute|rapid|hyperacute onset",
-      "onset .. headache* .. sudden*|seconds|instant*",
+      "SUDDEN|acute|rapid onset .. headache*|cephal*|head",
+      "headache*|cephal* .. SUDDEN|acute|rapid|hyperacute onset",
+      "onset .. headache* .. SUDDEN",
       "headache*|head .. never|havent .. before|like|such|experienced|known|felt",
       "worst|most .. head|headache* pain*|ever|life",
       "worst .. head .. ever|life|had|felt|known",
       "most .. pain* .. head",
-      "pain|ache back|front|top of head .. sudden*|seconds|instant*|nowhere|explo*",
+      "pain|ache back|front|top of head .. SUDDEN|explo*",
       "pop*|snap*|burst|tear .. in|inside head|skull|brain",
       "never|havent .. head pain*|pains|ache",
-      "headache*|migraine* .. nowhere|blue|warning|abruptly|instantly",
+      "headache*|migraine* .. SUDDEN|blue|warning",
       "struck|floored|felled|hit|hammered by .. headache*|migraine*",
-      "headache*|migraine*|head .. worse .. anything|ever|labour|labor|childbirth|known|experienced",
+      "HEADACHE .. worse .. anything|ever|labour|labor|childbirth|known|experienced",
       "worse .. anything|labour|labor|childbirth .. head|headache*",
       "pain* .. head|skull .. sudden*|instant*",
       "clap|bolt|crack|flash of pain|agony .. head|skull|neck",
       "intimacy|intimate|lovemaking|sex|climax* ... pain*|agony .. head|skull",
       "pain*|agony .. head|skull ... intimacy|intimate|lovemaking|sex|climax*",
       "zero|nothing .. agony|unbearable|ten|hundred .. heartbeat|flash|blink",
-      "pain|agony .. head .. once|sudden*|flash|strike*|bolt",
+      "pain|agony .. head .. SUDDEN|strike*|bolt",
       "hit|whacked|bashed|struck|smashed|clubbed .. on|over head|skull .. bat|hammer|brick|plank|axe|shovel|pole|iron|bar|mallet",
       "explo*|burst*|erupt* .. head|skull .. second*|instant*|sudden*|while|vomit*|sick",
       "pain .. head .. hit|struck|came .. quick*|fast|hard|knees|floor",
@@ -99,6 +104,7 @@ extension Signs {
       "pain|ache|headache .. peak*|maximum .. within|in .. second*|minute*",
     ],
     except: [
+      "such .. headache* .. you describe*|mention*|list*|wrote|write",
       "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel", "headache* are|is something",
       "worst thing|part|aspect|bit", "worst .. head .. massage*|lice|cold",
       "sudden* .. head .. turn*|rotat*|tilt*|move*",
@@ -130,7 +136,7 @@ extension Signs {
   )
 
   static let anyHeadache: Sign = [
-    "headache*|migraine*", "head|skull hurts|pain|pains|ache|aches|hurting",
+    "headache*|migraine*", "head|skull PAIN",
     "pain|pains|ache .. in|inside|across head|skull|temple|temples",
   ]
 
@@ -138,7 +144,7 @@ extension Signs {
   static let bang = Sign(
     [
       "worst i|ive|ever|one|pain .. had|ever|felt|known|life|experienced|imagin*",
-      "started|came|began|hit|struck|appeared|arrived .. bang|lightning|thunderbolt|explosion|nowhere|instant*|seconds|flash|blue",
+      "started|came|began|hit|struck|appeared|arrived .. SUDDEN|bang|lightning|thunderbolt|explosion|blue",
       "zero|nothing .. ten|10|hundred|100|unbearable|agony", "never .. anything|pain like|bad",
       "like explosion|thunderbolt|lightning",
       "peaked|peaks|maximum|unbearable .. second|seconds|minute|instantly",
@@ -151,5 +157,32 @@ extension Signs {
       "worst pillow|chair|part|thing|mattress",
       "knee|back|hip|shoulder|elbow|foot|ankle|wrist ... nowhere|blue|seconds|worst",
     ]
+  )
+
+  /// A head that hurts, and what goes with it where more than the head is ill.
+  static let headPain = Sign(
+    [
+      "headache*|migraine*",
+      "head|skull|temple|temples .. pound*|throb*|splitting|thumping|killing|agony|bursting|hurts|hurting|aches|pain",
+      "pain|pains|ache .. in|inside|across|at|behind head|skull|temple|temples|eyes",
+    ],
+    except: ["usual|typical|ordinary|normal migraine*|headache*", "migraine* .. years|always|diagnos*"]
+  )
+  static let vomits = Sign(
+    [
+      "vomit*|throwing|threw|thrown|throws up", "vomit*|puk*|retch*|heaving",
+      "been|being|was|is|keep|keeps|kept sick", "brought|bringing .. up",
+    ],
+    except: ["car|sea|travel|motion|homesick|love sick", "sick of|leave|note|day|days|tired", "vomit* bug"]
+  )
+  static let dimSight = Sign(
+    [
+      "vision|sight|eyesight|eyes|eye .. blur*|double|lost|loss|gone|black|dim*|foggy|grey|gray|going|disappear*|missing|tunnel*",
+      "blur*|double|lost|losing|loss|lose|los*|part|half .. vision|sight|eyesight",
+      "see|seeing|saw .. blur*|double|two|twice|nothing|properly|flash*|lights|spots",
+      "cant|cannot|couldnt|hardly|barely see", "jaw .. chew*|eat*", "everything|things .. blur*|double",
+      "flash* lights|light .. eyes",
+    ],
+    except: ["screen|screens|glasses|lenses|contacts|reading .. blur*", "blur* .. screen|screens|glasses|lenses"]
   )
 }

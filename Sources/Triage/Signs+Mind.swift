@@ -2,6 +2,11 @@
 extension Signs {
   static let suicide = Sign(
     [
+      "put|putting|make|making .. end to|of .. myself|it|all|things|life|himself|herself",
+      "pills|tablets|medicine|meds|insulin .. saved|kept|hoard*|stash*|stored|collect*|put .. up|back|by|purpose|aside",
+      "saved|kept|hoard*|stash*|stockpil*|collect*|keeping|saving .. pills|tablets|meds",
+      "tak*|swallow* .. lot|whole|all .. pills|tablets|packet|bottle",
+      "close|tempted .. taking|swallowing .. lot|all|them",
       "suicid*", "unalive*", "end*|ending life",
       "kill*|hang*|hung|shoot*|drown*|stab*|poison*|gas* myself|herself|himself|themselves",
       "slit*|slash*|cut* wrist*",

@@ -2,6 +2,9 @@
 extension Signs {
   static let withChild = Sign(
     [
+      "month|months|weeks gone|along",
+      "seven|six|five|eight|four|three months|month .. gone|along|pregnant",
+      "36|32|28|30|34|38|20|24 weeks|wks",
       "pregnant|preg|prego|pg", "month|months|week|weeks|early|my|in|during|this|our pregnancy",
       "weeks|wks|wk|months along", "weeks|wks|wk gone", "positive pregnancy", "pregnancy positive",
       "positive test",
@@ -72,6 +75,11 @@ extension Signs {
 
   static let birthTrouble = Sign(
     [
+      "los*|lost|losing blood",
+      "pains come|coming|every|that .. go|minutes|waves",
+      "PAIN|savage|fierce .. under ribs|rib",
+      "flash* lights|light",
+      "lights|spots .. eyes",
       "bleed*", "bled", "spotting", "waters|water broke", "contractions",
       "blood .. underwear|pants|knickers|panties|discharge|cramp*|toilet|pad|pads|wipe*|wiped|wiping|vagin*|down",
       "bright|fresh|red|dark|lost|losing|lose|loss|lots|some|stain* blood|bleed*|discharge",
@@ -91,7 +99,7 @@ extension Signs {
       "miscarrying|threatened|losing|lose|lost miscarriage|baby",
       "light|like|late|heavy period",
       "period like|pain*|cramp*|type|style",
-      "bump|belly|tummy|stomach|womb|uterus|abdomen|pelvis .. rock|rigid|pain*|cramp*|agony|stab*|hurt*|tender|ripping|tearing|contract*",
+      "bump|belly|tummy|stomach|womb|uterus|abdomen|pelvis .. PAIN|rock|rigid|stab*|ripping|tearing|contract*",
       "cramp*|pain*|agony|stab*|ache*|ripping|tearing .. low|down|below|tummy|bump|belly|stomach|womb|uterus|abdom*",
       "shoulder tip",
       "reduced|less|fewer|no|stopped|decreased|havent|hasnt|cant|not|isnt|stop felt|feel|been|had .. kick*|movement*|moving|move|baby",

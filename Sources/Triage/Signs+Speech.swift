@@ -3,7 +3,7 @@ extension Signs {
   static let speech = Sign(
     [
       "slur*", "speech .. garbl*|jumbl*|strange|thick|slow|difficult*|confus*|mumbl*|gone|affected",
-      "cant|cannot|couldnt|unable|trouble|difficult*|hard|struggl* .. speak*|talk*|words|speech",
+      "CANNOT|hard .. speak*|talk*|words|speech",
       "cant|cannot|couldnt|not|unable find|form|get|say .. words|word",
       "words .. wrong|jumbled|garbled|mixed|mumbl*|scrambled|nonsense", "sound* drunk",
       "los*|lost|loss speech",
@@ -24,7 +24,7 @@ extension Signs {
       "words .. stuck|muddled|mush|slurry|slurring|slurred|rubbish|gibberish|backwards|order|jumble",
       "muddled|jumbled|garbled|mixed|mangled|scrambled .. words|speech|sentence*",
       "talk*|speak*|sound*|spoke .. drunk|marbles|cotton|mush|gobbledegook|gobbledygook|backwards|treacle|baby|robot",
-      "cant|cannot|couldnt|unable|hardly|barely|struggl*|trouble|difficult* .. get|find|make|form|string|say|speak|finish .. words|word|sentence*|speech .. out|together|mouth|right",
+      "CANNOT .. get|find|make|form|string|say|speak|finish .. words|word|sentence*|speech .. out|together|mouth|right",
       "lost .. words|speech|ability .. speak|talk|sudden*",
       "tongue wouldnt|didnt|heavy|thick|felt .. words|speak|talk*|speech",
       "said|saying|says|say wrong words|word|names|things",
@@ -37,18 +37,19 @@ extension Signs {
       "mute",
       "tongue tied .. sudden*|face|arm",
       "mumbling",
-      "cant|cannot|couldnt|unable|hardly|barely|struggl*|trouble|difficult* speak|talk|pronounce|articulate .. clear*|properly|well|right",
+      "CANNOT speak|talk|pronounce|articulate .. clear*|properly|well|right",
       "talking|speaking|speech|talk|voice|words .. not|isnt|arent|wasnt clear|right|making",
       "speech|talking|speaking unclear|mixed|jumbled",
       "wanted|tried|trying say|speak|talk ... came out|porridge|nothing|wrong",
       "only|just porridge|noise*|sounds|rubbish|mush came out",
       "sudden* .. mush|porridge|gibberish|nonsense|gobbledygook",
-      "cant|cannot|couldnt|unable|struggl* .. think|find|remember|get .. word|words .. for|of",
+      "CANNOT .. think|find|remember|get .. word|words .. for|of",
       "came|comes|coming|come out .. mush|porridge|garbled|gibberish|nonsense|slurr*|jumbled|scrambled|rubbish",
       "words .. not|dont|doesnt|wont|didnt come .. good|right|well|properly|mouth|out",
       "speak*|talk* .. like|as .. porridge|drunk|marbles|potato|mush",
     ],
     except: [
+      "mumbl* .. present*|meeting*|shy|phone|work",
       "hard words|describe", "talk* .. doctor|boss|husband|wife|therapist|mother|phone",
       "speak* .. doctor|english|german|public", "cant talk about", "hard .. words",
       "slur* ... wine|beer|alcohol|drinks",
@@ -65,6 +66,10 @@ extension Signs {
 
   static let sight = Sign(
     [
+      "half .. see .. gone|missing|black|dark|lost",
+      "black|dark card|patch|hole|cloud .. see|eye|eyes|sight|vision",
+      "two of everything|them|each|it",
+      "see|sees|saw|seeing .. two of",
       "sudden* .. los*|lost|loss|blurr*|double|no .. vision|sight|see",
       "vision|sight .. sudden* .. gone|lost|blurr*|black|double|dark",
       "went dark", "went blind .. minute*|seconds|eye|hour*|sudden*|morning|today|yesterday",

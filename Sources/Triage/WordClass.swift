@@ -11,42 +11,64 @@ struct WordClass: Sendable {
 
   /// All classes.
   static let all: [WordClass] = [
-    Self("ARM", "arm|arms|hand|hands|finger*|thumb*|wrist*|elbow*|forearm*|bicep*|tricep*|grip"),
+    Self("ARM", "arm|arms|hand|hands|finger*|thumb*|wrist*|elbow*|forearm*|fist"),
     Self(
       "LEG",
-      "leg|legs|foot|feet|toe|toes|knee|knees|ankle*|thigh*|shin|shins|calf|calfs|calves|heel|heels"
+      "leg|legs|foot|feet|toe|toes|knee|knees|ankle*|thigh*|shin|shins|calf|calfs|calves|heel|heels|sole|soles"
     ),
     Self("ONE", "one|left|right|single|1|unilateral*|lt|rt"),
     Self(
       "CANNOT",
-      "cant|cannot|couldnt|unable|incapable|inability|hardly|barely|scarcely|struggl*|trouble|difficult*|impossible"
+      "cant|cannot|couldnt|unable|incapable|inability|hardly|barely|scarcely|struggl*|trouble|difficult*"
     ),
     Self(
       "PAIN",
-      "pain|pains|painful|ache|aches|aching|achy|hurt|hurts|hurting|sore|soreness|tender|agony|agonising|agonizing|throb*|stab*|discomfort|killing|cramp*|twinge*|gnaw*"
+      "pain*|ache|aches|aching|achy|hurt|hurts|hurting|sore|soreness|tender*|agony|throb*|stabbing|discomfort|cramp*"
+    ),
+    Self(
+      "AWFUL",
+      "dreadful|horrendous|excruciating|agonising|agonizing|unbearable|horrific|brutal|savage|violent|vicious|ferocious|fierce|crippling|agony"
     ),
     Self(
       "BONE",
-      "back|backache|lumbago|spine|spinal|backbone|lumbar|thoracic|vertebra*|rib|ribs|hip|hips|pelvis|pelvic|bone|bones|sacrum|tailbone|neck|thigh|shoulder|shin|sternum|breastbone|flank"
+      "back|backache|lumbago|spine|spinal|backbone|lumbar|thoracic|vertebra*|sacrum|flank|tailbone|coccyx|rib|ribs|pelvis|bone|bones"
     ),
     Self("SWOLLEN", "swollen|swell*|swelled|swole|puff*|balloon*|enlarged|oedema|edema"),
-    Self("HOT", "hot|hotter|warm|warmer|heat|red|redder|reddish|redness|inflamed|purple|angry"),
+    Self("HOT", "hot|hotter|warm|warmer|red|redder|reddish|redness|inflamed|purple"),
     Self(
       "THICK",
       "bigger|larger|fatter|thicker|wider|fat|thick|huge|enormous|massive|twice|double|girth|giant"
     ),
+    Self("NUMB", "numb|numbness|numbing|numbed|tingl*|deadened|insensi*"),
+    Self("KILOS", "kg|kgs|kilo*|lbs|lb|pounds|stone|stones"),
+    Self("HEADACHE", "headache*|migraine*|head|skull"),
+    Self(
+      "SADDLE",
+      "groin|privates|private|crotch|genital*|perine*|anus|anal|undercarriage|nether|vagina*|vulva*|penis|scrot*|testic*|intimate"
+    ),
+    Self("SEAT", "bottom|bum|butt|backside|buttocks|seat|behind"),
+    Self("URINE", "urine|pee|wee|piss|bladder|urinat*|peeing|weeing|pissing"),
+    Self("STOOL", "stool*|poo|poop|bowel*|faec*|feces|fecal|motion*|pooing|pooping|diarrh*"),
+    Self("TOILET", "toilet|loo|bathroom|lavatory|commode|bowl|pan|potty|lav|bog"),
+    Self("SUDDEN", "sudden*|abrupt*|instant*|nowhere|once|seconds|flash"),
     Self(
       "LUMP",
-      "lump|lumps|lumpy|mass|growth|bump|nodule*|node|ball|knot|knob|marble|pebble|pea|gland|tumour|tumor|golfball"
+      "lump|lumps|lumpy|mass|growth|bump|nodule*|node|ball|knot|knob|marble|pebble|gland|tumour|tumor|swelling"
+    ),
+    Self(
+      "HIDDEN",
+      "breast|breasts|boob|testicle*|ball|groin|armpit|armpits|collarbone|neck|skin|jaw|thigh|calf|shoulder|blade|spine|arm|back|abdomen|belly"
     ),
     Self(
       "LATELY",
-      "since|today|yesterday|tonight|suddenly|sudden|lately|overnight|morning|afternoon|evening|night|hour|hours|minutes|days|week|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|new|started|began|become|became"
+      "since|today|yesterday|tonight|sudden*|lately|overnight|morning|afternoon|evening|night|hour|hours|days|week|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|marathon|race|operation|surgery|lunch|breakfast"
     ),
+    Self("HEART", "heart|pulse|heartbeat*|heartrate|ticker"),
     Self(
-      "HEART",
-      "heart|hearts|pulse|heartbeat|heartbeats|heartrate|ticker|hr|bpm"
+      "VEHICLE",
+      "car|van|truck|bus|lorry|taxi|bike|motorbike|motobike|motorcycle|cyclist|tractor|quad|scooter|moped|auto|tram|train|coach"
     ),
+    Self("FALLING", "fell|fall|falls|fallen|tumbl*|toppl*|slipp*|tripp*|thrown|slid|stumbl*"),
   ]
 
   private init(_ name: String, _ words: String) { (self.name, self.words) = (name, words) }

@@ -33,6 +33,19 @@ import Testing
     )
   }
 
+  @Test func `a name in capitals stands for all words of its class`() {
+    var table = PatternTable(classes: WordClass.all)
+    _ = table.numbered("CANNOT|wont lift ARM")
+    func slots(_ word: String) -> [Int] {
+      var slots: [Int] = []
+      table.forEachUse(ofWord: Array(word.utf8)) { slots.append($0.slot) }
+      return slots
+    }
+    #expect(slots("unable") == [0] && slots("struggling") == [0] && slots("wont") == [0])
+    #expect(slots("lift") == [1] && slots("fingertips") == [2])
+    #expect(slots("arms") == [2] && slots("leg").isEmpty && slots("cannot") == [0])
+  }
+
   @Test func `a pattern without words stands nowhere`() {
     let empty = TriageRules.all.substances.filter { $0.names.text.isEmpty }
     #expect(!empty.isEmpty)
@@ -86,10 +99,16 @@ private struct SlowPattern {
       if field.first == "." {
         gap = field.count == 2 ? 4 : 9
       } else {
-        slots.append((field.split(separator: "|").map(String.init), gap))
+        slots.append((field.split(separator: "|").flatMap { Self.forms(String($0)) }, gap))
         gap = 0
       }
     }
+  }
+
+  /// A form as it is written, or all those of a class.
+  private static func forms(_ form: String) -> [String] {
+    guard let named = WordClass.all.first(where: { $0.name == form }) else { return [form] }
+    return named.words.split(separator: "|").map(String.init)
   }
 
   private static func words(_ pattern: WordPattern) -> Set<String> {

@@ -1,0 +1,63 @@
+/// Signs of a pain that is not of muscles and joints: it gives no rest, or a cancer came before it.
+extension Signs {
+  static let nothingEases = Sign(
+    [
+      "no|not one|any|single position*|posture|tablet*|painkiller*|pill*|medic*|rest|heat|drug*|movement|way help*|eas*|touch*|better|comfort*|reliev*|makes|work*|take*|sooth*|where|dull*|stop*|change*",
+      "no position*|posture", "no comfortable|relieving|easing position*|posture|way",
+      "nothing|none|neither .. touch*|eas*|help*|reliev*|shift*|work*|take*|sooth*|settl*|stop*|dull*|budge*|calm*|better|change*",
+      "doesnt|dont|wont|not|never|didnt|hasnt|cant|isnt eas*|let|lets|stop*|settl*|relent*|subsid*|improv*|calm*|rest*|quieten*|go|goes|give|gives|respond* .. up|rest*|position*|night|lying|lie|away|with|whatever|however|off|day",
+      "whatever|whichever|however|regardless|matter .. position*|way|lie|do|take|try|side|sit|i",
+      "relentless*|unrelent*|unremit*|unceas*|incessant*|nonstop|ceaseless*",
+      "constant*|continuous*|always|permanent* .. day|night|worse|lying|wak*|sleep*|rest",
+      "round|around clock", "day night|and", "night and|or day", "day or night",
+      "whether|if .. lie|lying|sit|sitting .. stand|sit|walk|or",
+      "not left .. not right", "even at|in|when rest|night|bed|lie|lying|resting|sleep",
+      "worse|worst|bad .. lie|lying|rest*|resting|bed|night|3|2|4|horizontal",
+      "lie|lying|rest*|bed .. worse|worst|unbearable", "never lets|let up", "not rest",
+    ],
+    except: [
+      "worse .. after .. run*|sport|training|gym|exercis*", "bed .. new|soft|old|mattress",
+      "matter .. time|fact",
+    ]
+  )
+
+  static let atNight = Sign(
+    [
+      "wak*|woke|woken .. me|him|her|us|night*|every|3|2|4|am|up|from|at|with|oclock|two|three|four",
+      "night*|nights|nightly .. every|each|wak*|worse|worst|through|until|till|dawn|morning|sleep*|pain*|scream*|kill*|awake|long|hurt*|ache*|long",
+      "every|each|all|at|in|during|by|through|single|of night|nights|night*", "day night", "night day",
+      "until|till|to|before morning|dawn|sunrise|daylight|light",
+      "CANNOT|cannot|not|havent|hasnt|no|without|dont .. sleep*|slept|rest",
+      "3|2|4|1|5|two|three|four am|oclock|morning", "3am|2am|4am|1am|5am", "small|early hours",
+      "in|out|of|lie|lying|awake|to bed",
+    ],
+    except: ["night shift*|out|bus|club*|guard*", "sleep* .. funny|badly|wrong|awkward*"]
+  )
+
+  /// A pain deep in the body: of necks and shoulders that hurt in bed there are too many.
+  static let deepPain = Sign(
+    [
+      "BONE|hip|hips|groin|thigh|shin|leg ~ PAIN|kill*|scream*|grind*|gnaw*|torment*|unbearable",
+      "new|deep|strange|strong back|spine|hip|rib|bone ache|pain", "backache|lumbago|sciatica",
+      "pain|ache|it .. never|doesnt|wont lets|let|stop*|ease*|go",
+      "nothing touches|eases|relieves it", "pain|it ... wak*|woke",
+    ],
+    except: ["back of|to|at|in|from|when|home|again"]
+  )
+
+  /// That there was a cancer once, however long ago.
+  static let hadCancer = Sign(
+    [
+      "cancer*|carcinoma|melanoma|lymphoma|myeloma|leukaemia|leukemia|sarcoma|metasta*|mastectomy|lumpectomy|prostatectomy",
+      "had|having|after|treated|malignant|brain|kidney|breast|lung|spinal tumour|tumor|tumours|tumors|growth|chemo*|radiotherapy|radiation|oncolog*",
+      "chemo|chemotherapy|radiotherapy|oncologist|oncology",
+    ],
+    except: [
+      "cancer .. society|charity|research|run|walk|awareness|horoscope|ward|nurse",
+      "scared|afraid|worr*|fear* .. cancer*", "skin cancer cream",
+      "died .. cancer*|chemo*|melanoma|lymphoma|leukaemia",
+      "not|isnt|wasnt|no cancer*", "cancer* .. negative|clear|clean|free|excluded|ruled",
+    ],
+    isHistory: true
+  )
+}
