@@ -67,8 +67,8 @@ extension Negation {
   /// know did I feel faint, and I didn't".
   static func isToldWhenAsked(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
     let sentence = words[match.lowerBound].sentence
-    if isRefusedAfter(match.upperBound, in: words) { return true }
-    let before = words[max(0, match.lowerBound - 9)..<match.lowerBound]
+    if isRefusedAfter(match.upperBound, in: words) || isReplied(match, in: words) { return true }
+    let before = words[max(0, match.lowerBound - 14)..<match.lowerBound]
       .filter { $0.sentence == sentence }.map(\.text)
     let asked = before.indices.last { place in
       guard place > 0 else { return false }
@@ -86,9 +86,24 @@ extension Negation {
     let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence == sentence }
     return after.contains { $0.text == "confirm" }
       || after.indices.contains { place in
-      replying.contains(words[place].text)
-        || (replyingAlone.contains(words[place].text) && isAlone(place, in: words))
-    }
+        replying.contains(words[place].text)
+          || (replyingAlone.contains(words[place].text) && isAlone(place, in: words))
+      }
+  }
+
+  /// "You ask if he was confused after he knocked his head. Nothing of that".
+  private static func isReplied(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+    let sentence = words[match.lowerBound].sentence
+    let before = words[..<match.lowerBound].suffix(12).filter { $0.sentence == sentence }
+      .map(\.text)
+    guard let you = before.firstIndex(of: "you"),
+      before[(you + 1)...].first.map({ ["ask", "asked", "wanted", "want", "wonder"].contains($0) })
+        == true
+    else { return false }
+    guard
+      let next = words[match.upperBound...].prefix(16).first(where: { $0.sentence > sentence })
+    else { return false }
+    return alone.contains(next.text)
   }
 
   /// "Is your groin numb, asked the lady. It's not."

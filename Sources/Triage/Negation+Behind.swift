@@ -46,6 +46,12 @@ extension Negation {
     if let something = texts.prefix(4).firstIndex(of: "something"), something > 0 {
       return ["not", "isnt", "arent"].contains(texts[something - 1])
     }
+    // "… are something I've only read about".
+    if zip(texts, texts.dropFirst()).contains(where: {
+      $0 == "only" && ["read", "heard"].contains($1)
+    }) {
+      return true
+    }
     guard let mind = texts.prefix(5).firstIndex(where: { ["crossed", "entered"].contains($0) })
     else { return false }
     return texts[..<mind].contains { ["never", "not", "hasnt", "havent"].contains($0) }
@@ -108,7 +114,8 @@ extension Negation {
 
   private static let owning = [
     ["i", "am", "not"], ["i", "have", "not"], ["i", "have", "none"], ["i", "have", "never"],
-    ["i", "havent"], ["i", "dont", "have"], ["i", "do", "not", "have"], ["i", "dont"], ["i", "never"],
+    ["i", "havent"], ["i", "dont", "have"], ["i", "do", "not", "have"], ["i", "dont"],
+    ["i", "never"],
     ["i", "never", "had"],
   ]
 

@@ -17,7 +17,9 @@ extension Negation {
     if isForetold(before[...]) || isAskedAbout(before[...]) { return true }
     if isTopic(start, in: words) || isFeared(start, in: words) { return true }
     // "Were I ever to feel …".
-    if before.starts(with: ["were", "i"]) || before.starts(with: ["should", "i", "ever"]) { return true }
+    if before.starts(with: ["were", "i"]) || before.starts(with: ["should", "i", "ever"]) {
+      return true
+    }
     let isCase = { before[$0] == "case" && $0 > 0 && before[$0 - 1] == "in" }
     guard
       let place = before.indices.last(where: {
@@ -27,6 +29,10 @@ extension Negation {
       place == 0 || before[place - 1] != "as"
     else { return false }
     let rest = before[(place + 1)...].prefix(5)
+    // "If just one calf …".
+    if rest.contains("one"), rest.contains(where: { ["just", "only"].contains($0) }) {
+      return false
+    }
     // "If my groin ever went numb …".
     let named = rest + words[start...].prefix(3).map(\.text)
     if rest.first == "my", named.contains("ever") { return true }
@@ -90,6 +96,10 @@ extension Negation {
     if rest.starts(with: ["is", "having"]) || rest.starts(with: ["is", "getting"]) { return true }
     // "Scared of an infected wound", but "scared of this numbness".
     if rest.count == 2, rest.first == "of", ["a", "an"].contains(rest.last) { return true }
+    // "Afraid that I'll do something to myself" is there.
+    if words[start...].prefix(3).contains(where: { $0.text == "do" || $0.text == "something" }) {
+      return false
+    }
     let isToCome = rest.indices.contains { place in
       ["ill", "id", "will"].contains(rest[place])
         || (["might", "may", "could"].contains(rest[place])

@@ -1,7 +1,8 @@
 /// What happens on a stage or in a book.
 extension Negation {
   private static let roles: Set<String> = [
-    "zombie", "zombies", "actors", "characters", "vampire", "hero", "heroine", "villain", "actor", "actress", "tenor",
+    "zombie", "zombies", "actors", "characters", "vampire", "hero", "heroine", "villain", "actor",
+    "actress", "tenor",
     "soprano", "protagonist", "sheriff", "cowboy", "detective", "gladiator", "wizard", "fake",
     "host", "presenter", "celebrity", "spy",
   ]
@@ -12,7 +13,8 @@ extension Negation {
     "painting", "poem", "story",
   ]
   private static let telling: Set<String> = [
-    "about", "on", "where", "who", "whose", "someone", "somebody", "man", "woman", "girl", "boy", "guy",
+    "about", "on", "where", "who", "whose", "someone", "somebody", "man", "woman", "girl", "boy",
+    "guy",
     "king", "queen", "gets", "has", "dies", "character", "grandad", "grandfather", "grandma", "mum",
     "dad", "father", "mother", "doctor", "nurse", "patient", "victim",
   ]

@@ -76,7 +76,8 @@ extension Negation {
     guard let opening = texts.first else { return false }
     let isAsked =
       ["can", "could", "do", "does", "will", "are"].contains(opening)
-      || (["why", "how"].contains(opening) && ["do", "can", "are"].contains(texts.dropFirst().first))
+      || (["why", "how"].contains(opening)
+        && ["do", "can", "are"].contains(texts.dropFirst().first))
     return isAsked && texts.prefix(4).contains(where: trades.contains)
       && !texts.contains(where: own.contains)
   }
@@ -116,12 +117,14 @@ extension Negation {
     }
     // "How would I tell a … from a …?"
     if texts.first == "how", ["would", "do", "does", "can"].contains(texts.dropFirst().first),
-      ["tell", "distinguish"].contains(texts.dropFirst(3).first) && texts.contains("from")
-        || ["recognise", "recognize", "spot", "identify"].contains(texts.dropFirst(3).first)
+      texts.prefix(5).contains(where: ["tell", "distinguish"].contains) && texts.contains("from")
+        || texts.prefix(5).contains(where: ["recognise", "recognize", "spot", "identify"].contains)
     {
       return !texts.contains { ["my", "this", "mine"].contains($0) }
     }
-    if texts.contains(where: hypothetical.contains) || isOfPeople(texts) || isToldApart(texts) || isOfTrade(texts) {
+    if texts.contains(where: hypothetical.contains) || isOfPeople(texts) || isToldApart(texts)
+      || isOfTrade(texts)
+    {
       return true
     }
     if texts.starts(with: ["is", "it", "possible", "to"]), !texts.contains(where: somebody.contains)
@@ -153,7 +156,10 @@ extension Negation {
         || texts.contains {
           ["list", "lists", "warning", "signs", "ask", "cause", "worry"].contains($0)
         }
-    case "which": return texts.contains { ["are", "is", "kinds", "kind", "sort"].contains($0) }
+    case "which":
+      return texts.dropFirst().first.map {
+        ["are", "is", "kinds", "kind", "sort", "signs", "symptoms"].contains($0)
+      } == true
     case "is": return texts.prefix(4).contains("true") || texts.contains("classic")
     case "how": return texts.contains { ["counts", "count", "common"].contains($0) }
     case _ where isOfWords(texts): return true

@@ -58,7 +58,7 @@ extension Negation {
             && (after.isEmpty || after.first.map(ending.contains) == true))
           || (after.first == "of" && after.dropFirst().first.map(those.contains) == true)
       case "nothing":
-        if after.first == "like", ["been", "theres", "was", "is"].contains(before) {
+        if after.first == "like", ["been", "theres", "was", "is", "mines", "its"].contains(before) {
           return !texts[place...].contains {
             ["before", "ever", "my", "seen", "felt"].contains($0)
           }
@@ -68,6 +68,7 @@ extension Negation {
         return ["neither", "doesnt", "dont", "not", "none"].contains(before)
           && (after.isEmpty || after.starts(with: ["to", "me"]))
       case "that": return ["isnt", "wasnt"].contains(before) && texts[..<place].contains("mine")
+      case "no" where ["ticked", "answered", "said", "circled"].contains(before): return true
       case "no":
         return after.first == "to"
           && after.dropFirst().first.map { ["both", "all", "each", "either", "any"].contains($0) }

@@ -15,7 +15,8 @@ extension Negation {
     "november", "december",
   ]
   private static let ages: Set<String> = [
-    "young", "younger", "little", "small", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "young", "younger", "little", "small", "one", "two", "three", "four", "five", "six", "seven",
+    "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
     "twenty", "pregnant",
   ]
@@ -56,11 +57,13 @@ extension Negation {
       case let year where year.count == 4 && (year.hasPrefix("19") || year.hasPrefix("20")):
         // "In about 1962", but "about 2000 steps".
         let isNear = ["about", "around", "circa"].contains(before) && place > 1
-        return (["in", "back", "of"].contains(before) || (isNear && texts[place - 2] == "in"))
+        return
+          (["in", "back", "of"].contains(before) || (before == "since" && isHealed)
+          || (isNear && texts[place - 2] == "in"))
           && year.allSatisfy(\.isNumber)
       case let word where decades.contains(word):
         // "I had it in my thirties", but "I'm in my thirties and have it".
-        return before == "the"
+        return before == "the" || texts.starts(with: ["in", "my"])
           || (["my", "his", "her", "their"].contains(before)
             && (texts.contains("once")
               || texts[..<place].contains { ["had", "was", "got", "suffered"].contains($0) }))
@@ -79,8 +82,10 @@ extension Negation {
       }
     }
     let isLasting =
-      texts.contains(where: lasting.contains) || isBack(texts[...])
+      texts.indices.contains { lasting.contains(texts[$0]) && !isRecalled(texts[$0...]) }
+      || isBack(texts[...])
       || zip(texts, texts.dropFirst()).contains { $0 == "this" && nearly.contains($1) }
+      || isToToday(texts[...])
     guard isLong, isHealed || !isLasting
     else {
       return false
@@ -151,6 +156,20 @@ extension Negation {
       "came", "come", "comes", "coming", "is", "are", "was", "its", "right",
     ]
     return zip(texts, texts.dropFirst()).contains { verbs.contains($0) && $1 == "back" }
+  }
+
+  /// "We still laugh about it".
+  private static func isRecalled(_ texts: ArraySlice<String>) -> Bool {
+    texts.first == "still"
+      && texts.dropFirst().first.map { ["laugh", "joke", "remember", "talk"].contains($0) } == true
+  }
+
+  /// "For the last month …".
+  private static func isToToday(_ texts: ArraySlice<String>) -> Bool {
+    texts.indices.dropLast(3).contains { place in
+      ["for", "over"].contains(texts[place]) && texts[place + 1] == "the"
+        && ["last", "past"].contains(texts[place + 2])
+    }
   }
 
   /// Whether what follows is said of today: "now" alone, not "all good now".

@@ -23,7 +23,8 @@ enum Negation {
   private static let idle: Set<String> = [
     "longer", "idea", "matter", "doubt", "relief", "better", "sleep", "luck", "one", "wonder",
     "clue", "change", "avail", "help", "use", "appetite", "energy", "reason", "warning",
-    "improvement", "position", "comfortable", "obvious", "apparent", "contact", "trip", "from",
+    "improvement", "position", "comfortable", "peace", "rest", "respite", "letup", "obvious",
+    "apparent", "contact", "trip", "from",
   ]
   /// Here a clause turns: what was denied before it is not denied behind it.
   private static let turns: Set<String> = [
@@ -31,6 +32,14 @@ enum Negation {
     "while",
     "until", "then", "now", "instead", "only", "i", "im", "ive", "he", "hes", "she", "shes", "they",
     "we", "which", "since", "plus", "my", "still", "its", "started", "developed",
+  ]
+  /// Behind "not" these say more, not less: "not just a headache", "I don't usually get headaches".
+  private static let admitting: Set<String> = [
+    "only", "just", "merely", "simply", "usually", "normally", "often", "generally", "typically",
+  ]
+  private static let reasons: Set<String> = [
+    "reason", "warning", "cause", "injury", "fall", "accident", "trauma", "blow", "effort",
+    "strain", "overuse", "exertion", "explanation", "trigger",
   ]
   private static let holding: Set<String> = [
     "have", "has", "had", "get", "gets", "got", "suffer", "suffers", "experience", "any",
@@ -52,6 +61,16 @@ enum Negation {
     denies(match, in: words) || isPast(match, in: words, passing: false)
   }
 
+  /// Whether it is denied that something ever was: "all clear since" does not.
+  static func deniesEver(_ match: ClosedRange<Int>, in wording: Wording) -> Bool {
+    let words = wording.words
+    return isDeniedBefore(match.lowerBound, in: words) || isDisclaimed(match.upperBound, in: words)
+      || isLetAlone(match.lowerBound, in: words) || isSupposed(match.lowerBound, in: words)
+      || isOfOthers(match, in: words) || isAnswered(match, in: wording)
+      || isLookedFor(match, in: words) || isFiction(match.lowerBound, in: words)
+      || isGeneral(match.lowerBound, in: wording)
+  }
+
   /// Whether a sign is denied in a way that is not said of remedies and states.
   static func deniesSign(_ match: ClosedRange<Int>, in wording: Wording) -> Bool {
     let words = wording.words
@@ -65,12 +84,25 @@ enum Negation {
     var place = start - 1
     var commas = 0
     let sentence = words[start].sentence
+    if isStillDenied(start, in: words) { return true }
+    // "… and she's boiling hot" begins anew.
+    if turns.contains(words[start].text), place >= 0, words[place].sentence == sentence,
+      words[place].text == "and" || words[place].text == "but" || words[place].endsClause
+    {
+      return false
+    }
     while place >= max(0, start - reach), words[place].sentence == sentence {
       let word = words[place]
       if word.endsClause { commas += 1 }
       let next = words[place + 1].text
       if turns.contains(word.text) {
-        if isInverted(place, in: words) { return true }
+        if isInverted(place, in: words) || isNeverInLife(place, in: words) { return true }
+        // "It never happened that I …".
+        if place > 2, words[place - 1].text == "that", words[place - 2].text.hasPrefix("happen"),
+          narrow.contains(words[place - 3].text)
+        {
+          return true
+        }
         // "I don't think I have": the doubt covers what follows it.
         let isDoubt =
           word.text.hasPrefix("i") && place >= 2
@@ -81,8 +113,14 @@ enum Negation {
           word.text == "my" && place > 0 && words[place - 1].text != "and"
           && !words[place - 1].endsClause
         if isDoubt { return true }
-        if !isPlainMy { return false }
+        // "Without any injury my arm …".
+        if !isPlainMy || (place > 0 && reasons.contains(words[place - 1].text)) { return false }
       }
+      // "No cough, just a fever": what follows is there.
+      if ["just", "merely", "simply"].contains(word.text), place > 0, words[place - 1].endsClause {
+        return false
+      }
+      if word.text == "neither", next == "will" { return false }
       if wide.contains(word.text), !word.endsClause, !idle.contains(next),
         !isLoss(place, in: words)
       {
@@ -102,7 +140,9 @@ enum Negation {
         return true
       }
       if word.text == "w", ["o", "out"].contains(next), place + 1 < start { return true }
-      if narrow.contains(word.text), next != "only", !isOfRemedy(place, start, in: words) {
+      if narrow.contains(word.text), !admitting.contains(next),
+        !isOfRemedy(place, start, in: words)
+      {
         let isWide =
           having.contains(next) || (place + 2 <= start && having.contains(words[place + 2].text))
         let reach =
@@ -119,20 +159,64 @@ enum Negation {
     "come", "bring", "change",
   ]
 
-  /// "A fever that tablets don't touch and a neck that …": what does not help denies nothing behind "and".
+  private static let easing: Set<String> = [
+    "touch", "help", "ease", "relieve", "stop", "dull", "shift", "budge", "kill", "settle", "for",
+    "against",
+  ]
+
+  /// "Tablets don't touch the pain", "… did nothing for it", "a fever that tablets don't bring down and a neck
+  /// that …": what does not help denies nothing.
   private static func isOfRemedy(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
-    place + 2 < start && remedying.contains(words[place + 1].text)
+    guard place + 2 <= start else { return false }
+    let next = words[place + 1].text
+    let isHope = ["for", "against"].contains(next) && words[place].text != "nothing"
+    if easing.contains(next) && !isHope { return true }
+    return place + 2 < start && remedying.contains(next)
       && words[(place + 2)..<start].contains { $0.text == "and" }
+  }
+
+  private static let every: Set<String> = ["any", "ever", "single", "slightest", "moment"]
+
+  /// "I haven't noticed, even on the long hikes with heavy packs, any …": far behind a denial, "any" and its kind
+  /// stand for it.
+  private static func isStillDenied(_ start: Int, in words: [Wording.Word]) -> Bool {
+    let sentence = words[start].sentence
+    let before = words[max(0, start - 30)..<start].filter { $0.sentence == sentence }
+    guard
+      let any = before.suffix(5).firstIndex(where: { every.contains($0.text) }),
+      let denial = before[..<any].lastIndex(where: {
+        ["havent", "hasnt", "not", "never", "didnt", "time", "hadnt"].contains($0.text)
+      })
+    else { return false }
+    // "At no time … any".
+    if before[denial].text == "time" && (denial == 0 || before[denial - 1].text != "no") {
+      return false
+    }
+    return !before[denial...].contains { ["but", "if", "because", "now", "and"].contains($0.text) }
   }
 
   private static let inverted: Set<String> = [
     "did", "do", "does", "have", "has", "had", "am", "was", "were",
   ]
 
+  /// "Never in my life I had …".
+  private static func isNeverInLife(_ place: Int, in words: [Wording.Word]) -> Bool {
+    words[max(0, place - 4)..<place].map(\.text) == ["never", "in", "my", "life"]
+  }
+
   /// "Not once did I …", "never have I …", "nor do they …".
   private static func isInverted(_ place: Int, in words: [Wording.Word]) -> Bool {
     if place > 1, words[place].text == "i", ["when", "if"].contains(words[place - 1].text),
       ["nor", "neither"].contains(words[place - 2].text)
+    {
+      return true
+    }
+    // "At no time since May, not even on bad days, did I have …".
+    if place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text),
+      words[max(0, place - 20)..<place].indices.dropFirst().contains(where: {
+        words[$0].sentence == words[place].sentence && words[$0 - 1].text == "no"
+          && ["time", "point", "occasion"].contains(words[$0].text)
+      })
     {
       return true
     }

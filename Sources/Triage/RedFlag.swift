@@ -42,7 +42,8 @@ struct RedFlagRule: Sendable {
   /// One thing that is said, in any of several ways.
   struct Sign: Sendable, ExpressibleByArrayLiteral {
     var patterns: [WordPattern]
-    /// What takes a match back that it overlaps: "chest muscles".
+    /// What takes a match back that it overlaps: "chest muscles". It stays within a clause, unless it leaves room
+    /// for nine words.
     var exceptions: [WordPattern] = []
     /// Whether it counts however long ago it was.
     var isHistory = false
@@ -71,11 +72,16 @@ struct RedFlagRule: Sendable {
       for place in patterns.indices where wording.holdsParts(of: number + place) {
         for match in patterns[place].matches(in: wording)
         where best.map({ match.lowerBound < $0.lowerBound }) ?? true {
-          let others = excepted ?? exceptions.flatMap { $0.matches(in: wording) }
+          let others = excepted ?? exceptions.flatMap { $0.matchesWithinClauses(of: wording) }
           excepted = others
           if others.contains(where: { $0.overlaps(match) }) { continue }
+          if isHistory {
+            if Negation.deniesEver(match, in: wording) { continue }
+            best = match
+            continue
+          }
           if Negation.denies(match, in: wording.words) { continue }
-          if !isHistory && Negation.isPast(match, in: wording.words, passing: passing) { continue }
+          if Negation.isPast(match, in: wording.words, passing: passing) { continue }
           if Negation.deniesSign(match, in: wording) { continue }
           if passing && Negation.isOver(match, in: wording.words) { continue }
           best = match

@@ -14,6 +14,10 @@ extension RedFlagRule {
       source: "https://www.nhs.uk/conditions/back-pain/",
       any: [
         [Signs.fever, Signs.backPain], [Signs.fever, Signs.back, Signs.aching], [Signs.hotJoint],
+        [
+          ["joint|knee|elbow|ankle|wrist|toe"],
+          ["its|is scarlet|crimson|glowing", "its|is red|hot .. and hot|red|glowing|scarlet"],
+        ],
       ],
       isPassing: true
     ),

@@ -113,7 +113,13 @@ extension RedFlagRule {
     name: "blood-in-stool-or-urine",
     title: "blood in urine or stools",
     source: "https://www.nhs.uk/symptoms/blood-in-urine/",
-    any: [[Signs.passedBlood]]
+    any: [
+      [Signs.passedBlood],
+      [
+        ["pee|wee|urine|urinate|stool*|poo|poop|toilet"],
+        ["blood* in it|them|there", "theres|is|was blood"],
+      ],
+    ]
   )
 
   static let suicide = RedFlagRule(

@@ -48,6 +48,8 @@ extension Signs {
   /// A joint that is red and hot by itself.
   static let hotJoint = Sign(
     [
+      "knee|elbow|ankle|wrist|joint|toe|shoulder .. bright|fiery|angry|glowing|scarlet|crimson red|hot|and",
+      "knee|elbow|ankle|wrist|joint|toe|shoulder .. scarlet|crimson|glowing",
       "knee|elbow|ankle|wrist|joint|toe|shoulder .. red|scarlet|crimson ... hot|boiling|burning|warm",
       "knee|elbow|ankle|wrist|joint|toe|shoulder .. hot|boiling|burning|warm ... red|scarlet|crimson",
       "red hot|boiling|burning|warm .. knee|elbow|ankle|wrist|joint",

@@ -2,6 +2,7 @@
 extension Signs {
   static let bladder = Sign(
     [
+      "dont|doesnt|not hold|keep|control .. URINE|STOOL",
       "CANNOT|able|trying|tried|managed make|pass water",
       "soil*|wet* .. undergarment*|underclothes|linen|drawers|bedclothes|mattress|breeches",
       "URINE|STOOL|water goes|going|comes|coming|runs|running|flows|leaves|escapes .. alone|itself|own|will|notice|notic*|knowing|permission",
@@ -42,7 +43,7 @@ extension Signs {
       "sphincter .. weak*|lax|loose|tone|control|gone",
       "anal tone",
       "cant|cannot|couldnt|unable go|been .. toilet|loo|bathroom",
-      "havent|hasnt been|gone .. toilet|loo",
+      "havent|hasnt been|gone toilet|loo",
       "CANNOT void|voiding|micturat*|urinat*",
       "soil*|wet*|mess* .. underwear|sheets|clothes|knickers|boxers|seat|chair|sofa",
       "pee|pees|peed|wee|urine|poo|poop|stool* .. underwear|pants|knickers|trousers|boxers|sheets",
@@ -111,6 +112,8 @@ extension Signs {
       "accident* with|of poo|pee|wee|stool|urine",
     ],
     except: [
+      "comes|came from",
+      "not even on|in|at|when",
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",
       "not|dont feel .. pain",
       "bladder|bowel* .. fine|normal*|ok|okay|well", "pee|peeing|urinate night",

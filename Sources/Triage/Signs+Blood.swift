@@ -39,12 +39,15 @@ extension Signs {
       "paid|forked .. blood*",
       "blood pressure",
       "bring*|brought .. blood .. up|down|pressure|supply",
-      "cough up money|cash|quid|pounds|dollars",
+      "cough up money|cash|quid|pounds|dollars", "bit|bitten|bite .. cheek|tongue|lip|gum",
     ]
   )
 
   static let vomitedBlood = Sign(
     [
+      "TOILET .. looks|look|like|black .. liquorice|licorice|pitch|coal",
+      "TOILET .. black .. smell*|stink*|stench|sticky|shiny",
+      "black .. smell*|stink*|stench|sticky|shiny .. TOILET",
       "vomit*|throw*|threw|thrown|puk*|sick|retch*|barf*|heav*|spew*|regurgitat*|hurl* .. blood*|bloody|red",
       "blood*|bloody .. vomit*|puke|puking|throw*|threw|retch*|spew*",
       "vomit*|puke|threw|throwing|thrown|spew* .. black|grainy|coffee|grounds",
@@ -98,7 +101,8 @@ extension Signs {
       "stool* .. bar|kitchen|counter|high|height|sit",
       "bar .. stool*",
       "vomit*|sick ... beet*|dye|jelly|slush*|ketchup|tomato*|cherry|strawberr*",
-      "threw|throw*|thrown .. ball|frisbee|dart*|towel|balls|party|stick|hat",
+      "threw|throw*|thrown .. ball|frisbee|dart*|towel|balls|stick|hat",
+      "threw|throw*|thrown a|the|surprise party",
       "stool* .. cafe|pub|wobbl*|desk|shop|office",
       "vomit* .. red .. dog|cat",
       "threw|throw*|thrown out .. coffee|milk|food|clothes|shoes|bin",
@@ -107,6 +111,10 @@ extension Signs {
 
   static let passedBlood = Sign(
     [
+      "number two|twos .. blood*|red|clots",
+      "blood*|red|clots .. number two|twos",
+      "paper comes|came .. red|pink|crimson",
+      "wip* .. red|pink|crimson",
       "URINE|water .. turned|is|was|looks|gone|went|became|comes .. red|pink|claret|cola|rusty|port|wine|rose|beetroot|bloody|brown",
       "red|pink|claret|cola .. URINE",
       "blood*|bloody .. STOOL|urine|pee|peed|wee|toilet|bowl|rectum|anus|nappy|shit|loo",
@@ -176,7 +184,8 @@ extension Signs {
   private static let notBleeding: [WordPattern] = [
     "blood* .. test*|pressure|work|sugar|flow|circulat*|count|type|group|donat*|boil*",
     "blood* thinner*|thinners|thinning|pumping|tablets|taken|drawn", "bloodwork",
-    "gave|give|donat*|test*|sampl* .. blood*", "blood and urine|pee|stool*",
+    "gave|give|donat*|test*|sampl* .. blood*", "blood and urine|pee|stool*", "red flag*",
+    "comes|came up .. blood or otherwise",
   ]
 
   private static let furniture: [WordPattern] = [

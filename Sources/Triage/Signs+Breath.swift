@@ -2,6 +2,10 @@
 extension Signs {
   static let breath = Sign(
     [
+      "not|havent|hasnt|wasnt|isnt able .. breath|breaths|breathe|air",
+      "less|little|not|enough air",
+      "run|runs|running out of breath|air",
+      "less less air",
       "short*|shortage|loss|lack breath*|breathe|air", "out breath", "breathless*", "winded",
       "CANNOT|hard|harder|fight*|gasp*|labored|laboured|problem*|strain* .. breath*|breathe|breathing",
       "not able|possible|easy .. breath*|breathe",
@@ -114,7 +118,8 @@ extension Signs {
       "breath* .. mint*|smell*|stink*|garlic|fresh*",
       "breath .. laugh*|giggl*|sprint*|spin",
       "laugh* .. breath",
-      "sprint*|interval*|run|running|burpee*|race|training|rounds|spin|cardio ... gasp*|breathless|breath|puff*|panting|winded",
+      "sprint*|interval*|running|burpee*|race|training|rounds|spin|cardio ... gasp*|breathless|breath|puff*|panting|winded",
+      "run|runs .. gasp*|breathless|puff*|panting|winded", "on|after|during|my run ... out breath",
       "view|views|scenery|sunset|beauty|landscape|song|concert|film ... breathless|breath|gasp*",
       "breathless|gasp* .. view|views|scenery|beauty|price|news",
       "room|space|time breathe",

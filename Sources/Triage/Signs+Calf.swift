@@ -2,6 +2,8 @@
 extension Signs {
   static let calf = Sign(
     [
+      "sock|socks leaves|leave|left|leaving .. groove|dent|mark|ring|trench .. side|leg|one",
+      "calf|calfs|shin|lower leg .. filling|filled out|up",
       "one of .. calfs|calves .. THICK|SWOLLEN|HOT",
       "calf|calfs|calves .. THICK .. than|other|of",
       "other one .. THICK|SWOLLEN|HOT .. squeez*|hurt*|PAIN",
@@ -83,7 +85,7 @@ extension Signs {
       "twice|double day|week", "red light", "bigger muscle*", "calf muscle* .. bigger",
       "size .. calf sleeve*", "calf tattoo*", "calf sleeve*|sleeves|raise*|raises|stretch*",
       "both .. calves|legs|ankles|feet|same",
-      "no|not|isnt .. swollen|swelling|red|hot|warm",
+      "no|not|isnt swollen|swelling|red|hot|warm",
       "calf|leg|calves .. bigger|larger .. training|muscle*|gym|exercis*",
       "cow|cows|calving|vet|herd|farm ... calf",
       "calf .. cow|vet|herd|farm|born",

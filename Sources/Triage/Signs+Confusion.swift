@@ -2,6 +2,12 @@
 extension Signs {
   static let confusion = Sign(
     [
+      "acute|sudden* confusional|confusion*",
+      "shoes|keys|milk|phone|remote|wallet|glasses .. fridge|freezer|oven|microwave|bin",
+      "asks|asking|ask .. dead .. husband|wife|mother|father|brother|sister|is|coming",
+      "doesnt|didnt|not|cant|cannot|couldnt|no|barely|hardly know|knows|say|tell|remember the day|date|year|month|season",
+      "cannot|cant|couldnt|doesnt|not|forgot|forgets|forgotten .. how to use|hold|dress|work|make|eat|sit|open .. fork|spoon|phone|kettle|tea|keys|clothes|telly|shirt|shoes|door|cup",
+      "cannot|cant|couldnt|doesnt work|figure out .. fork|spoon|phone|kettle|telly|clothes|shoes|clock|who|where",
       "sudden*|acute*|became|become|becoming|very|all|really|terribly|totally|completely|utterly|new confused|confusion|disorient*|disorientat*|muddl*|delirious|bewildered",
       "confused|disorient*|disorientat*|muddled|delirious|bewildered .. LATELY",
       "LATELY .. he|she|mother|mum|mom|father|dad|gran|grandad|grandpa|grandma|nan|husband|wife|friend|brother|sister|aunt|uncle .. confused|disorient*|disorientat*|muddled|delirious|bewildered",
@@ -26,6 +32,7 @@ extension Signs {
       "thinks|believes|insists .. war|1940*|1950*|1960*|1970*|1980*|dead|alive",
     ],
     except: [
+      "day|date|year|month .. best|better|for|should|train*|exercis*",
       "confus*|muddl* .. by|about|between|which|whether|how|what|why|when|if|advice|article*|post|exercise*|instruction*|terms|names",
       "article|post|advice|video|instructions|page|guidelines|website .. confus*",
       "a|bit|little|slightly|so confused|muddled .. exercise*|stretch*|advice|now|here",

@@ -3,6 +3,11 @@ extension Signs {
   /// What is said of a neck or a back that may be broken.
   static let brokenBack = Sign(
     [
+      "not|havent|hasnt|isnt|wasnt able .. straighten|walk|sit|stand|move|turn|lift|get",
+      "CANNOT rotate|straighten",
+      "cervical|midline|spinal|bony|vertebral tender*",
+      "scream*|yells|yelled|cries .. back|neck|spine|shift|move|lift",
+      "pain .. scream*|yell* .. shift|move|lift|turn",
       "neck|back|spine .. in|very|strong|such|terrible|severe .. pain|agony",
       "severe|fierce|agonising|agonizing|terrible .. pain|pains .. back|spine|neck",
       "CANNOT|not .. sit|get|stand .. up|out .. bed",
@@ -54,6 +59,8 @@ extension Signs {
   /// A fall from a height, or a crash; one on the level is told by `fall`.
   static let badFall = Sign(
     [
+      "FALLING|trip .. over .. dog|cat|rug|carpet|mat|step|kerb|curb|cable|toy*|branch|root",
+      "mtb|bicycle|sledge|sled|kart|gokart crash*|accident",
       "ran|run|drove|crashed|skidded|smashed|slid|went into|off .. wall|tree|ditch|post|road|lamppost|barrier|embankment|hedge",
       "accident|crash .. VEHICLE",
       "thrown|came|knocked|flung off|from .. VEHICLE|horse|pony",
@@ -102,12 +109,16 @@ extension Signs {
       "osteoporo*|osteopeni*", "brittle|thin|fragile|porous bones|bone",
       "steroid*|prednis*|cortison* .. years|long|ages|months",
     ],
-    except: ["prevent*|avoid|against|protect* .. osteoporo*", "cream|inhaler|injection* .. steroid*"]
+    except: [
+      "prevent*|avoid|against|protect* .. osteoporo*", "cream|inhaler|injection* .. steroid*",
+    ]
   )
 
   /// An operation, an injection or a wound by which an infection may come in.
   static let wound = Sign(
     [
+      "dog|cat|rat|insect|tick|spider|human bite",
+      "bite|scratch on|to .. hand|arm|leg|finger|face|calf|ankle|thumb",
       "fusion|discectomy|laminectomy|arthroscop*|hysterectomy|implant|implants|biopsy",
       "new|put|got|given .. hip|knee|joint|shoulder|disc|valve",
       "needle|syringe .. knee|hip|back|joint|shoulder|spine",
@@ -146,6 +157,8 @@ extension Signs {
   /// A wound that festers, with or without a fever.
   static let festering = Sign(
     [
+      "wound|stitches|incision|scar|cut|bite|graze|blister|site ... weep*|leak* .. green|yellow|cloudy|something|smelly",
+      "opened .. weep*|leak*|ooz*",
       "wound|stitches|incision|scar|cut|dressing|bandage|site .. goo|gunk|liquid|fluid|stuff|discharge .. green|yellow|cloudy|smell*|out|ooz*",
       "green|yellow|cloudy|smelly .. goo|gunk|liquid|fluid|discharge|stuff .. wound|stitches|incision|scar|cut|dressing|bandage|out|coming",
       "dressing|bandage|gauze .. soak*|wet .. cloudy|yellow|green|stuff|smell*|pus",

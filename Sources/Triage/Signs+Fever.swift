@@ -137,6 +137,7 @@ extension Signs {
       "nape .. hard|stiff|rigid|locked|blocked",
     ],
     except: [
+      "can|could|able .. put|bring|touch|get .. chin .. chest",
       "neck .. gland*|lymph*|lump|nodes",
       "gland*|lymph*|nodes .. neck",
       "neck is|moves|feels fine|normal|normally|ok|okay|freely|supple",

@@ -2,6 +2,11 @@
 extension Signs {
   static let headache = Sign(
     [
+      "grab*|clutch*|held .. head .. cried|cry|cries|howl*",
+      "explod*|peaked|hit .. within minute|second*|moment",
+      "nothing .. ever .. hurt .. like",
+      "grab*|clutch*|held .. head .. scream*|yell*|howl*|shout*",
+      "grab*|clutch*|held .. head ... hammer|axe|bat|brick|gunshot|bullet",
       "such .. pain|headache .. struck|hit|came .. head",
       "pain .. struck|hit .. head",
       "no headache .. ever|so|this .. terrible|bad|awful|strong",
@@ -109,7 +114,7 @@ extension Signs {
       "worst thing|part|aspect|bit", "worst .. head .. massage*|lice|cold",
       "sudden* .. head .. turn*|rotat*|tilt*|move*",
       "turn*|move*|moving|jerk* .. head", "hit head",
-      "worst .. headache* .. week|month|day|morning|evening",
+      "worst .. headache* of .. week|month|day|year",
       "headache* of .. career|job|season|tour",
       "sudden* movement* .. head", "never headaches", "havent|never .. worst",
       "anything like",
@@ -143,6 +148,9 @@ extension Signs {
   /// How a headache begins that is told in several sentences.
   static let bang = Sign(
     [
+      "it|one|this came|started|hit|began .. abruptly|suddenly",
+      "explod*|peaked|hit .. within .. minute|second*",
+      "nothing .. ever|before .. hurt|like",
       "worst i|ive|ever|one|pain .. had|ever|felt|known|life|experienced|imagin*",
       "started|came|began|hit|struck|appeared|arrived .. SUDDEN|bang|lightning|thunderbolt|explosion|blue",
       "zero|nothing .. ten|10|hundred|100|unbearable|agony", "never .. anything|pain like|bad",
@@ -162,27 +170,41 @@ extension Signs {
   /// A head that hurts, and what goes with it where more than the head is ill.
   static let headPain = Sign(
     [
+      "cephal*",
+      "pounding|throbbing|splitting|thumping|bursting|aching|raging head",
       "headache*|migraine*",
       "head|skull|temple|temples .. pound*|throb*|splitting|thumping|killing|agony|bursting|hurts|hurting|aches|pain",
       "pain|pains|ache .. in|inside|across|at|behind head|skull|temple|temples|eyes",
     ],
-    except: ["usual|typical|ordinary|normal migraine*|headache*", "migraine* .. years|always|diagnos*"]
+    except: [
+      "usual|typical|ordinary|normal migraine*|headache*", "migraine* .. years|always|diagnos*",
+    ]
   )
   static let vomits = Sign(
     [
+      "emesis|emetic",
       "vomit*|throwing|threw|thrown|throws up", "vomit*|puk*|retch*|heaving",
       "been|being|was|is|keep|keeps|kept sick", "brought|bringing .. up",
     ],
-    except: ["car|sea|travel|motion|homesick|love sick", "sick of|leave|note|day|days|tired", "vomit* bug"]
+    except: [
+      "car|sea|travel|motion|homesick|love sick", "sick of|leave|note|day|days|tired", "vomit* bug",
+    ]
   )
   static let dimSight = Sign(
     [
+      "scotoma*|diplopia|hemianop*|photopsia*|amaurosis",
+      "see|sees|seeing less|worse|badly|poorly|nothing",
+      "spots|stars|lights .. eyes|eye|vision",
       "vision|sight|eyesight|eyes|eye .. blur*|double|lost|loss|gone|black|dim*|foggy|grey|gray|going|disappear*|missing|tunnel*",
       "blur*|double|lost|losing|loss|lose|los*|part|half .. vision|sight|eyesight",
       "see|seeing|saw .. blur*|double|two|twice|nothing|properly|flash*|lights|spots",
-      "cant|cannot|couldnt|hardly|barely see", "jaw .. chew*|eat*", "everything|things .. blur*|double",
+      "cant|cannot|couldnt|hardly|barely see", "jaw .. chew*|eat*",
+      "everything|things .. blur*|double",
       "flash* lights|light .. eyes",
     ],
-    except: ["screen|screens|glasses|lenses|contacts|reading .. blur*", "blur* .. screen|screens|glasses|lenses"]
+    except: [
+      "screen|screens|glasses|lenses|contacts|reading .. blur*",
+      "blur* .. screen|screens|glasses|lenses",
+    ]
   )
 }

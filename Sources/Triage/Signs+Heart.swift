@@ -4,7 +4,7 @@ extension Signs {
     [
       "palpitation*|arrhythm*|arhythm*|tachycard*|bradycard*|fibrillat*|afib|svt",
       "HEART .. rac*|skip*|flutter*|pound*|jump*|flip*|flop*|hammer*|thump*|gallop*|irregular*|errat*|uneven|rhythm*|miss*|stop*|paus*|fast|quick*|rapid*|slow|mad|crazy|berserk|wild|bonkers|dancing|samba|stumbl*|stutter*|trip*|somersault*|order|place|over|bird|fish|drum*|jolt*|pumping|control",
-      "rac*|skip*|flutter*|pound*|thump*|gallop*|irregular*|erratic|uneven|rapid|fast|funny|extra|missed|missing|ectopic .. HEART|beat|beats",
+      "rac*|skip*|flutter*|pound*|thump*|gallop*|irregular*|erratic|uneven|rapid|extra|missed|missing|ectopic .. HEART|beat|beats",
       "HEART .. 38|39|40|41|42|14*|15*|16*|17*|18*|19*|20*|21*|22*",
       "14*|15*|16*|17*|18*|19*|20*|21*|22* .. bpm|beats",
       "beats .. missing|missed|skipped|extra|irregular*|order",
@@ -17,11 +17,14 @@ extension Signs {
 
   static let lightHeaded: Sign = [
     "dizz*|lightheaded*|giddy|giddiness|woozy|faint*|swoon*|vertigo|presyncop*|unsteady|wobbly|lighthead*",
-    "light|swimmy|spinning|spins|empty head*", "head .. light|swim*|spin*|turn*|goes|round|empty|rotat*",
+    "light|swimmy|spinning|spins|empty head*",
+    "head .. light|swim*|spin*|turn*|goes|round|empty|rotat*",
     "room|world|everything|walls .. spin*|turn*|sway*|swim*|grey|gray|black|dark|tilt*|round",
     "nearly|almost|about|close .. go|goes|went|fall|fell|pass|passed|passing|pass|black*|keel*|collaps* .. over|out|down|floor",
-    "black|dark|grey|see|saw|seeing spots|stars|eyes|vision", "hold|hang|grab|clutch .. on .. table|wall|dresser|rail|chair|door|something|sideboard",
-    "short|out of breath", "breathless*|clammy|sweat*|ashen", "vision .. dark*|grey*|blur*|tunnel*|narrow*",
+    "black|dark|grey|see|saw|seeing spots|stars|eyes|vision",
+    "hold|hang|grab|clutch .. on .. table|wall|dresser|rail|chair|door|something|sideboard",
+    "short|out of breath", "breathless*|clammy|sweat*|ashen",
+    "vision .. dark*|grey*|blur*|tunnel*|narrow*",
     "have|had|need|must sit|lie down",
   ]
 }

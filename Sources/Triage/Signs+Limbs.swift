@@ -2,6 +2,7 @@
 extension Signs {
   static let numb = Sign(
     [
+      "ARM|LEG .. feel|feels nothing",
       "NUMB", "tingl*", "pins needles",
       "no|lost|losing|loss|less feeling|sensation",
       "cant|cannot|couldnt feel .. ARM|leg*|foot|feet|toe*|skin",
@@ -45,6 +46,8 @@ extension Signs {
 
   static let weak = Sign(
     [
+      "feebl*|feebler",
+      "no longer lift*|hold*|grip*|turn|turning|open*|raise*|carry|button*|squeeze|write .. ARM|key|keys|cup|jar|pen|door|bottle|kettle|bag|shirt",
       "weak*", "los*|lost|loss|losing|less .. strength|grip|power|force", "no strength|grip|power",
       "no longer strength|grip|power", "not enough strength|grip|power",
       "grip|strength|power .. vanish*|disappear*|faded|left|zero|nil",
@@ -109,6 +112,7 @@ extension Signs {
       "knee|leg fall|falls|fell .. no|because|without",
     ],
     except: [
+      "weak .. knees .. when|see|sight|hear",
       "weak .. coffee|tea|spot|chocolate|sweets", "drop* .. shoulder*", "weakness .. for",
       "willpower|will|discipline|excuse*|link|point|argument .. weak*",
       "weak* willpower|excuse*|link", "waste* .. time|money|session*",
@@ -126,11 +130,11 @@ extension Signs {
   )
 
   static let footDrop: Sign = [
-      "foot|toes|toe .. not|wont|cant|doesnt .. rise|up",
-      "catch* .. edge|corner .. rug|carpet|mat|step",
-      "mine wont|doesnt lift .. pedal|floor|ground",
-      "swing .. leg .. hip|round|walk*",
-      "foot .. flap*|floppy",
+    "foot|toes|toe .. not|wont|cant|doesnt .. rise|up",
+    "catch* .. edge|corner .. rug|carpet|mat|step",
+    "mine wont|doesnt lift .. pedal|floor|ground",
+    "swing .. leg .. hip|round|walk*",
+    "foot .. flap*|floppy",
     "foot drop*", "drop foot", "foot .. slap*|drag*|flop*", "drag* .. foot|leg",
     "cant|cannot|couldnt|unable .. lift|raise|pull|flex .. foot|toes|ankle|feet",
     "wrist drop*", "trip* over|on .. foot|toes",
@@ -155,6 +159,10 @@ extension Signs {
   /// A limb that does nothing, whether or not it feels: pain alone makes none of these.
   static let limpLimb = Sign(
     [
+      "no|not|zero|without|lost power|force|strength ... ARM|leg|foot",
+      "ARM|leg|foot ... no|zero|without power|force|strength",
+      "triceps|biceps|deltoid|quads|quadriceps|dorsiflexion|grip .. 0|1|2|3|4 5",
+      "ARM|leg|foot .. stopped|stop|stops|wont|doesnt .. doing|do .. tell|told|want|ask",
       "just|simply|absolutely no power|force|strength",
       "hands|legs|fingers|hand|arm .. clumsy|clumsier|clumsily",
       "clumsy|clumsier .. hands|legs|fingers",

@@ -2,6 +2,13 @@
 extension Signs {
   static let lump = Sign(
     [
+      "began|started|was .. pea|grape|cherry|marble|plum|nut|almond|olive|bean|bead|pinhead ... egg|plum|walnut|golf|orange|grape|lemon|fist|tennis|peach|cherry|apricot",
+      "big as|like .. egg|plum|walnut|golf|orange|lemon|fist|tennis|peach ... hard|solid|firm",
+      "HIDDEN ... big|size .. egg|plum|walnut|golf|orange|lemon|fist|tennis|peach",
+      "knot|LUMP|thing doesnt|dont|wont|not|never slide|slides|move|shift|roll",
+      "knot|LUMP|mine|thing .. doubled|grown|grew|tripled .. since|size|in|now",
+      "glued|stuck|fixed|attached .. bone",
+      "HIDDEN .. hard|firm|solid|new|fixed LUMP|thing|spot",
       "HIDDEN .. LUMP|stone|egg|walnut|thing .. hard|firm|fixed|solid|stone|move|moves",
       "is|a|knot|LUMP .. armpit|breast|testicle|groin|collarbone|neck .. muscle",
       "LUMP|thing .. grows|growing|grew|grown|doubled|bigger .. size|since|every|week*|month*|fast|it|and|swear|quick*",
@@ -24,7 +31,8 @@ extension Signs {
     except: [
       "lump .. throat",
       "lump|lumps .. coal|sugar|clay|dough|mattress|pillow|sofa|gravy|porridge|cash|sum",
-      "bump .. head|forehead|road|pregnan*|kick*|baby", "knot|knots .. lump|lumps|bump", "lump|lumps|bump .. knot|knots|muscle|trigger", "lump|bump .. fell|fall|hit|bang*|knock*",
+      "bump .. head|forehead|road|pregnan*|kick*|baby", "knot|knots ... lump|lumps|bump",
+      "lump|lumps|bump .. knot|knots|muscle|trigger", "lump|bump .. fell|fall|hit|bang*|knock*",
       "hit|bang*|knock*|fell|bumped .. lump|bump|swelling",
       "lump|lumps|swelling .. doctor|gp|scan|ultrasound .. harmless|lipoma|cyst|benign",
       "lipoma|cyst|benign|harmless .. lump|lumps",

@@ -2,6 +2,10 @@
 extension Signs {
   static let suicide = Sign(
     [
+      "afraid|scared|fear .. do something|harm|hurt|anything .. myself|himself|herself",
+      "do something to myself|himself|herself",
+      "pills|tablets .. need|take|enough .. not|never wake",
+      "how many pills|tablets .. need|take|enough|kill",
       "put|putting|make|making .. end to|of .. myself|it|all|things|life|himself|herself",
       "pills|tablets|medicine|meds|insulin .. saved|kept|hoard*|stash*|stored|collect*|put .. up|back|by|purpose|aside",
       "saved|kept|hoard*|stash*|stockpil*|collect*|keeping|saving .. pills|tablets|meds",
@@ -114,7 +118,7 @@ extension Signs {
       "pull|end|flick plug|switch",
       "wouldnt|dont|doesnt|didnt|not care|mind|matter .. wake|die|died|dead|live|lived|alive|waking|morning|killed",
       "prefer|rather .. dead|death|die",
-      "pray*|beg* .. die|death|dead|take",
+      "pray*|beg|begs|begging|begged .. die|death|dead|take",
       "god|lord take me",
       "euthan*|dignitas|assisted dying|suicide",
       "hate being|to alive|live|living|life",
@@ -165,6 +169,7 @@ extension Signs {
       "easy|tempting|better to finish|end it",
     ],
     except: [
+      "can|could swallow",
       "at no point", "killing me", "rather die than",
       "thought i was dying", "end it .. with|session*",
       "dead arm|leg|tissue|skin",

@@ -2,6 +2,16 @@
 extension Signs {
   static let nothingEases = Sign(
     [
+      "unrelieved",
+      "CANNOT .. way|position|posture .. lie|sleep|rest|comfort*|sit",
+      "not|never|isnt better|good|comfortable .. position|lying",
+      "turn and|i turn",
+      "tablet*|pill*|painkiller*|medic*|paracetamol|ibuprofen|drug*|morphine|codeine|heat|turning|moving|stretching|massage .. dont|doesnt|wont|not|no|nothing|never help*|touch*|eas*|work*|difference|good|reliev*|shift*",
+      "no|little|hardly|without peace|respite|letup|relief",
+      "peace|relief|comfort nowhere|never",
+      "no way .. eas*|help*|lie|lying|reliev*|comfort*",
+      "neither|nothing|no|none .. bring*|give*|gives|offer* .. relief|ease|comfort|help",
+      "makes|made|make zero|no|little|not difference",
       "no|not one|any|single position*|posture|tablet*|painkiller*|pill*|medic*|rest|heat|drug*|movement|way help*|eas*|touch*|better|comfort*|reliev*|makes|work*|take*|sooth*|where|dull*|stop*|change*",
       "no position*|posture", "no comfortable|relieving|easing position*|posture|way",
       "nothing|none|neither .. touch*|eas*|help*|reliev*|shift*|work*|take*|sooth*|settl*|stop*|dull*|budge*|calm*|better|change*",
@@ -23,9 +33,14 @@ extension Signs {
 
   static let atNight = Sign(
     [
+      "sleep*|slept .. in|on chair|armchair|recliner|upright|sitting",
+      "night after|for night",
+      "whole|entire|half night",
+      "nocturnal|nightly",
       "wak*|woke|woken .. me|him|her|us|night*|every|3|2|4|am|up|from|at|with|oclock|two|three|four",
       "night*|nights|nightly .. every|each|wak*|worse|worst|through|until|till|dawn|morning|sleep*|pain*|scream*|kill*|awake|long|hurt*|ache*|long",
-      "every|each|all|at|in|during|by|through|single|of night|nights|night*", "day night", "night day",
+      "every|each|all|at|in|during|by|through|single|of night|nights|night*", "day night",
+      "night day",
       "until|till|to|before morning|dawn|sunrise|daylight|light",
       "CANNOT|cannot|not|havent|hasnt|no|without|dont .. sleep*|slept|rest",
       "3|2|4|1|5|two|three|four am|oclock|morning", "3am|2am|4am|1am|5am", "small|early hours",
@@ -37,6 +52,12 @@ extension Signs {
   /// A pain deep in the body: of necks and shoulders that hurt in bed there are too many.
   static let deepPain = Sign(
     [
+      "PAIN .. between shoulder*|blades|blade",
+      "hurts|hurting|aches|aching|pain .. deep|deeply",
+      "BONE|hip|hips .. no|without|little peace|rest|respite",
+      "vertebra*|spine|bones|backbone he|she says|hurting",
+      "winc* .. turn*|move*|moving|back",
+      "deep|dull|boring|nagging|constant .. bone|hip|hips|spine|shin|thigh|pelvis|rib|ribs|back",
       "BONE|hip|hips|groin|thigh|shin|leg ~ PAIN|kill*|scream*|grind*|gnaw*|torment*|unbearable",
       "new|deep|strange|strong back|spine|hip|rib|bone ache|pain", "backache|lumbago|sciatica",
       "pain|ache|it .. never|doesnt|wont lets|let|stop*|ease*|go",
@@ -56,7 +77,7 @@ extension Signs {
       "cancer .. society|charity|research|run|walk|awareness|horoscope|ward|nurse",
       "scared|afraid|worr*|fear* .. cancer*", "skin cancer cream",
       "died .. cancer*|chemo*|melanoma|lymphoma|leukaemia",
-      "not|isnt|wasnt|no cancer*", "cancer* .. negative|clear|clean|free|excluded|ruled",
+      "not|isnt|wasnt|no cancer*", "cancer* .. negative|excluded|ruled",
     ],
     isHistory: true
   )

@@ -75,6 +75,9 @@ extension Signs {
 
   static let birthTrouble = Sign(
     [
+      "belly|tummy|stomach|bump|womb|uterus .. hard|rigid|stiff .. wood|board|rock|stone|pain*|all|constant*",
+      "AWFUL pain*|cramp*",
+      "hard|rigid .. wood|board|rock|stone",
       "los*|lost|losing blood",
       "pains come|coming|every|that .. go|minutes|waves",
       "PAIN|savage|fierce .. under ribs|rib",

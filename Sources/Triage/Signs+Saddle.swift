@@ -2,6 +2,9 @@
 extension Signs {
   static let saddle = Sign(
     [
+      "between legs .. sleeping|asleep|dead",
+      "thighs|everything .. touch* .. saddle|seat .. numb*|dead|feeling",
+      "saddle|seat|sit .. dentist|novocaine|injection|anaesthet*|anesthet*",
       "no longer|dont|doesnt|cannot|cant|not|never|hardly|barely feel .. seat|saddle|paper|lavatory|chair|wash|washing .. beneath|under|below|sit*|wip*|wash*|SADDLE",
       "no feel|feels|feeling|sense|sensation .. between legs|thighs|cheeks",
       "no longer|not|no|without|hasnt .. any|the sensation|feeling .. SADDLE",
@@ -58,6 +61,8 @@ extension Signs {
       "SADDLE|bottom .. without feeling|sensation",
     ],
     except: [
+      "cauda equina surgery|operation|op",
+      "dont|doesnt|not|didnt feel numb|pain*|odd|strange|anything|tingl*|any",
       "feeling .. tight*|pain*|sore*|pull*|pulled .. groin|buttocks|bottom|thighs|crotch",
       "groin|thighs .. feeling|sensation .. tight*|pull*|sore*|pain*|stretch*",
       "sensation|feeling groin|bottom|thighs|buttocks", "bike saddle|seat|ride",
@@ -72,7 +77,7 @@ extension Signs {
       "cycling", "thighs .. numb|numbness|numbing|numbed|tingl* .. sitting|sit",
       "ruled|rule|excluded|no|not .. cauda equina",
       "cauda equina .. ruled|excluded|negative|clear|article|post|page|about",
-      "bike|ride|ride|riding|cycl*|miles|saddle|spin|turbo|peloton ... bum|bottom|butt|backside|groin|privates|crotch .. numb*|dead|sleep|asleep|tingl*",
+      "biking|ride|rides|riding|cycl*|miles|spin|turbo|peloton ... bum|bottom|butt|backside|groin|privates|crotch .. numb*|dead|sleep|asleep|tingl*",
       "bum|bottom|butt|backside|groin|privates|crotch .. numb*|dead|sleep|asleep|tingl* ... bike|ride|riding|cycl*|miles|saddle|spin|turbo|peloton|flight|film|pew|bench",
       "feel|feeling .. pull*|stretch*|tight*|ache*|pain*|burn*|twinge*|strain* .. groin|bottom|buttocks|bum",
       "numb|numbness|numbing|numbed|dead .. bum|bottom|butt|backside ... flight*|drive*|pew*|sit*|seat*|chair*|cinema",

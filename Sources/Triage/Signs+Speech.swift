@@ -2,6 +2,7 @@
 extension Signs {
   static let speech = Sign(
     [
+      "words|speech|sentence* .. mush*|mushy|slush*",
       "slur*", "speech .. garbl*|jumbl*|strange|thick|slow|difficult*|confus*|mumbl*|gone|affected",
       "CANNOT|hard .. speak*|talk*|words|speech",
       "cant|cannot|couldnt|not|unable find|form|get|say .. words|word",
@@ -49,6 +50,7 @@ extension Signs {
       "speak*|talk* .. like|as .. porridge|drunk|marbles|potato|mush",
     ],
     except: [
+      "words|speech .. dont|doesnt|didnt come out slurred|wrong|jumbled|mixed|mushy",
       "mumbl* .. present*|meeting*|shy|phone|work",
       "hard words|describe", "talk* .. doctor|boss|husband|wife|therapist|mother|phone",
       "speak* .. doctor|english|german|public", "cant talk about", "hard .. words",

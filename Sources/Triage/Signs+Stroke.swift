@@ -116,6 +116,7 @@ extension Signs {
       "cant|cannot|couldnt .. lift|raise|hold|keep .. left|right|one arm .. level|other|high|up|same",
     ],
     except: [
+      "stroke post|article|page|video|text|piece",
       "might|could|may cause|trigger|give|bring .. stroke",
       "weaker .. than", "weaker side|arm|leg", "always .. weak*",
       "balance .. exercis*|training|board|pose|drill*|better",

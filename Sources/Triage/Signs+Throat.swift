@@ -73,6 +73,8 @@ extension Signs {
 
   static let noSwallowing = Sign(
     [
+      "nothing .. go|goes|going|gets down .. throat|gullet|more|anymore",
+      "nothing goes|go|going|gets down",
       "CANNOT|impossible .. swallow*",
       "not|isnt|havent|hasnt|wasnt able|possible .. swallow*",
       "swallow* .. impossible|difficult*|stuck|trouble",

@@ -67,7 +67,7 @@ extension Signs {
       "los*|lost .. weight .. would|help*|easier|could|should|knees",
       "should|could|must|to|would lose",
       "los*|lost|dropp* .. wegovy|ozempic|mounjaro|watchers|slimming|keto|diet|planned|purpose|baby|running|training|gym|cycling|swimming|walking|hoped|wanted|surgery|calorie*|carb*|sugar|beer",
-      "wegovy|ozempic|mounjaro|watchers|slimming|keto|diet|dieting|training|gym|calorie* .. los*|lost|dropp*|down|weight",
+      "wegovy|ozempic|mounjaro|watchers|slimming|keto|dieting|training|gym|calorie* .. los*|lost|dropp*|down|weight",
       "stone wall|path|floor|step*|kidney|gall",
       "kidney|gall|hot|stepping|lava stone|stones",
       "trousers .. fell .. ladder|off line",
@@ -83,6 +83,9 @@ extension Signs {
 
   static let nightSweats = Sign(
     [
+      "sweat* .. wringing|wrung|soak*|drench*|dripping|sopping",
+      "sweat* .. till|until .. wet|wringing|soak*",
+      "night* .. sweat* .. shirt|tshirt|sheets|pyjamas|bed|wet",
       "wak*|woke .. soaked|drenched|wet|dripping|swimming .. sweat",
       "soaked|drenched|swimming in sweat .. night*|every|wak*",
       "change|changing|changed .. pyjamas|pajamas|sheets|nightie|shirt|bedding .. night*|sweat*|twice|times|every",
@@ -106,7 +109,8 @@ extension Signs {
   )
 
   static let noReason: Sign = [
-      "without|not .. least|any|slightest intention|intending|effort|reason|trying",
+    "never|not|didnt|wasnt|without tried|try|trying|diet*|slim*",
+    "without|not .. least|any|slightest intention|intending|effort|reason|trying",
     "dont|not|no|cant|cannot|nobody|noone|doctor* .. know*|explain|tell|understand|say|idea .. why|reason|where",
     "nobody|noone|cant .. tell|explain|knows", "no idea|clue why|how",
     "not|isnt|arent|wasnt|havent|hasnt|didnt|without|im .. trying|diet*|changed|effort|meaning",

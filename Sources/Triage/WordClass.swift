@@ -34,7 +34,10 @@ struct WordClass: Sendable {
       "back|backache|lumbago|spine|spinal|backbone|lumbar|thoracic|vertebra*|sacrum|flank|tailbone|coccyx|rib|ribs|pelvis|bone|bones"
     ),
     Self("SWOLLEN", "swollen|swell*|swelled|swole|puff*|balloon*|enlarged|oedema|edema"),
-    Self("HOT", "hot|hotter|warm|warmer|red|redder|reddish|redness|inflamed|purple"),
+    Self(
+      "HOT",
+      "hot|hotter|warm|warmer|red|redder|reddish|redness|inflamed|purple|crimson|scarlet|glowing"
+    ),
     Self(
       "THICK",
       "bigger|larger|fatter|thicker|wider|fat|thick|huge|enormous|massive|twice|double|girth|giant"
@@ -66,7 +69,7 @@ struct WordClass: Sendable {
     Self("HEART", "heart|pulse|heartbeat*|heartrate|ticker"),
     Self(
       "VEHICLE",
-      "car|van|truck|bus|lorry|taxi|bike|motorbike|motobike|motorcycle|cyclist|tractor|quad|scooter|moped|auto|tram|train|coach"
+      "car|van|truck|bus|lorry|taxi|bike|motorbike|motobike|motorcycle|cyclist|tractor|quad|scooter|moped|mtb|bicycle|auto|tram|train|coach"
     ),
     Self("FALLING", "fell|fall|falls|fallen|tumbl*|toppl*|slipp*|tripp*|thrown|slid|stumbl*"),
   ]

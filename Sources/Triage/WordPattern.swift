@@ -60,6 +60,15 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     return matches
   }
 
+  /// The places where the pattern stands without a comma between, or anywhere if it leaves room for nine words.
+  func matchesWithinClauses(of wording: Wording) -> [ClosedRange<Int>] {
+    let matches = matches(in: wording)
+    if matches.isEmpty || TriageRules.all.table.gaps(of: number).contains(9) { return matches }
+    return matches.filter {
+      !wording.words[$0.lowerBound..<$0.upperBound].contains(where: \.endsClause)
+    }
+  }
+
   /// The place of the last word, if the parts from `slot` on follow the hit at `index`.
   ///
   /// - Complexity: each part tries at most a dozen places, and a pattern has four parts as a rule.

@@ -119,6 +119,24 @@ enum RedFlagSentences {
       "I've lost ten kilos without trying and my back hurts at night.",
       "Unexplained weight loss and back pain.",
     ],
+    "after-cancer": [
+      "I had breast cancer in 2018, and now my spine hurts.",
+      "My father was treated for a melanoma, and since June he has had an ache in his ribs.",
+    ],
+    "night-pain": [
+      "The pain in my hip wakes me every night, and no position helps.",
+      "My back aches day and night, lying down makes it worse, and nothing touches it.",
+    ],
+    "confusion": [
+      "Grandad is suddenly confused and doesn't know what year it is.",
+      "My wife has been disoriented since last night.",
+    ],
+    "racing-heart": [
+      "My heart races and I get dizzy.", "Palpitations, and I nearly pass out with them.",
+    ],
+    "headache-with-signs": [
+      "My head is pounding and I keep vomiting.", "I have a headache and my sight is blurred.",
+    ],
     "bad-fall": [
       "I fell off the roof and can't move my legs.",
       "Since the car accident on Friday my neck is in agony.",

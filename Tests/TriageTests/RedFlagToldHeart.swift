@@ -1,6 +1,6 @@
 /// Sentences as people tell them: misspelt, long-winded, of others.
 enum RedFlagTold {
-  static let all = heart + limbs + blood + harm
+  static let all = heart + limbs + blood + harm + night
 }
 
 extension RedFlagTold {

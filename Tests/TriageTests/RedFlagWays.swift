@@ -274,5 +274,70 @@ extension RedFlagSentences {
       ["a growing mass under his arm", "my gland in the neck has been hard for weeks"],
       ["I have a lump in my throat when I read this.", "There was a lump of clay in my hand."]
     ),
+    (
+      "after-cancer",
+      [
+        "Lymphoma six years back, all clear since, but now there is a deep ache in my pelvis.",
+        "My mother had a mastectomy, and this month her vertebrae hurt when she turns.",
+        "After my prostate cancer I thought I was through, and now my lumbar spine hurts more each week.",
+      ],
+      [
+        "My back hurts since the run for the cancer charity.",
+        "I never had cancer, my back just hurts.",
+        "The cancer ward is where I work, and my feet are sore.",
+      ]
+    ),
+    (
+      "night-pain",
+      [
+        "Whichever way I lie, my thigh bone throbs until morning.",
+        "My back gives me no peace, night after night, and the tablets make no difference.",
+        "By day it is bearable, but at night my ribs ache so that I walk about till dawn, nothing eases it.",
+      ],
+      [
+        "My hip hurts at night when I lie on it, and is fine when I turn over.",
+        "My back is stiff in the morning and better after a shower.",
+        "I sleep well, my back only hurts at my desk.",
+      ]
+    ),
+    (
+      "confusion",
+      [
+        "Mum got lost in her own street this afternoon.",
+        "Since the heat of Sunday he talks nonsense and cannot find the way to the bathroom.",
+        "She keeps asking the same thing and calls me by her sister's name.",
+      ],
+      [
+        "I'm confused about which stretch comes first.",
+        "Your article on heat and ice confuses me.",
+        "I don't know where to start with my posture.",
+      ]
+    ),
+    (
+      "racing-heart",
+      [
+        "My pulse is all over the place and the room spins.",
+        "My heart skips beats, and I have to hold on to the table.",
+        "Heart rate of 170 on the sofa, and I feel faint.",
+      ],
+      [
+        "My heart rate in zone two is 140, is that right?",
+        "My heart races when I sprint, as it should.",
+        "I get dizzy in yoga when I stand up fast, my pulse is normal.",
+      ]
+    ),
+    (
+      "headache-with-signs",
+      [
+        "I've been sick four times with this headache.",
+        "My temples throb and half of my sight is missing.",
+        "A new headache, and it hurts my jaw to chew.",
+      ],
+      [
+        "A dull headache after screens, no sickness and my eyes are fine.",
+        "Headaches since I changed my pillow.",
+        "My reading is blurred without my glasses.",
+      ]
+    ),
   ]
 }

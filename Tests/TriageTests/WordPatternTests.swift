@@ -36,6 +36,7 @@ import Testing
   @Test func `a name in capitals stands for all words of its class`() {
     var table = PatternTable(classes: WordClass.all)
     _ = table.numbered("CANNOT|wont lift ARM")
+    table.finish()
     func slots(_ word: String) -> [Int] {
       var slots: [Int] = []
       table.forEachUse(ofWord: Array(word.utf8)) { slots.append($0.slot) }
