@@ -152,10 +152,16 @@ extension Negation {
     else { return false }
     let asked = words[max(0, match.lowerBound - 12)..<start].filter { $0.sentence == sentence }
       .map(\.text)
-    let isOther = asked.indices.contains {
-      asking.contains(asked[$0])
-        || (["is", "was"].contains(asked[$0]) && $0 + 1 < asked.count && asked[$0 + 1] != "there")
+    // "If my stool is black, you want to know? Not at all."
+    let isTheirs = zip(asked, asked.dropFirst()).contains {
+      $0 == "you" && ["want", "ask", "wonder", "wanted", "asked"].contains($1)
     }
+    let isOther =
+      !isTheirs
+      && asked.indices.contains {
+        asking.contains(asked[$0])
+          || (["is", "was"].contains(asked[$0]) && $0 + 1 < asked.count && asked[$0 + 1] != "there")
+      }
     // "Is my throat swollen? It's not", but "Is my chest pain bad? No".
     let isAsked = ["is", "are", "was"].contains(asked.first) && match.upperBound + 1 == start
     if isOther && !isAsked { return false }

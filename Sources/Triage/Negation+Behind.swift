@@ -37,20 +37,26 @@ extension Negation {
     {
       return true
     }
-    if isPredicate(rest, in: words) || texts.suffix(2) == ["so", "no"] { return true }
+    if isPredicate(rest, in: words) || isConcluded(end, in: words) { return true }
     return isClauseOfDenial(match, in: words)
+  }
+
+  /// "…, so no", at the end of the sentence.
+  private static func isConcluded(_ end: Int, in words: [Wording.Word]) -> Bool {
+    let rest = words[(end + 1)...].prefix(40).prefix { $0.sentence == words[end].sentence }
+    return rest.map(\.text).suffix(2) == ["so", "no"]
   }
 
   /// "… is not something I experience", "… has never crossed my mind".
   private static func isStrange(_ texts: [String]) -> Bool {
-    if let something = texts.prefix(4).firstIndex(of: "something"), something > 0 {
-      return ["not", "isnt", "arent"].contains(texts[something - 1])
-    }
     // "… are something I've only read about".
     if zip(texts, texts.dropFirst()).contains(where: {
       $0 == "only" && ["read", "heard"].contains($1)
     }) {
       return true
+    }
+    if let something = texts.prefix(4).firstIndex(of: "something"), something > 0 {
+      return ["not", "isnt", "arent"].contains(texts[something - 1])
     }
     guard let mind = texts.prefix(5).firstIndex(where: { ["crossed", "entered"].contains($0) })
     else { return false }

@@ -15,6 +15,7 @@ extension Negation {
     let sentence = words[match.lowerBound].sentence
     let before = words[max(0, match.lowerBound - 8)..<match.lowerBound]
       .filter { $0.sentence == sentence }.map(\.text)
+    if isListed(before, match, in: words) { return true }
     guard let place = before.lastIndex(where: knowing.contains) else { return false }
     let between = before[(place + 1)...]
     let after = words[(match.upperBound + 1)...].prefix(7).prefix { $0.sentence == sentence }
@@ -24,6 +25,17 @@ extension Negation {
     let said = words[match].map(\.text) + after
     return !claim.contains { own.contains($0) || $0 == "if" || $0 == "why" }
       && !between.dropFirst().contains("i") && said.contains(where: meaning.contains)
+  }
+
+  /// "You listed … as a warning sign".
+  private static func isListed(
+    _ before: [String],
+    _ match: ClosedRange<Int>,
+    in words: [Wording.Word]
+  ) -> Bool {
+    let naming: Set<String> = ["list", "listed", "mention", "mentioned", "name", "named", "call"]
+    return zip(before, before.dropFirst()).contains { $0 == "you" && naming.contains($1) }
+      && words[match.lowerBound...].prefix(12).contains { ["warning", "sign"].contains($0.text) }
   }
 
   private static let those: Set<String> = [

@@ -82,6 +82,14 @@ extension Negation {
     }
   }
 
+  /// "… and it's not easing".
+  private static func isGoingOn(_ texts: ArraySlice<String>) -> Bool {
+    zip(texts, texts.dropFirst()).contains {
+      ["not", "isnt", "wont", "hasnt"].contains($0)
+        && ["easing", "ease", "stop", "stopping", "go", "gone", "better", "stopped"].contains($1)
+    }
+  }
+
   /// Whether somebody whom the asker knows had it: "A guy at our gym was in a crash".
   ///
   /// Not where it was lately, or where more is said of how that one is now: "She still can't move".
@@ -91,7 +99,7 @@ extension Negation {
     guard
       rest.contains("once")
         || rest.prefix(5).contains(where: { ["had", "was", "got", "suffered"].contains($0) }),
-      !(rest + after).contains(where: today.contains),
+      !(rest + after).contains(where: today.contains), !isGoingOn(after),
       !zip(after, after.dropFirst()).contains(where: {
         ["hes", "shes"].contains($0)
           && !["well", "fine", "better", "in", "good", "ok"].contains($1)

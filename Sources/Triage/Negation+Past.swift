@@ -112,8 +112,7 @@ extension Negation {
         let long = texts[..<place].suffix(8)
         return before.contains { well.contains($0) || troubles.contains($0) }
           || (!long.contains("until") && long.contains(where: without.contains))
-          || long.suffix(7).first.map { ["none", "nothing"].contains($0) } == true
-          || long.contains("none")
+          || long.contains { ["none", "nothing"].contains($0) }
           || (["then", "and", "ive", "that"].contains(texts[(place + 1)...].first)
             && isWell(texts[(place + 1)...].prefix(7)))
           || isWell(long)

@@ -167,6 +167,10 @@ enum Negation {
   /// "Tablets don't touch the pain", "… did nothing for it", "a fever that tablets don't bring down and a neck
   /// that …": what does not help denies nothing.
   private static func isOfRemedy(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+    // "I don't feel nothing."
+    if place + 1 == start, words[start...].prefix(3).contains(where: { $0.text == "nothing" }) {
+      return true
+    }
     guard place + 2 <= start else { return false }
     let next = words[place + 1].text
     let isHope = ["for", "against"].contains(next) && words[place].text != "nothing"

@@ -79,20 +79,22 @@ struct PatternTable: Sendable {
 
   /// One of the words that a part of a pattern may be.
   private struct Form {
-    var hash = WordHash()
+    var hash: WordHash
     /// Which part, and how many words of any kind may stand before it.
-    var part = 0
-    var gap: UInt8 = 0
+    var part: Int
+    var gap: UInt8
     /// Whether any ending may follow.
-    var isStart = false
+    var isStart: Bool
     /// Whether it is the name of a class.
-    var isName = false
+    var isName: Bool
   }
 
   /// Calls `body` with each word of a pattern as it is written.
+  @inline(__always)
   private static func forEachForm(of pattern: String, _ body: (Form) -> Void) {
     let text = pattern.utf8.span
-    var (form, length, points) = (Form(), 0, 0)
+    var (hash, isName, length) = (WordHash(), false, 0)
+    var (part, gap, points) = (0, 0 as UInt8, 0)
     for place in 0...text.count {
       let byte = place < text.count ? text[place] : 0x20
       switch byte {
@@ -101,18 +103,17 @@ struct PatternTable: Sendable {
       case 0x2A, 0x7C, 0x20:
         // A star ends a form, and so does a bar or a space with no star before it.
         if length > 0 {
-          form.isStart = byte == 0x2A
-          body(form)
+          body(Form(hash: hash, part: part, gap: gap, isStart: byte == 0x2A, isName: isName))
         }
-        (form.hash, form.isName, length) = (WordHash(), false, 0)
+        (hash, length) = (WordHash(), 0)
       default:
-        if length == 0 { form.isName = byte >= 0x41 && byte <= 0x5A }
-        form.hash.append(byte)
+        if length == 0 { isName = byte >= 0x41 && byte <= 0x5A }
+        hash.append(byte)
         length += 1
       }
       guard byte == 0x20 else { continue }
-      if points == 0 { form.part += 1 }
-      form.gap = points == 0 ? 0 : points == 2 ? 4 : 9
+      if points == 0 { part += 1 }
+      gap = points == 0 ? 0 : points == 2 ? 4 : 9
       points = 0
     }
   }

@@ -2,6 +2,8 @@
 extension Signs {
   static let bladder = Sign(
     [
+      "not|havent|hasnt|isnt|wasnt able|managed make|pass water",
+      "URINE|STOOL|water goes|comes|runs|leaves|escapes .. without will|knowing|notice|notic*|warning|control|permission",
       "dont|doesnt|not hold|keep|control .. URINE|STOOL",
       "CANNOT|able|trying|tried|managed make|pass water",
       "soil*|wet* .. undergarment*|underclothes|linen|drawers|bedclothes|mattress|breeches",

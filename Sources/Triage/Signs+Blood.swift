@@ -39,7 +39,8 @@ extension Signs {
       "paid|forked .. blood*",
       "blood pressure",
       "bring*|brought .. blood .. up|down|pressure|supply",
-      "cough up money|cash|quid|pounds|dollars", "bit|bitten|bite .. cheek|tongue|lip|gum",
+      "cough up money|cash|quid|pounds|dollars",
+      "bit|bitten|bite .. cheek|tongue|lip|gum ... red|blood*",
     ]
   )
 

@@ -88,7 +88,8 @@ extension Signs {
     ],
     except: [
       "breathing .. shallow .. stress*|yoga|desk|anxious|nervous",
-      "left me|us|him|her breathless .. what|result|view|pics|photos",
+      "pics|photos|pictures|view|music|film|result|scenery ... breathless",
+      "after|when .. run|sprint|race ... breathe hard|heavily|fast",
       "breathless .. what a|view|result|pics|photos|beauty",
       "breath* exercise*|technique*|work|practice|class|rate",
       "breath*|breathe|breathing .. nose|nostril*|stuffy|congest*|sinus*|run|running|jog*|sprint*|exercis*|workout|gym|hill|mask|cradle",

@@ -2,6 +2,7 @@
 extension Signs {
   static let nothingEases = Sign(
     [
+      "nor .. bring*|give*|gives|offer* .. relief|ease|comfort|help",
       "unrelieved",
       "CANNOT .. way|position|posture .. lie|sleep|rest|comfort*|sit",
       "not|never|isnt better|good|comfortable .. position|lying",

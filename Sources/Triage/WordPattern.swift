@@ -14,7 +14,8 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
 
   /// The pattern, or both orders of one with a wave.
   var orders: [Self] {
-    guard text.utf8.contains(0x7E) else { return [self] }
+    let letters = text.utf8.span
+    guard letters.indices.contains(where: { letters[$0] == 0x7E }) else { return [self] }
     let parts = text.split(separator: "~")
     precondition(parts.count == 2, "a wave stands between two parts")
     return [(parts[0], parts[1]), (parts[1], parts[0])].map { first, second in
@@ -53,6 +54,8 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     var matches: [ClosedRange<Int>] = []
     for (index, hit) in hits.enumerated()
     where hit.slot == 0 && matches.last?.lowerBound != hit.place {
+      // "Blood no, the baby moves": such a "no" belongs to what is before it.
+      if wording.words[hit.place].isAnswer { continue }
       if let end = Self.end(of: gaps, hits, in: wording.words, from: index, slot: 1) {
         matches.append(hit.place...end)
       }

@@ -11,6 +11,8 @@ package struct Wording: Sendable {
     var sentence: Int
     /// Whether a comma or colon follows it.
     var endsClause = false
+    /// Whether it is a "no" with a comma behind it.
+    var isAnswer: Bool { endsClause && text == "no" }
     /// Whether patterns pass over it.
     var isFiller = false
     /// Whether no pattern passes over it.
