@@ -1,0 +1,121 @@
+/// What is denied by a word that stands before it.
+extension Negation {
+  /// These reach over commas and lists.
+  private static let wide: Set<String> = [
+    "no", "without", "denies", "denied", "deny", "denying", "neither", "nor", "none", "absence",
+    "lack", "negative", "free", "zero", "nil", "ruled", "ruling", "excluded", "exclude",
+  ]
+  /// These reach as far if one of `having` follows, else over a few words of their own clause.
+  private static let narrow: Set<String> = [
+    "not", "never", "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt", "isnt", "arent", "wasnt",
+    "werent", "aint", "hardly", "rarely", "wont", "wouldnt", "nothing", "nothings", "avoid",
+    "avoiding",
+    "prevent", "preventing", "unlike",
+  ]
+  private static let having: Set<String> = [
+    "have", "had", "has", "having", "get", "got", "feel", "felt", "experience", "experienced",
+    "experiencing", "suffer", "suffered", "notice", "noticed", "any", "been", "see", "seen",
+  ]
+  /// Behind "no" these say something else.
+  private static let idle: Set<String> = [
+    "longer", "idea", "matter", "doubt", "relief", "better", "sleep", "luck", "one", "wonder",
+    "clue", "change", "avail", "help", "use", "appetite", "energy", "reason", "warning",
+    "improvement", "position", "comfortable", "peace", "rest", "respite", "letup", "obvious",
+    "apparent", "contact", "trip", "from",
+  ]
+  /// Here a clause turns: what was denied before it is not denied behind it.
+  private static let turns: Set<String> = [
+    "but", "however", "although", "though", "except", "yet", "because", "despite", "whereas",
+    "while",
+    "until", "then", "now", "instead", "only", "i", "im", "ive", "he", "hes", "she", "shes", "they",
+    "we", "which", "since", "plus", "my", "still", "its", "started", "developed",
+  ]
+  /// Behind "not" these say more, not less: "not just a headache", "I don't usually get headaches".
+  private static let admitting: Set<String> = [
+    "only", "just", "merely", "simply", "usually", "normally", "often", "generally", "typically",
+  ]
+  private static let reasons: Set<String> = [
+    "reason", "warning", "cause", "injury", "fall", "accident", "trauma", "blow", "effort",
+    "strain", "overuse", "exertion", "explanation", "trigger",
+  ]
+  private static let holding: Set<String> = [
+    "have", "has", "had", "get", "gets", "got", "suffer", "suffers", "experience", "any",
+  ]
+  private static let reach = 14
+  private static let narrowReach = 5
+
+  /// Whether a word before it denies it, as far as the clause does not turn.
+  static func isDeniedBefore(_ start: Int, in words: [Wording.Word]) -> Bool {
+    var place = start - 1
+    var commas = 0
+    let sentence = words[start].sentence
+    if isStillDenied(start, in: words) { return true }
+    // "… and she's boiling hot" begins anew.
+    if turns.contains(words[start].text), place >= 0, words[place].sentence == sentence,
+      words[place].text == "and" || words[place].text == "but" || words[place].endsClause
+    {
+      return false
+    }
+    while place >= max(0, start - reach), words[place].sentence == sentence {
+      let word = words[place]
+      if word.endsClause { commas += 1 }
+      let next = words[place + 1].text
+      if turns.contains(word.text) {
+        if isInverted(place, in: words) || isNeverInLife(place, in: words) { return true }
+        // "It never happened that I …".
+        if place > 2, words[place - 1].text == "that", words[place - 2].text.hasPrefix("happen"),
+          narrow.contains(words[place - 3].text)
+        {
+          return true
+        }
+        // "I don't think I have": the doubt covers what follows it.
+        let isDoubt =
+          word.text.hasPrefix("i") && place >= 2
+          && ["think", "believe", "say"].contains(words[place - 1].text)
+          && (narrow.contains(words[place - 2].text) || words[place - 2].text == "cant")
+        // "my" turns a clause only behind "and" or a comma.
+        let isPlainMy =
+          word.text == "my" && place > 0 && words[place - 1].text != "and"
+          && !words[place - 1].endsClause
+        if isDoubt { return true }
+        // "Without any injury my arm …".
+        if !isPlainMy || (place > 0 && reasons.contains(words[place - 1].text)) { return false }
+      }
+      // "No cough, just a fever": what follows is there.
+      if ["just", "merely", "simply"].contains(word.text), place > 0, words[place - 1].endsClause {
+        return false
+      }
+      if word.text == "neither", next == "will" { return false }
+      if wide.contains(word.text), !word.endsClause, !idle.contains(next),
+        !isLoss(place, in: words)
+      {
+        return true
+      }
+      if word.text == "nowhere", next == "near" { return true }
+      // "I no longer have …"; and "w/o", which is two words here.
+      if word.text == "no", next == "longer", place + 2 < start,
+        holding.contains(words[place + 2].text)
+      {
+        return true
+      }
+      // "Nobody in our group has ever …".
+      if ["nobody", "noone"].contains(word.text),
+        words[place..<start].contains(where: { $0.text == "ever" })
+      {
+        return true
+      }
+      if word.text == "w", ["o", "out"].contains(next), place + 1 < start { return true }
+      if narrow.contains(word.text), !admitting.contains(next),
+        !isOfRemedy(place, start, in: words)
+      {
+        let isWide =
+          having.contains(next) || (place + 2 <= start && having.contains(words[place + 2].text))
+        let reach =
+          words[place..<start].contains { $0.text == "or" } ? 2 * narrowReach : narrowReach
+        if isWide || (commas == 0 && start - place <= reach) { return true }
+      }
+      place -= 1
+    }
+    return false
+  }
+}

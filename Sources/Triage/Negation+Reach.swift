@@ -1,0 +1,80 @@
+/// What a denial reaches beyond its clause, and what it does not reach.
+extension Negation {
+  private static let remedying: Set<String> = [
+    "touch", "touches", "shift", "help", "budge", "settle", "ease", "improve", "relieve", "respond",
+    "come", "bring", "change",
+  ]
+
+  private static let easing: Set<String> = [
+    "touch", "help", "ease", "relieve", "stop", "dull", "shift", "budge", "kill", "settle", "for",
+    "against",
+  ]
+
+  /// "Tablets don't touch the pain", "… did nothing for it", "a fever that tablets don't bring down and a neck
+  /// that …": what does not help denies nothing.
+  static func isOfRemedy(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+    // "I don't feel nothing."
+    if place + 1 == start, words[start...].prefix(3).contains(where: { $0.text == "nothing" }) {
+      return true
+    }
+    guard place + 2 <= start else { return false }
+    let next = words[place + 1].text
+    let isHope = ["for", "against"].contains(next) && words[place].text != "nothing"
+    if easing.contains(next) && !isHope { return true }
+    return place + 2 < start && remedying.contains(next)
+      && words[(place + 2)..<start].contains { $0.text == "and" }
+  }
+
+  private static let every: Set<String> = ["any", "ever", "single", "slightest", "moment"]
+
+  /// "I haven't noticed, even on the long hikes with heavy packs, any …": far behind a denial, "any" and its kind
+  /// stand for it.
+  static func isStillDenied(_ start: Int, in words: [Wording.Word]) -> Bool {
+    let sentence = words[start].sentence
+    let before = words[max(0, start - 30)..<start].filter { $0.sentence == sentence }
+    guard
+      let any = before.suffix(5).firstIndex(where: { every.contains($0.text) }),
+      let denial = before[..<any].lastIndex(where: {
+        ["havent", "hasnt", "not", "never", "didnt", "time", "hadnt"].contains($0.text)
+      })
+    else { return false }
+    // "At no time … any".
+    if before[denial].text == "time" && (denial == 0 || before[denial - 1].text != "no") {
+      return false
+    }
+    return !before[denial...].contains { ["but", "if", "because", "now", "and"].contains($0.text) }
+  }
+
+  private static let inverted: Set<String> = [
+    "did", "do", "does", "have", "has", "had", "am", "was", "were",
+  ]
+
+  /// "Never in my life I had …".
+  static func isNeverInLife(_ place: Int, in words: [Wording.Word]) -> Bool {
+    words[max(0, place - 4)..<place].map(\.text) == ["never", "in", "my", "life"]
+  }
+
+  /// "Not once did I …", "never have I …", "nor do they …".
+  static func isInverted(_ place: Int, in words: [Wording.Word]) -> Bool {
+    if place > 1, words[place].text == "i", ["when", "if"].contains(words[place - 1].text),
+      ["nor", "neither"].contains(words[place - 2].text)
+    {
+      return true
+    }
+    // "At no time since May, not even on bad days, did I have …".
+    if place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text),
+      words[max(0, place - 20)..<place].indices.dropFirst().contains(where: {
+        words[$0].sentence == words[place].sentence && words[$0 - 1].text == "no"
+          && ["time", "point", "occasion"].contains(words[$0].text)
+      })
+    {
+      return true
+    }
+    guard place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text),
+      words[place - 2].sentence == words[place].sentence, !words[place - 2].endsClause
+    else { return false }
+    return ["never", "nor", "neither", "once", "time"].contains(words[place - 2].text)
+      && (words[place - 2].text.hasPrefix("n")
+        || words[max(0, place - 4)...(place - 2)].contains { ["not", "no"].contains($0.text) })
+  }
+}
