@@ -28,7 +28,7 @@ extension Negation {
     if isNormal(match, texts, in: words) { return true }
     if isStrange(texts) { return true }
     if isOwed { return false }
-    if isSaidNo(rest, in: words) || isKnownToBeNone(texts) { return true }
+    if isSaidNo(rest, in: words) || isKnownToBeNone(rest) { return true }
     if isVerdict(at: end + 1, in: words) { return true }
     if rest.count <= 5, let last = texts.last, replies.contains(last),
       !texts.contains(where: { halting.contains($0) || verbs.contains($0) }),
@@ -50,11 +50,10 @@ extension Negation {
   /// "… is not something I experience", "… has never crossed my mind".
   private static func isStrange(_ texts: [String]) -> Bool {
     // "… are something I've only read about".
-    if zip(texts, texts.dropFirst()).contains(where: {
+    let isRead = zip(texts, texts.dropFirst()).contains {
       $0 == "only" && ["read", "heard"].contains($1)
-    }) {
-      return true
     }
+    if isRead || texts.contains("spared") { return true }
     if let something = texts.prefix(4).firstIndex(of: "something"), something > 0 {
       return ["not", "isnt", "arent"].contains(texts[something - 1])
     }
@@ -104,15 +103,25 @@ extension Negation {
   }
 
   /// "… I am not", "… he denies", "… I know to watch for", "… was checked for and ruled out".
-  private static func isKnownToBeNone(_ texts: [String]) -> Bool {
+  private static func isKnownToBeNone(_ rest: ArraySlice<Wording.Word>) -> Bool {
+    let texts = rest.map(\.text)
     // "Pain in the chest I have not and never had."
-    for reply in owning where texts.starts(with: reply) {
-      return texts.count == reply.count || texts[reply.count] == "and"
+    let isOwned = owning.contains { reply in
+      texts.starts(with: reply)
+        && (texts.count == reply.count || texts[reply.count] == "and"
+          || rest[rest.startIndex + reply.count - 1].endsClause)
     }
+    if isOwned { return true }
     if ["he", "she", "they"].contains(texts[0]), texts.dropFirst().first == "denies" {
       return true
     }
     if texts.prefix(6).starts(with: ["i", "know", "to"]) { return true }
+    // "… didn't come into it", "… were asked about and not reported".
+    let pairs = zip(texts, texts.dropFirst())
+    if pairs.contains(where: { $0 == "didnt" && $1 == "come" }), texts.contains("into") { return true }
+    if pairs.contains(where: { $0 == "not" && ["reported", "found", "present"].contains($1) }) {
+      return true
+    }
     let checks: Set<String> = ["checked", "asked", "tested", "looked", "screened"]
     return texts.prefix(4).contains(where: checks.contains)
       && zip(texts, texts.dropFirst()).contains { $0 == "ruled" && $1 == "out" }
@@ -122,7 +131,7 @@ extension Negation {
     ["i", "am", "not"], ["i", "have", "not"], ["i", "have", "none"], ["i", "have", "never"],
     ["i", "havent"], ["i", "dont", "have"], ["i", "do", "not", "have"], ["i", "dont"],
     ["i", "never"],
-    ["i", "never", "had"],
+    ["i", "never", "had"], ["im", "not"], ["i", "have", "not", "seen"], ["i", "havent", "seen"],
   ]
 
   private static let setting: Set<String> = ["for", "to", "regarding", "concerning", "of", "re"]

@@ -109,7 +109,7 @@ extension Negation {
   }
 
   private static let topics: [String: Set<String>] = [
-    "of": ["risk", "risks", "chance", "chances", "danger"],
+    "of": ["risk", "risks", "chance", "chances", "danger", "kinds", "types", "sorts"],
     "about": [
       "line", "question", "questions", "quiz", "read", "reading", "article", "post", "posts",
       "video", "book", "wrote", "written",

@@ -80,18 +80,22 @@ extension Negation {
         return ["neither", "doesnt", "dont", "not", "none"].contains(before)
           && (after.isEmpty || after.starts(with: ["to", "me"]))
       case "that": return ["isnt", "wasnt"].contains(before) && texts[..<place].contains("mine")
-      case "no" where ["ticked", "answered", "said", "circled"].contains(before): return true
+      case "no" where ["ticked", "tick", "answered", "said", "say", "circled"].contains(before):
+        return true
+      case "share": return ["dont", "doesnt", "not"].contains(before)
+      case "there" where ["not", "wasnt", "isnt"].contains(before): return after.isEmpty
       case "no":
         return after.first == "to"
           && after.dropFirst().first.map { ["both", "all", "each", "either", "any"].contains($0) }
             == true
       case "any":
-        return (after.isEmpty || after.first == "and")
+        return (after.isEmpty || after.first == "and"
+          || (after.first == "of" && after.dropFirst().first.map(those.contains) == true))
           && texts[..<place].suffix(3).contains {
-            ["not", "hasnt", "havent", "isnt", "wasnt", "didnt", "arent", "never"].contains($0)
+            ["not", "hasnt", "havent", "dont", "isnt", "wasnt", "didnt", "arent", "never"].contains($0)
           }
       case "far": return after.starts(with: ["from", "it"])
-      case "deny", "denied": return ["could", "can", "i", "all", "which", "must"].contains(before)
+      case "deny", "denied": return ["could", "can", "i", "all", "which", "must", "to"].contains(before)
       case "free": return after.first == "of" && after.dropFirst().first.map(those.contains) == true
       case "neither": return ["is", "are", "was", "were", "have", "got", "had"].contains(before)
       case "case":

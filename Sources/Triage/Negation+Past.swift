@@ -68,7 +68,7 @@ extension Negation {
             && (texts.contains("once")
               || texts[..<place].contains { ["had", "was", "got", "suffered"].contains($0) }))
       case let word where months.contains(word): return before == "in" && isHealed
-      case "at", "aged":
+      case "at", "aged", "age":
         return ages.contains(next) && isLongSince(words[(match.upperBound + 1)...], sentence)
       case "born": return texts[..<place].contains("before")
       case "was":

@@ -59,7 +59,10 @@ extension RedFlagRule {
       name: "night-pain",
       title: "a deep pain that gives no rest at night, in any position",
       source: "https://www.nhs.uk/conditions/back-pain/",
-      any: [[Signs.nothingEases, Signs.atNight, Signs.deepPain]],
+      any: [
+        [Signs.nothingEases, Signs.atNight, Signs.deepPain],
+        [Signs.boring, Signs.atNight, Signs.sleepless],
+      ],
       isPassing: true
     ),
     RedFlagRule(

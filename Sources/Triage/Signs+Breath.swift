@@ -2,6 +2,8 @@
 extension Signs {
   static let breath = Sign(
     [
+      "pant*|puff* like",
+      "stairs|flight|steps|room|bed ... pant*|puffed|puffing|gasp*|winded|breathless",
       "not|havent|hasnt|wasnt|isnt able .. breath|breaths|breathe|air",
       "less|little|not|enough air",
       "run|runs|running out of breath|air",

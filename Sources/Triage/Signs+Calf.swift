@@ -2,6 +2,8 @@
 extension Signs {
   static let calf = Sign(
     [
+      "calf|calfs|lower leg .. sausage|log|melon|balloon|trunk|marrow",
+      "calf|calfs|lower leg ... gives|giving|radiat*|throws off|out heat|warmth",
       "sock|socks leaves|leave|left|leaving .. groove|dent|mark|ring|trench .. side|leg|one",
       "calf|calfs|shin|lower leg .. filling|filled out|up",
       "one of .. calfs|calves .. THICK|SWOLLEN|HOT",

@@ -2,6 +2,10 @@
 extension Signs {
   static let confusion = Sign(
     [
+      "hasnt|havent|hadnt known|recognised|recognized|remembered .. where|who|what|us|me|day|year",
+      "totally|completely|all|quite mixed up",
+      "asks|ask|asking always|constantly|again|only .. same",
+      "thinks|believes|insists .. its|it .. 19*|1990|1980|1970|1960|1950",
       "acute|sudden* confusional|confusion*",
       "shoes|keys|milk|phone|remote|wallet|glasses .. fridge|freezer|oven|microwave|bin",
       "asks|asking|ask .. dead .. husband|wife|mother|father|brother|sister|is|coming",

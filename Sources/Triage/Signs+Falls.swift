@@ -3,6 +3,7 @@ extension Signs {
   /// What is said of a neck or a back that may be broken.
   static let brokenBack = Sign(
     [
+      "dont|doesnt|wont|not|didnt let me|him|her|us .. move|stand|up|turn|sit|walk",
       "not|havent|hasnt|isnt|wasnt able .. straighten|walk|sit|stand|move|turn|lift|get",
       "CANNOT rotate|straighten",
       "cervical|midline|spinal|bony|vertebral tender*",
@@ -117,6 +118,10 @@ extension Signs {
   /// An operation, an injection or a wound by which an infection may come in.
   static let wound = Sign(
     [
+      "operated",
+      "gash*|lacerat*|puncture*|barbed|rusty",
+      "section|csection|c section",
+      "days|weeks|week|day on from .. section|op|operation|surgery",
       "dog|cat|rat|insect|tick|spider|human bite",
       "bite|scratch on|to .. hand|arm|leg|finger|face|calf|ankle|thumb",
       "fusion|discectomy|laminectomy|arthroscop*|hysterectomy|implant|implants|biopsy",

@@ -2,6 +2,7 @@
 extension Signs {
   static let fever = Sign(
     [
+      "im|hes|shes|was|be at|with 38*|39*|40*|101*|102*|103*",
       "burned|burning|burn|burnt|burns up|with .. fever|heat|night*",
       "raging|roasting temp|temperature",
       "teeth chatter*|chattering",
@@ -103,6 +104,7 @@ extension Signs {
 
   static let stiffNeck = Sign(
     [
+      "neck .. refus*|wont|will not go|bend|move|turn|nod|forward",
       "scream*|cries|cried|yell*|hurt* .. tilt|bend|move|lift|flex|turn .. head|neck|chin|forward",
       "tilt|bend|move|lift|flex|turn .. head|neck|chin .. scream*|cries|cried|yell*|agony",
       "chin .. chest .. CANNOT|wont|agony|pain|hurts",

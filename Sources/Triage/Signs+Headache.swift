@@ -2,6 +2,12 @@
 extension Signs {
   static let headache = Sign(
     [
+      "HEADACHE ... most terrible|awful|painful|horrible .. all|ever|life",
+      "HEADACHE ... one|a|single moment|instant|blow",
+      "scream*|yell*|cried .. grab*|clutch*|held .. head|skull",
+      "pain .. head .. beats|tops|exceeds|dwarfs .. all|everything|them|birth|anything",
+      "thunderclap cephal*",
+      "cephal* .. maxim*|sudden*|acute",
       "grab*|clutch*|held .. head .. cried|cry|cries|howl*",
       "explod*|peaked|hit .. within minute|second*|moment",
       "nothing .. ever .. hurt .. like",
@@ -148,6 +154,8 @@ extension Signs {
   /// How a headache begins that is told in several sentences.
   static let bang = Sign(
     [
+      "beats|tops|dwarfs .. all|everything|them|anything",
+      "struck|hit me|her|him .. at|in|while|just .. sink|like|that|suddenly",
       "it|one|this came|started|hit|began .. abruptly|suddenly",
       "explod*|peaked|hit .. within .. minute|second*",
       "nothing .. ever|before .. hurt|like",
@@ -170,6 +178,8 @@ extension Signs {
   /// A head that hurts, and what goes with it where more than the head is ill.
   static let headPain = Sign(
     [
+      "sore|heavy|bad|terrible head",
+      "ache|pain|pressure .. behind .. eye|eyes",
       "cephal*",
       "pounding|throbbing|splitting|thumping|bursting|aching|raging head",
       "headache*|migraine*",
@@ -182,6 +192,7 @@ extension Signs {
   )
   static let vomits = Sign(
     [
+      "vomits|vomit|vomiting",
       "emesis|emetic",
       "vomit*|throwing|threw|thrown|throws up", "vomit*|puk*|retch*|heaving",
       "been|being|was|is|keep|keeps|kept sick", "brought|bringing .. up",
@@ -192,6 +203,11 @@ extension Signs {
   )
   static let dimSight = Sign(
     [
+      "look at .. blur*|double|swims|swimming|foggy|fuzzy",
+      "see|sees|saw|seeing .. half|part|piece",
+      "eye|eyes sees|see|saw nothing|fog|only|mist|less|blurry",
+      "sees|see|saw nothing but|except .. fog|mist|grey|light|shadows",
+      "fog|mist|haze .. eye|eyes",
       "scotoma*|diplopia|hemianop*|photopsia*|amaurosis",
       "see|sees|seeing less|worse|badly|poorly|nothing",
       "spots|stars|lights .. eyes|eye|vision",

@@ -2,6 +2,15 @@
 extension Signs {
   static let lump = Sign(
     [
+      "LUMP ... been|its growing|bigger .. fast|quick*",
+      "grows|growing|grew|appeared LUMP|lump|thing|something .. skin|HIDDEN",
+      "LUMP|something ... now|today plum|egg|walnut|golf|orange|lemon|fist|tennis|peach|hens",
+      "hard|firm as|like stone|rock|bone|wood|marble .. stuck|fixed|fast|move*|shift*",
+      "LUMP ... hard|firm|solid .. stone|rock|bone|marble|stuck|fixed",
+      "LUMP ... growing|grows|grown|grew .. fast|bigger|quick*|since|week*|month*|spring|summer",
+      "LUMP ... was hazelnut|pea|marble|grape|bean|cherry ... egg|plum|walnut|golf|orange|lemon|fist|tennis|peach",
+      "stuck fast|hard .. LUMP",
+      "LUMP ... nothing|no|not|none|never .. shifts|shift|moves|move|budges",
       "began|started|was .. pea|grape|cherry|marble|plum|nut|almond|olive|bean|bead|pinhead ... egg|plum|walnut|golf|orange|grape|lemon|fist|tennis|peach|cherry|apricot",
       "big as|like .. egg|plum|walnut|golf|orange|lemon|fist|tennis|peach ... hard|solid|firm",
       "HIDDEN ... big|size .. egg|plum|walnut|golf|orange|lemon|fist|tennis|peach",
@@ -10,7 +19,7 @@ extension Signs {
       "glued|stuck|fixed|attached .. bone",
       "HIDDEN .. hard|firm|solid|new|fixed LUMP|thing|spot",
       "HIDDEN .. LUMP|stone|egg|walnut|thing .. hard|firm|fixed|solid|stone|move|moves",
-      "is|a|knot|LUMP .. armpit|breast|testicle|groin|collarbone|neck .. muscle",
+      "knot|LUMP .. armpit|breast|testicle|groin|collarbone|neck .. muscle",
       "LUMP|thing .. grows|growing|grew|grown|doubled|bigger .. size|since|every|week*|month*|fast|it|and|swear|quick*",
       "lump|lumps|mass|growth .. grows|growing|grew|grown|doubled|bigger",
       "growing|hard|solid|painless|rockhard lump|mass|growth",
@@ -29,6 +38,7 @@ extension Signs {
       "LUMP .. grow*|grew|grown|doubled|became double|bigger|larger",
     ],
     except: [
+      "mattress|pillow|sofa|cushion ... LUMP",
       "lump .. throat",
       "lump|lumps .. coal|sugar|clay|dough|mattress|pillow|sofa|gravy|porridge|cash|sum",
       "bump .. head|forehead|road|pregnan*|kick*|baby", "knot|knots ... lump|lumps|bump",

@@ -251,6 +251,7 @@ extension Signs {
   /// Apart from `suicide`, whose exceptions speak of harm that was not meant.
   static let selfHarm = Sign(
     [
+      "burn*|cut*|scratch*|carve*|slice* .. skin|arm*|leg*|thigh*|wrist*|self|myself .. lighter|cigarette|iron|razor|blade|knife|scissors|match",
       "hurt*|cut|cutting|scratch*|burn* myself|herself|himself .. razor|blade|scissors|lighter|compass",
       "fresh|new|more cuts|slashes .. arm|arms|forearm*|wrist*|thigh*|legs|today",
       "arm|arms|forearm*|wrist*|thigh* ... fresh|new|more cuts|slashes",

@@ -67,6 +67,29 @@ extension Signs {
     except: ["back of|to|at|in|from|when|home|again"]
   )
 
+  /// A pain that bores, wherever it is.
+  static let boring: Sign = [
+    "deep|deeply|drilling|boring|gnawing|grinding|bony|dull .. PAIN|throbbing",
+    "PAIN|throbbing|something .. deep|deeply|inside|drill*|bores|boring|gnaw*|grind*",
+    "far|deep down|in|inside .. BONE|hip|leg|thigh|pelvis|shoulder",
+    "bores|drills|gnaws|grinds on|away|deep|inside|all|through|in",
+  ]
+
+  /// Nights without sleep for it.
+  static let sleepless = Sign(
+    [
+      "no|not|little|hardly|barely|without|never rest|sleep|peace|respite",
+      "CANNOT|cannot|not|havent|hasnt|dont|doesnt sleep*|slept .. for|since|with|weeks|days|because|fortnight|it|pain*|night*|and",
+      "dont|doesnt|not|cant|cannot|havent|hasnt sleep|slept",
+      "until|till|to|before dawn|morning|sunrise|daylight",
+      "all|whole|entire|every single night",
+      "pace|pacing|walk|walking .. flat|house|floor|hall|room|kitchen",
+      "cant|cannot|couldnt find .. position*|way|comfort*", "nights are hell|torture|agony|worst|long",
+      "awake .. pain*|it|night*|hours|until|till", "always same",
+    ],
+    except: ["sleep .. fine|well|good|like"]
+  )
+
   /// That there was a cancer once, however long ago.
   static let hadCancer = Sign(
     [
@@ -75,6 +98,7 @@ extension Signs {
       "chemo|chemotherapy|radiotherapy|oncologist|oncology",
     ],
     except: [
+      "sign|star|zodiac|born|horoscope|constellation .. cancer",
       "cancer .. society|charity|research|run|walk|awareness|horoscope|ward|nurse",
       "scared|afraid|worr*|fear* .. cancer*", "skin cancer cream",
       "died .. cancer*|chemo*|melanoma|lymphoma|leukaemia",

@@ -75,6 +75,7 @@ extension Signs {
 
   static let birthTrouble = Sign(
     [
+      "acute|severe|sudden* .. abdominal|belly|tummy|pelvic|stomach pain*|cramp*",
       "belly|tummy|stomach|bump|womb|uterus .. hard|rigid|stiff .. wood|board|rock|stone|pain*|all|constant*",
       "AWFUL pain*|cramp*",
       "hard|rigid .. wood|board|rock|stone",

@@ -47,6 +47,10 @@ extension Signs {
 
   static let oneSide = Sign(
     [
+      "side of .. body ... without force|strength|power",
+      "ten|few|five|some minutes .. side .. without|no force|strength|power",
+      "side of .. body|face .. force|strength|power|weak*|numb*|dead|paraly*|lifeless|useless",
+      "half of .. body|face .. force|strength|power|weak*|numb*|dead|paraly*|bloated",
       "weak*|paraly*|limp|dead .. one|left|right|whole|half side|body",
       "one|left|right|whole|half side|body .. weak*|numb|paraly*|limp|dead|stopped|useless|move",
       "NUMB .. one|left|right|whole|half side .. body",

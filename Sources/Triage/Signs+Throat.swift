@@ -2,6 +2,8 @@
 extension Signs {
   static let swollenThroat = Sign(
     [
+      "tongue .. barely|hardly|doesnt|wont|cant|not fit|fits|room",
+      "face|lip|lips|eyelid*|cheek* .. bloated|ballooned|doubled|huge|twice",
       "throat|throats|tongue|windpipe|airway* .. SWOLLEN|closing|closed|closes|close|thick|thicker|huge|fat|shut|shutting|narrow*|doubled",
       "lips|lip .. SWOLLEN|thick|huge|fat|doubled",
       "throat|throats .. tighten*|smaller|constrict*", "tightness|tightening|tight throat",
@@ -45,6 +47,7 @@ extension Signs {
       "whistl* .. breathe|breath|throat",
     ],
     except: [
+      "usual|normal|same size",
       "under .. tongue",
       "mother|native tongue", "tip tongue", "lips sealed", "gland* .. swollen",
       "throat .. sing*|singing|speech|nerv*|cry*|tears|anxi*", "fat lip",
@@ -73,6 +76,10 @@ extension Signs {
 
   static let noSwallowing = Sign(
     [
+      "nothing .. gone|went|goes down",
+      "nothing has gone|been down|swallowed",
+      "not|hasnt|havent swallowed .. days|since|anything",
+      "liquid|liquids|water|solid|solids .. wont|cant|doesnt .. down|stay|pass",
       "nothing .. go|goes|going|gets down .. throat|gullet|more|anymore",
       "nothing goes|go|going|gets down",
       "CANNOT|impossible .. swallow*",

@@ -83,6 +83,10 @@ extension Signs {
 
   static let nightSweats = Sign(
     [
+      "sweat* .. hard|much|heavily ... duvet|sheets|mattress|pyjamas|bed|shirt",
+      "duvet|sheets|mattress|pyjamas|bed|shirt|tshirt|nightie is|are|was|were drip*|drenched|soaked|soaking|wringing|wet ... night*|am|week*|sweat*",
+      "am|night*|midnight ... shirt|tshirt|sheets|duvet|bed|pyjamas is|are|was|were drip*|drenched|soaked|soaking|wringing|wet",
+      "duvet|sheets|mattress|pyjamas drips|dripping",
       "sweat* .. wringing|wrung|soak*|drench*|dripping|sopping",
       "sweat* .. till|until .. wet|wringing|soak*",
       "night* .. sweat* .. shirt|tshirt|sheets|pyjamas|bed|wet",
@@ -109,6 +113,8 @@ extension Signs {
   )
 
   static let noReason: Sign = [
+      "by|all themselves|itself|himself|herself",
+      "dropped off .. themselves|itself",
     "never|not|didnt|wasnt|without tried|try|trying|diet*|slim*",
     "without|not .. least|any|slightest intention|intending|effort|reason|trying",
     "dont|not|no|cant|cannot|nobody|noone|doctor* .. know*|explain|tell|understand|say|idea .. why|reason|where",

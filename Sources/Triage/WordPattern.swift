@@ -42,7 +42,7 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
   /// Words that turn a sentence into its opposite: no pattern passes over one.
   static let opposites: WordPattern = """
     not|no|isnt|arent|wasnt|never|without|dont|doesnt|didnt|nor|neither|nothing|but|fine|ok|okay|\
-    normal|normally|zero|hasnt|havent|hadnt|werent|aint|none|free|negative|nil|\
+    normal|normally|zero|though|although|whereas|hasnt|havent|hadnt|werent|aint|none|free|negative|nil|\
     ruled|excluded|denies|denied
     """
 
