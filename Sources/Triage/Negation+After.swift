@@ -21,7 +21,9 @@ extension Negation {
       return true
     }
     if isTakenBack(end, in: words) || isOnlyOfOthers(end, in: words) { return true }
-    let isFree = zip(tail, tail.dropFirst()).contains { $0 == "free" && ["of", "from"].contains($1) }
+    let isFree = zip(tail, tail.dropFirst()).contains {
+      $0 == "free" && ["of", "from"].contains($1)
+    }
     if tail.first == "free" || isFree || tail.contains("negative") { return true }
     let isExcluded = zip(tail, tail.dropFirst()).contains { first, second in
       (first == "ruled" && ["out", "it", "that", "them"].contains(second))

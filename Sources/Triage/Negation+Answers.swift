@@ -15,7 +15,8 @@ extension Negation {
     "nothing so", "nothing to report", "nothing there", "nothing remotely", "nothing noticed",
     "never in my", "never ever", "never once", "never had any", "never so", "never at",
     "not at", "not a bit", "not a trace", "not a hint", "not a sign", "not a thing", "not a chance",
-    "not a single", "not that i", "not that ive", "not that weve", "no to", "not that we", "not me", "not that",
+    "not a single", "not that i", "not that ive", "not that weve", "no to", "not that we", "not me",
+    "not that",
     "not us", "not in the", "not in my",
     "not here", "not once", "not ever", "not even once", "not remotely", "not so far", "not any",
     "not the slightest", "not the least", "not the faintest", "not as far", "not with me",
@@ -153,9 +154,10 @@ extension Negation {
     let asked = words[max(0, match.lowerBound - 12)..<start].filter { $0.sentence == sentence }
       .map(\.text)
     // "If my stool is black, you want to know? Not at all."
-    let isTheirs = zip(asked, asked.dropFirst()).contains {
-      $0 == "you" && ["want", "ask", "wonder", "wanted", "asked"].contains($1)
-    } || (asked.first == "is" && asked.dropFirst().first == "your")
+    let isTheirs =
+      zip(asked, asked.dropFirst()).contains {
+        $0 == "you" && ["want", "ask", "wonder", "wanted", "asked"].contains($1)
+      } || (asked.first == "is" && asked.dropFirst().first == "your")
     let isOther =
       !isTheirs
       && asked.indices.contains {

@@ -69,7 +69,8 @@ extension Negation {
           return true
         }
         // "It is not that my mouth hangs or that I can't …".
-        if place > 1, words[place - 1].text == "that", ["not", "or"].contains(words[place - 2].text),
+        if place > 1, words[place - 1].text == "that",
+          ["not", "or"].contains(words[place - 2].text),
           words[max(0, place - 12)..<place].map(\.text).contains("not")
         {
           return true

@@ -118,7 +118,9 @@ extension Negation {
     if texts.prefix(6).starts(with: ["i", "know", "to"]) { return true }
     // "… didn't come into it", "… were asked about and not reported".
     let pairs = zip(texts, texts.dropFirst())
-    if pairs.contains(where: { $0 == "didnt" && $1 == "come" }), texts.contains("into") { return true }
+    if pairs.contains(where: { $0 == "didnt" && $1 == "come" }), texts.contains("into") {
+      return true
+    }
     if pairs.contains(where: { $0 == "not" && ["reported", "found", "present"].contains($1) }) {
       return true
     }

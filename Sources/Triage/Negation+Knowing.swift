@@ -89,13 +89,17 @@ extension Negation {
           && after.dropFirst().first.map { ["both", "all", "each", "either", "any"].contains($0) }
             == true
       case "any":
-        return (after.isEmpty || after.first == "and"
+        return
+          (after.isEmpty || after.first == "and"
           || (after.first == "of" && after.dropFirst().first.map(those.contains) == true))
           && texts[..<place].suffix(3).contains {
-            ["not", "hasnt", "havent", "dont", "isnt", "wasnt", "didnt", "arent", "never"].contains($0)
+            ["not", "hasnt", "havent", "dont", "isnt", "wasnt", "didnt", "arent", "never"].contains(
+              $0
+            )
           }
       case "far": return after.starts(with: ["from", "it"])
-      case "deny", "denied": return ["could", "can", "i", "all", "which", "must", "to"].contains(before)
+      case "deny", "denied":
+        return ["could", "can", "i", "all", "which", "must", "to"].contains(before)
       case "free": return after.first == "of" && after.dropFirst().first.map(those.contains) == true
       case "neither": return ["is", "are", "was", "were", "have", "got", "had"].contains(before)
       case "case":

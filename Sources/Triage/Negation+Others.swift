@@ -37,9 +37,11 @@ extension Negation {
     let before = words[max(0, match.lowerBound - reach)..<match.lowerBound]
       .filter { $0.sentence == sentence && !$0.endsClause }.map(\.text)
     if let owner = before.lastIndex(where: animals.contains),
+      !["bite", "bit", "scratch"].contains(words[match.lowerBound].text),
       // "The dog bite on my hand" is one's own.
       !before[owner...].contains(where: {
-        own.contains($0) || ["bite", "bit", "bites", "scratch", "scratched"].contains($0) || ["she", "her", "shes", "us", "we"].contains($0)
+        own.contains($0) || ["bite", "bit", "bites", "scratch", "scratched"].contains($0)
+          || ["she", "her", "shes", "us", "we"].contains($0)
       })
     {
       return true

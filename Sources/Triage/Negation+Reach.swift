@@ -35,7 +35,9 @@ extension Negation {
     guard
       let any = before.suffix(5).firstIndex(where: { every.contains($0.text) }),
       let denial = before[..<any].lastIndex(where: {
-        ["havent", "hasnt", "not", "never", "didnt", "time", "hadnt", "neither", "nor"].contains($0.text)
+        ["havent", "hasnt", "not", "never", "didnt", "time", "hadnt", "neither", "nor"].contains(
+          $0.text
+        )
       })
     else { return false }
     // "At no time … any".

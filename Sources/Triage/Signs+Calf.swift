@@ -2,10 +2,10 @@
 extension Signs {
   static let calf = Sign(
     [
-      "calf|calfs|lower leg .. sausage|log|melon|balloon|trunk|marrow",
-      "calf|calfs|lower leg ... gives|giving|radiat*|throws off|out heat|warmth",
+      "calf|calfs|shin .. sausage|log|melon|balloon|trunk|marrow",
+      "calf|calfs|shin ... gives|giving|radiat*|throws off|out heat|warmth",
       "sock|socks leaves|leave|left|leaving .. groove|dent|mark|ring|trench .. side|leg|one",
-      "calf|calfs|shin|lower leg .. filling|filled out|up",
+      "calf|calfs|shin .. filling|filled out|up",
       "one of .. calfs|calves .. THICK|SWOLLEN|HOT",
       "calf|calfs|calves .. THICK .. than|other|of",
       "other one .. THICK|SWOLLEN|HOT .. squeez*|hurt*|PAIN",
@@ -47,8 +47,10 @@ extension Signs {
       "is|be|its|this|got|have dvt|thrombosis",
       "deep vein|venous",
       "homan*|homans",
-      "calf|lower leg .. PAIN|tight* ... flight|flying|flew|plane|surgery|operation|op|replacement|cast|plaster|section|hospital|bedrest|immobil*|pill|hrt|contracepti*|birth|covid|coach|chemo|cancer|haul",
-      "flight|flying|flew|plane|surgery|operation|op|replacement|cast|plaster|section|hospital|bedrest|immobil*|pill|hrt|contracepti*|birth|covid|coach|chemo|cancer|haul ... calf|lower leg .. PAIN|tight*",
+      "calf .. PAIN|tight* ... flight|flying|flew|plane|surgery|operation|op|replacement|cast|plaster|section|hospital|bedrest|immobil*|pill|hrt|contracepti*|birth|covid|coach|chemo|cancer|haul",
+      "lower leg .. PAIN|tight* ... flight|flying|flew|plane|surgery|operation|op|replacement|cast|plaster|section|hospital|bedrest|immobil*|pill|hrt|contracepti*|birth|covid|coach|chemo|cancer|haul",
+      "flight|flying|flew|plane|surgery|operation|op|replacement|cast|plaster|section|hospital|bedrest|immobil*|pill|hrt|contracepti*|birth|covid|coach|chemo|cancer|haul ... calf .. PAIN|tight*",
+      "flight|flying|flew|plane|surgery|operation|op|replacement|cast|plaster|section|hospital|bedrest|immobil*|pill|hrt|contracepti*|birth|covid|coach|chemo|cancer|haul ... lower leg .. PAIN|tight*",
       "SWOLLEN|red|hot|huge .. below|under|beneath|behind knee",
       "below|beneath|behind knee .. swollen|swell*|puff*|red|hot|huge|fat*|bigger|shiny|tight",
       "knee down .. swollen|swell*|puff*|red|hot|huge|purple|blue",

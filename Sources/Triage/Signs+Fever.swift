@@ -104,7 +104,7 @@ extension Signs {
 
   static let stiffNeck = Sign(
     [
-      "neck .. refus*|wont|will not go|bend|move|turn|nod|forward",
+      "neck .. refus*|wont go|bend|move|turn|nod|forward",
       "scream*|cries|cried|yell*|hurt* .. tilt|bend|move|lift|flex|turn .. head|neck|chin|forward",
       "tilt|bend|move|lift|flex|turn .. head|neck|chin .. scream*|cries|cried|yell*|agony",
       "chin .. chest .. CANNOT|wont|agony|pain|hurts",

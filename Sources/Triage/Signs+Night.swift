@@ -84,7 +84,8 @@ extension Signs {
       "until|till|to|before dawn|morning|sunrise|daylight",
       "all|whole|entire|every single night",
       "pace|pacing|walk|walking .. flat|house|floor|hall|room|kitchen",
-      "cant|cannot|couldnt find .. position*|way|comfort*", "nights are hell|torture|agony|worst|long",
+      "cant|cannot|couldnt find .. position*|way|comfort*",
+      "nights are hell|torture|agony|worst|long",
       "awake .. pain*|it|night*|hours|until|till", "always same",
     ],
     except: ["sleep .. fine|well|good|like"]

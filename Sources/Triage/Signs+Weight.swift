@@ -113,8 +113,8 @@ extension Signs {
   )
 
   static let noReason: Sign = [
-      "by|all themselves|itself|himself|herself",
-      "dropped off .. themselves|itself",
+    "by|all themselves|itself|himself|herself",
+    "dropped off .. themselves|itself",
     "never|not|didnt|wasnt|without tried|try|trying|diet*|slim*",
     "without|not .. least|any|slightest intention|intending|effort|reason|trying",
     "dont|not|no|cant|cannot|nobody|noone|doctor* .. know*|explain|tell|understand|say|idea .. why|reason|where",
