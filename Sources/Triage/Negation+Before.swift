@@ -93,6 +93,10 @@ extension Negation {
         return false
       }
       if word.text == "neither", next == "will" { return false }
+      // "Without a helmet, landed on her head": behind a comma a verb begins anew.
+      if commas > 0, ["without", "no"].contains(word.text), isVerbAhead(place, start, in: words) {
+        return false
+      }
       if wide.contains(word.text), !word.endsClause, !idle.contains(next),
         !isLoss(place, in: words)
       {
@@ -120,9 +124,23 @@ extension Negation {
         let reach =
           words[place..<start].contains { $0.text == "or" } ? 2 * narrowReach : narrowReach
         if isWide || (commas == 0 && start - place <= reach) { return true }
+        // "I'm not sick, confused or drowsy."
+        if commas > 0, word.text != "never", start - place <= 2 * narrowReach - 2,
+          words[place..<min(start + 4, words.count)].contains(where: { $0.text == "or" })
+        {
+          return true
+        }
       }
       place -= 1
     }
     return false
+  }
+
+  /// Whether the clause before `start` begins with a verb of what happened.
+  private static func isVerbAhead(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+    guard let comma = words[place..<start].lastIndex(where: \.endsClause) else { return false }
+    let first = words[comma + 1].text
+    return ["landed", "fell", "hit", "came", "went", "crashed", "slipped", "collapsed", "woke"]
+      .contains(first)
   }
 }

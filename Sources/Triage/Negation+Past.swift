@@ -24,7 +24,8 @@ extension Negation {
     "year", "month", "winter", "summer", "spring", "autumn", "fall",
   ]
   private static let lasting: Set<String> = [
-    "since", "still", "again", "started", "began", "today", "returned",
+    "since", "still", "again", "started", "began", "today", "returned", "lately", "recently",
+    "currently",
   ]
   private static let nearly: Set<String> = ["week", "morning", "evening", "month", "afternoon"]
   private static let well: Set<String> = [

@@ -60,6 +60,7 @@ extension Signs {
   /// A fall from a height, or a crash; one on the level is told by `fall`.
   static let badFall = Sign(
     [
+      "drove|ran|smashed|crashed|went|bumped|slammed|ploughed|plowed into .. back|rear|side|behind .. VEHICLE|me|us",
       "FALLING|trip .. over .. dog|cat|rug|carpet|mat|step|kerb|curb|cable|toy*|branch|root",
       "mtb|bicycle|sledge|sled|kart|gokart crash*|accident",
       "ran|run|drove|crashed|skidded|smashed|slid|went into|off .. wall|tree|ditch|post|road|lamppost|barrier|embankment|hedge",

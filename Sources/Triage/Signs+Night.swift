@@ -53,6 +53,8 @@ extension Signs {
   /// A pain deep in the body: of necks and shoulders that hurt in bed there are too many.
   static let deepPain = Sign(
     [
+      "complain* .. back|spine|hip|hips|ribs|bones|leg|pelvis",
+      "pain .. constant|relentless|unrelenting|continuous",
       "PAIN .. between shoulder*|blades|blade",
       "hurts|hurting|aches|aching|pain .. deep|deeply",
       "BONE|hip|hips .. no|without|little peace|rest|respite",

@@ -47,6 +47,7 @@ extension Signs {
 
   static let oneSide = Sign(
     [
+      "side of .. body .. no|zero|without|lost force|strength|power|feeling",
       "side of .. body ... without force|strength|power",
       "ten|few|five|some minutes .. side .. without|no force|strength|power",
       "side of .. body|face .. force|strength|power|weak*|numb*|dead|paraly*|lifeless|useless",

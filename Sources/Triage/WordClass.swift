@@ -71,7 +71,10 @@ struct WordClass: Sendable {
       "VEHICLE",
       "car|van|truck|bus|lorry|taxi|bike|motorbike|motobike|motorcycle|cyclist|tractor|quad|scooter|moped|mtb|bicycle|auto|tram|train|coach"
     ),
-    Self("FALLING", "fell|fall|falls|fallen|tumbl*|toppl*|slipp*|tripp*|thrown|slid|stumbl*"),
+    Self(
+      "FALLING",
+      "fell|fall|falls|fallen|falling|tumbl*|toppl*|slipp*|tripp*|thrown|slid|stumbl*"
+    ),
   ]
 
   private init(_ name: String, _ words: String) { (self.name, self.words) = (name, words) }
