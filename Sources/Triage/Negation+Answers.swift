@@ -25,7 +25,7 @@ extension Negation {
     "no thank", "no thanks", "no never",
     "no not", "no neither", "no nothing", "no way", "no none", "no i", "no we", "no evidence",
     "no history", "no nor", "no more than", "negative on", "negative for", "negative so",
-    "neither of",
+    "neither of", "neither in",
     "neither one",
     "zero so", "zero whatsoever", "all clear", "ruled out", "excluded by", "excluded long",
   ]

@@ -133,7 +133,8 @@ extension Negation {
     ["i", "am", "not"], ["i", "have", "not"], ["i", "have", "none"], ["i", "have", "never"],
     ["i", "havent"], ["i", "dont", "have"], ["i", "do", "not", "have"], ["i", "dont"],
     ["i", "never"],
-    ["i", "never", "had"], ["im", "not"], ["i", "have", "not", "seen"], ["i", "havent", "seen"],
+    ["i", "never", "had"], ["im", "not"], ["i", "havent", "one"], ["i", "have", "no", "such"],
+    ["i", "have", "not", "seen"], ["i", "havent", "seen"],
   ]
 
   private static let setting: Set<String> = ["for", "to", "regarding", "concerning", "of", "re"]

@@ -190,8 +190,11 @@ extension Negation {
       case "down":
         // "… went down both legs" says where to.
         return ["went", "gone", "goes"].contains(before)
-          && !["both", "my", "the", "one", "his", "her", "to", "into", "left", "right"]
-            .contains(rest[(place + 1)...].first)
+          && ![
+            "both", "my", "the", "one", "his", "her", "to", "into", "left", "right", "on", "onto",
+            "as",
+          ]
+          .contains(rest[(place + 1)...].first)
       case "gone", "over", "better":
         // "… and my grip has gone", "… has gone rigid" say something else.
         let next = place + 1 < rest.count ? rest[place + 1] : "and"

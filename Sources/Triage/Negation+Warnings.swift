@@ -14,7 +14,9 @@ extension Negation {
 
   /// Whether "no" says that something is lost: "no feeling in my shin, and the leg buckles".
   static func isLoss(_ place: Int, in words: [Wording.Word]) -> Bool {
-    guard ["no", "zero"].contains(words[place].text), place + 1 < words.count else { return false }
+    guard ["no", "zero", "without"].contains(words[place].text), place + 1 < words.count else {
+      return false
+    }
     let thing = words[place + 1].text == "more" ? place + 2 : place + 1
     guard thing < words.count, losable.contains(words[thing].text) else { return false }
     return !words[(thing + 1)...].prefix(1).contains { unlost.contains($0.text) }

@@ -45,7 +45,16 @@ extension RedFlagRule {
       name: "growing-lump",
       title: "a lump that grows, is hard or does not move",
       source: "https://www.nhs.uk/symptoms/lumps/",
-      any: [[Signs.lump]],
+      any: [
+        [Signs.lump],
+        [
+          ["knot|LUMP"],
+          [
+            "keeps|still growing|grows", "its|it got|is|gets .. bigger|big|larger",
+            "rock|stone solid|hard", "hard as|like rock|stone|bone|marble|wood",
+          ],
+        ],
+      ],
       isPassing: true
     ),
     RedFlagRule(
@@ -62,6 +71,7 @@ extension RedFlagRule {
       any: [
         [Signs.nothingEases, Signs.atNight, Signs.deepPain],
         [Signs.boring, Signs.atNight, Signs.sleepless],
+        [Signs.boring, Signs.atNight, Signs.nothingEases],
       ],
       isPassing: true
     ),

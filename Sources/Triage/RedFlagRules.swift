@@ -11,7 +11,8 @@ extension RedFlagRule {
     title: "loss of bladder or bowel control, numbness between the legs, or both legs weak",
     source: "https://www.nhs.uk/conditions/sciatica/",
     any: [
-      [Signs.bladder], [Signs.saddle], [Signs.saddleLost], [Signs.bothLegs], [Signs.legsFail],
+      [Signs.bladder], [["legs"], ["both of them .. weak*|numb*|give|giving|gave|dead|heavy"]],
+      [Signs.saddle], [Signs.saddleLost], [Signs.bothLegs], [Signs.legsFail],
       [
         ["perine*|genital*|privates|crotch|anus"],
         ["that|this|the bit|part|area|place|region numb*|dead"],

@@ -2,6 +2,8 @@
 extension Signs {
   static let bladder = Sign(
     [
+      "push and|push .. bladder",
+      "hardly|barely anything .. came|comes out",
       "not|havent|hasnt|isnt|wasnt able|managed make|pass water",
       "URINE|STOOL|water goes|comes|runs|leaves|escapes .. without will|knowing|notice|notic*|warning|control|permission",
       "dont|doesnt|not hold|keep|control .. URINE|STOOL",

@@ -46,6 +46,9 @@ extension Signs {
 
   static let vomitedBlood = Sign(
     [
+      "TOILET|loo ... tarry|tar .. black",
+      "tarry|jet black",
+      "black tarry",
       "TOILET .. looks|look|like|black .. liquorice|licorice|pitch|coal",
       "TOILET .. black .. smell*|stink*|stench|sticky|shiny",
       "black .. smell*|stink*|stench|sticky|shiny .. TOILET",
@@ -104,7 +107,7 @@ extension Signs {
       "vomit*|sick ... beet*|dye|jelly|slush*|ketchup|tomato*|cherry|strawberr*",
       "threw|throw*|thrown .. ball|frisbee|dart*|towel|balls|stick|hat",
       "threw|throw*|thrown a|the|surprise party",
-      "stool* .. cafe|pub|wobbl*|desk|shop|office",
+      "stool* .. cafe|pub|desk|shop|office", "stool*|it wobbles|wobbly",
       "vomit* .. red .. dog|cat",
       "threw|throw*|thrown out .. coffee|milk|food|clothes|shoes|bin",
     ]

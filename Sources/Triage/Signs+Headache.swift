@@ -192,6 +192,7 @@ extension Signs {
   )
   static let vomits = Sign(
     [
+      "throw|throws|throwing|threw up",
       "vomits|vomit|vomiting",
       "emesis|emetic",
       "vomit*|throwing|threw|thrown|throws up", "vomit*|puk*|retch*|heaving",

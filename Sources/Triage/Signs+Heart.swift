@@ -2,6 +2,8 @@
 extension Signs {
   static let palpitation = Sign(
     [
+      "irregular|erratic|uneven rhythm|beat|beats|heartbeat|pulse",
+      "HEART ... gallop*|irregular*|flutter*|rac*|skip*",
       "palpitation*|arrhythm*|arhythm*|tachycard*|bradycard*|fibrillat*|afib|svt",
       "HEART .. rac*|skip*|flutter*|pound*|jump*|flip*|flop*|hammer*|thump*|gallop*|irregular*|errat*|uneven|rhythm*|miss*|stop*|paus*|fast|quick*|rapid*|slow|mad|crazy|berserk|wild|bonkers|dancing|samba|stumbl*|stutter*|trip*|somersault*|order|place|over|bird|fish|drum*|jolt*|pumping|control",
       "rac*|skip*|flutter*|pound*|thump*|gallop*|irregular*|erratic|uneven|rapid|extra|missed|missing|ectopic .. HEART|beat|beats",

@@ -159,6 +159,8 @@ extension Signs {
   /// A limb that does nothing, whether or not it feels: pain alone makes none of these.
   static let limpLimb = Sign(
     [
+      "ARM|leg|foot wont|doesnt|refus* obey|listen",
+      "both|legs .. them .. weak*|give|giving|gave",
       "no|not|zero|without|lost power|force|strength ... ARM|leg|foot",
       "ARM|leg|foot ... no|zero|without power|force|strength",
       "triceps|biceps|deltoid|quads|quadriceps|dorsiflexion|grip .. 0|1|2|3|4 5",

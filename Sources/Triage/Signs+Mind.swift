@@ -2,6 +2,9 @@
 extension Signs {
   static let suicide = Sign(
     [
+      "balcony|bridge|platform|roof|ledge|cliff ... letting|let go",
+      "balcony|bridge|platform|roof|ledge|cliff ... think*|thought .. jump*|step*|end|over|fall*",
+      "think* about just|simply letting go",
       "afraid|scared|fear .. do something|harm|hurt|anything .. myself|himself|herself",
       "do something to myself|himself|herself",
       "pills|tablets .. need|take|enough .. not|never wake",
@@ -251,6 +254,8 @@ extension Signs {
   /// Apart from `suicide`, whose exceptions speak of harm that was not meant.
   static let selfHarm = Sign(
     [
+      "cut|cutting|slash*|scratch*|burn* my|his|her ARM|thighs|legs|skin ... takes|relief|pressure|release|calm*|again|helps|feel|quiet|cope",
+      "cut|cutting|slash* my|his|her ARM|thighs .. because|again|evening*|night*",
       "burn*|cut*|scratch*|carve*|slice* .. skin|arm*|leg*|thigh*|wrist*|self|myself .. lighter|cigarette|iron|razor|blade|knife|scissors|match",
       "hurt*|cut|cutting|scratch*|burn* myself|herself|himself .. razor|blade|scissors|lighter|compass",
       "fresh|new|more cuts|slashes .. arm|arms|forearm*|wrist*|thigh*|legs|today",

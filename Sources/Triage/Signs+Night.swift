@@ -2,6 +2,7 @@
 extension Signs {
   static let nothingEases = Sign(
     [
+      "isnt|not|arent .. position|way|posture .. lets|let|eas*|help*|reliev*|comfort*",
       "nor .. bring*|give*|gives|offer* .. relief|ease|comfort|help",
       "unrelieved",
       "CANNOT .. way|position|posture .. lie|sleep|rest|comfort*|sit",
@@ -96,6 +97,8 @@ extension Signs {
   /// That there was a cancer once, however long ago.
   static let hadCancer = Sign(
     [
+      "because|for|of|due|with .. tumour|tumor",
+      "tumour|tumor .. removed|out|operated|year|treated",
       "cancer*|carcinoma|melanoma|lymphoma|myeloma|leukaemia|leukemia|sarcoma|metasta*|mastectomy|lumpectomy|prostatectomy",
       "had|having|after|treated|malignant|brain|kidney|breast|lung|spinal tumour|tumor|tumours|tumors|growth|chemo*|radiotherapy|radiation|oncolog*",
       "chemo|chemotherapy|radiotherapy|oncologist|oncology",

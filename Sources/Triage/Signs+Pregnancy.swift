@@ -2,6 +2,7 @@
 extension Signs {
   static let withChild = Sign(
     [
+      "12th|14th|16th|18th|20th|22nd|24th|26th|28th|29th|30th|31st|32nd|33rd|34th|35th|36th|37th|38th|39th week",
       "month|months|weeks gone|along",
       "seven|six|five|eight|four|three months|month .. gone|along|pregnant",
       "36|32|28|30|34|38|20|24 weeks|wks",
@@ -144,6 +145,7 @@ extension Signs {
       "waves every",
     ],
     except: [
+      "slight|mild|little|small|usual ache .. back",
       "spotting someone|somebody|him|her|them|you|bench|friend|client|partner|mate|lift*|squat*",
       "blood pressure|test*|sugar|type|flow|taken|count", "bleed*|bled .. stopped long|ages|years",
       "blister*|knee|scratch*|lip|cut|graze* .. bleed*|bled|blood",
