@@ -105,7 +105,12 @@ let package = Package(
       swiftSettings: strict,
     ),
 
-    .testTarget(name: "TriageTests", dependencies: ["Triage"], swiftSettings: strict),
+    .testTarget(
+      name: "TriageTests",
+      dependencies: ["Triage"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict,
+    ),
     .testTarget(name: "StorageTests", dependencies: ["Storage"], swiftSettings: strict),
     .testTarget(name: "TextAnalysisTests", dependencies: ["TextAnalysis"], swiftSettings: strict),
     .testTarget(
