@@ -17,7 +17,7 @@ import Testing
     let names = try questions.enumerated().map { row, question in
       groups.add(
         try searcher.vector(of: question),
-        text: question,
+        name: TextName(of: question),
         row: row,
         wording: question
       )

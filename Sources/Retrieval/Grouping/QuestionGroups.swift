@@ -40,23 +40,22 @@ package struct QuestionGroups {
   /// The groups whose first question has a term among its weightiest rare ones.
   private var leaders: [UInt32: [Int32]] = [:]
   /// The groups of the texts that were met, by the texts' names.
-  private var texts: [UInt64: Int32] = [:]
+  private var texts: [TextName: Int32] = [:]
 
   /// Makes an empty list of groups.
   package init() {}
 
-  /// Puts a question into a group and returns the group's place in `groups`; `wording` is what of
-  /// its text is shown.
+  /// Puts a question into a group and returns the group's place in `groups`; `name` is that of its text, and
+  /// `wording` what of it is shown.
   ///
   /// - Complexity: at most a few hundred comparisons for each of its rare terms, whatever the
   ///   number of groups.
   package mutating func add(
     _ vector: QuestionVector,
-    text: String,
+    name: TextName,
     row: Int,
     wording: @autoclosure () -> String
   ) -> Int {
-    let name = Self.name(of: text)
     let group = texts[name].map(Int.init) ?? place(of: vector)
     let isNew = group == groups.count
     if isNew { begin(vector) }
@@ -96,24 +95,6 @@ package struct QuestionGroups {
       leaders[entry.term, default: []].append(Int32(truncatingIfNeeded: groups.count))
     }
     groups.append(Group())
-  }
-
-  /// A text's 64-bit FNV-1a hash (Fowler, Noll, Vo) that tells neither capitals nor kinds of white
-  /// space apart.
-  private static func name(of text: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func add(_ value: UInt32) { hash = (hash ^ UInt64(value)) &* 0x100_0000_01B3 }
-    var isBetween = false
-    for scalar in text.lowercased().unicodeScalars {
-      if scalar.properties.isWhitespace {
-        isBetween = true
-        continue
-      }
-      if isBetween && hash != 0xCBF2_9CE4_8422_2325 { add(0x20) }
-      isBetween = false
-      add(scalar.value)
-    }
-    return hash
   }
 
   /// The beginning of a wording that is too long.

@@ -34,7 +34,7 @@ struct MatchTally {
     for place in flags.indices where record.flags >> UInt32(place) & 1 == 1 { flags[place] += 1 }
     let group = groups.add(
       product.vector,
-      text: CleanText.cleaned(product.text),
+      name: product.name,
       row: product.row,
       wording: CleanText.oneLine(String(product.text.unicodeScalars.prefix(400)))
     )

@@ -19,6 +19,14 @@ struct MatchProduct: Sendable {
   /// `nil` for a row that is written already.
   var written: Written?
   var vector: QuestionVector
+  /// The name of its text among those that are met again.
+  let name: TextName
+
+  init(_ job: MatchJob, written: Written? = nil, vector: QuestionVector) {
+    (row, id, text) = (job.row, job.id, job.text)
+    (self.written, self.vector) = (written, vector)
+    name = TextName(of: CleanText.cleaned(job.text))
+  }
 
   /// What goes to the files.
   struct Written: Sendable {
@@ -43,16 +51,14 @@ struct MatchWorker {
   func product(of job: MatchJob) throws -> MatchProduct {
     guard !job.isWritten else {
       let vector = try searcher.vector(of: job.text)
-      return MatchProduct(row: job.row, id: job.id, text: job.text, vector: vector)
+      return MatchProduct(job, vector: vector)
     }
     let signs = QuestionSigns(in: job.text)
     if options.format == .trec, options.report == nil { return try ranked(job, signs) }
     let result = try searcher.search(request(job), similarity: .fields, limit: options.limit)
     let question = MatchedQuestion(job, signs, result)
     return MatchProduct(
-      row: job.row,
-      id: job.id,
-      text: job.text,
+      job,
       written: .init(
         output: try options.format.text(of: question),
         report: options.report == nil ? nil : ReportRow.text(of: question),
@@ -70,9 +76,7 @@ struct MatchWorker {
       limit: options.limit
     )
     return MatchProduct(
-      row: job.row,
-      id: job.id,
-      text: job.text,
+      job,
       written: .init(
         output: TrecRows.text(job.id, ranking.entries),
         record: MatchRecord(MatchJudgement(ranking.judgement), signs)
