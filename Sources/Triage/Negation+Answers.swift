@@ -92,7 +92,7 @@ extension Negation {
       }
   }
 
-  /// "You ask if he was confused after he knocked his head. Nothing of that".
+  /// Whether the next sentence answers what the coach asked, as "You ask if he was confused: nothing of that" does.
   private static func isReplied(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
     let sentence = words[match.lowerBound].sentence
     let before = words[..<match.lowerBound].suffix(12).filter { $0.sentence == sentence }

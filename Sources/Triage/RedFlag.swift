@@ -42,8 +42,9 @@ struct RedFlagRule: Sendable {
   /// One thing that is said, in any of several ways.
   struct Sign: Sendable, ExpressibleByArrayLiteral {
     var patterns: [WordPattern]
-    /// What takes a match back that it overlaps: "chest muscles". It stays within a clause, unless it leaves room
-    /// for nine words.
+    /// What takes a match back that it overlaps: "chest muscles".
+    ///
+    /// It stays within a clause, unless it leaves room for nine words.
     var exceptions: [WordPattern] = []
     /// Whether it counts however long ago it was.
     var isHistory = false
