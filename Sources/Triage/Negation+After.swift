@@ -24,6 +24,11 @@ extension Negation {
     let isFree = zip(tail, tail.dropFirst()).contains {
       $0 == "free" && ["of", "from"].contains($1)
     }
+    if tail.count > 1, ["doesnt", "dont", "didnt"].contains(tail[0]),
+      ["hurt", "ache", "bother"].contains(tail[1])
+    {
+      return true
+    }
     if tail.first == "free" || isFree || tail.contains("negative") { return true }
     let isExcluded = zip(tail, tail.dropFirst()).contains { first, second in
       (first == "ruled" && ["out", "it", "that", "them"].contains(second))

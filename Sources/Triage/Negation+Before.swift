@@ -116,6 +116,10 @@ extension Negation {
         return true
       }
       if word.text == "w", ["o", "out"].contains(next), place + 1 < start { return true }
+      // "A pain that I never had before the chemo."
+      if word.text == "never", words[place..<start].contains(where: { $0.text == "before" }) {
+        return false
+      }
       if narrow.contains(word.text), !admitting.contains(next),
         !isOfRemedy(place, start, in: words)
       {

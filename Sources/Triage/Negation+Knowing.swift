@@ -111,11 +111,13 @@ extension Negation {
       case "happened":
         return (["not", "hasnt"].contains(before) && after.first != "before")
           || (before == "never"
-            && (after.isEmpty || ["to", "should", "so", "but", "yet"].contains(after[0])))
+            && (after.isEmpty || ["to", "should", "so", "but", "yet"].contains(after[0]))
+            && !after.contains("before"))
       case "blood": return ["isnt", "wasnt", "not"].contains(before)
       case "have", "had":
         return ["dont", "never", "havent", "didnt", "not"].contains(before)
           && after.first.map(those.contains) == true && !after.contains("before")
+          && !texts[..<place].contains("before")
       default: return false
       }
     }

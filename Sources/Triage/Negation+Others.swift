@@ -38,8 +38,8 @@ extension Negation {
       .filter { $0.sentence == sentence && !$0.endsClause }.map(\.text)
     if let owner = before.lastIndex(where: animals.contains),
       !["bite", "bit", "scratch"].contains(words[match.lowerBound].text),
-      // "I eat like a horse."
-      !before[..<owner].suffix(2).contains("like"),
+      // "I eat like a horse", "I came off my horse".
+      !before[..<owner].suffix(2).contains(where: { ["like", "off", "from"].contains($0) }),
       // "The dog bite on my hand" is one's own.
       !before[owner...].contains(where: {
         own.contains($0) || ["bite", "bit", "bites", "scratch", "scratched"].contains($0)

@@ -24,7 +24,7 @@ extension Negation {
     "year", "month", "winter", "summer", "spring", "autumn", "fall",
   ]
   private static let lasting: Set<String> = [
-    "since", "still", "again", "started", "began", "today", "returned", "lately", "recently",
+    "since", "still", "again", "started", "began", "today", "returned", "lately", "recently", "new",
     "currently",
   ]
   private static let nearly: Set<String> = ["week", "morning", "evening", "month", "afternoon"]
@@ -86,7 +86,7 @@ extension Negation {
       texts.indices.contains { lasting.contains(texts[$0]) && !isRecalled(texts[$0...]) }
       || isBack(texts[...])
       || zip(texts, texts.dropFirst()).contains { $0 == "this" && nearly.contains($1) }
-      || isToToday(texts[...])
+      || isToToday(texts[...]) || isGoingOn(texts[...])
     guard isLong, isHealed || !isLasting
     else {
       return false
@@ -169,6 +169,14 @@ extension Negation {
     texts.indices.dropLast(3).contains { place in
       ["for", "over"].contains(texts[place]) && texts[place + 1] == "the"
         && ["last", "past"].contains(texts[place + 2])
+    }
+  }
+
+  /// "It has been hurting …".
+  private static func isGoingOn(_ texts: ArraySlice<String>) -> Bool {
+    texts.indices.dropLast(2).contains { place in
+      ["has", "have", "ive", "hes", "shes", "its"].contains(texts[place])
+        && texts[place + 1] == "been" && texts[place + 2].hasSuffix("ing")
     }
   }
 

@@ -124,7 +124,7 @@ extension RedFlagRule {
       any: [
         [Signs.withChild, Signs.birthTrouble],
         [["baby|bub|babys hasnt|isnt|not|stopped|havent kick*", "unborn baby"]],
-        [["bleed*|bled|spotting at .. weeks|wks", "weeks|wks bleed*|bled|spotting"]],
+        [["bleed*|bled|spotting .. at .. weeks|wks", "weeks|wks bleed*|bled|spotting"]],
       ]
     ),
   ]

@@ -37,7 +37,7 @@ extension Signs {
       "blood* .. clear|fine|normal",
       "lungs .. oxygen|pump*",
       "paid|forked .. blood*",
-      "blood pressure",
+      "blood pressure", "blood was|is up",
       "bring*|brought .. blood .. up|down|pressure|supply",
       "cough up money|cash|quid|pounds|dollars",
       "bit|bitten|bite .. cheek|tongue|lip|gum ... red|blood*",

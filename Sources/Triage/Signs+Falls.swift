@@ -3,6 +3,7 @@ extension Signs {
   /// What is said of a neck or a back that may be broken.
   static let brokenBack = Sign(
     [
+      "torture|hell|murder .. spine|back|neck",
       "scream*|yell*|yelp*|cry|howl* .. when|whenever|if|trying|try .. sit|move|turn|stand|roll|get",
       "dont|doesnt|wont|not|didnt let me|him|her|us .. move|stand|up|turn|sit|walk",
       "not|havent|hasnt|isnt|wasnt able .. straighten|walk|sit|stand|move|turn|lift|get",

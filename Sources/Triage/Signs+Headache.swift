@@ -2,6 +2,7 @@
 extension Signs {
   static let headache = Sign(
     [
+      "moment .. next ... head|skull|headache*",
       "HEADACHE ... most terrible|awful|painful|horrible .. all|ever|life",
       "HEADACHE ... one|a|single moment|instant|blow",
       "scream*|yell*|cried .. grab*|clutch*|held .. head|skull",
@@ -183,7 +184,7 @@ extension Signs {
       "cephal*",
       "pounding|throbbing|splitting|thumping|bursting|aching|raging head",
       "headache*|migraine*",
-      "head|skull|temple|temples .. pound*|throb*|splitting|thumping|killing|agony|bursting|hurts|hurting|aches|pain",
+      "head|skull|temple|temples .. pound*|throb*|splitting|thumping|killing|agony|bursting|hurt|hurts|hurting|aches|pain",
       "pain|pains|ache .. in|inside|across|at|behind head|skull|temple|temples|eyes",
     ],
     except: [

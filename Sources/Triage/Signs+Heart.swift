@@ -12,6 +12,7 @@ extension Signs {
       "beats .. missing|missed|skipped|extra|irregular*|order",
     ],
     except: [
+      "HEART ... joy|won|wedding|engaged",
       "HEART rate .. zone*|monitor|reserve|training|target|max*|resting|variability",
       "HEART .. excite*|love|joy|scared|nervous|exam*|interview|horror|film|stage",
     ]

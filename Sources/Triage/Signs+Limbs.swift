@@ -130,6 +130,7 @@ extension Signs {
   )
 
   static let footDrop: Sign = [
+    "dropped foot", "foot .. hanging",
     "foot|toes|toe .. not|wont|cant|doesnt .. rise|up",
     "catch* .. edge|corner .. rug|carpet|mat|step",
     "mine wont|doesnt lift .. pedal|floor|ground",

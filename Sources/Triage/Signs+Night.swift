@@ -2,6 +2,7 @@
 extension Signs {
   static let nothingEases = Sign(
     [
+      "tried .. side .. tummy|belly|back|armchair|chair|sitting|stomach",
       "isnt|not|arent .. position|way|posture .. lets|let|eas*|help*|reliev*|comfort*",
       "nor .. bring*|give*|gives|offer* .. relief|ease|comfort|help",
       "unrelieved",

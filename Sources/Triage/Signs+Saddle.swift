@@ -117,6 +117,8 @@ extension Signs {
 
   static let bothLegs = Sign(
     [
+      "legs ... not|arent|isnt strong",
+      "legs .. no longer|not carry|hold|strong",
       "legs .. jelly|weak*|heavy|lead|dead ... left right|and",
       "legs .. jelly|weak*|heavy|lead ... CANNOT climb|stand|walk|lift",
       "both|two legs .. NUMB|weak*|gave|give|giving|paraly*|buckl*|dead|jelly",
