@@ -25,8 +25,9 @@ package enum RedFlags {
   ///
   /// - Complexity: O(*n*) in the text, and in what it has of each rule.
   package static func found(in wording: Wording) -> [RedFlag] {
-    TriageRules.all.redFlags.compactMap { rule in
-      guard let place = rule.place(in: wording) else { return nil }
+    var places = SignPlaces(wording)
+    return TriageRules.all.redFlags.compactMap { rule in
+      guard let place = rule.place(in: &places) else { return nil }
       return RedFlag(
         rule: rule.name,
         title: rule.title,
@@ -61,12 +62,18 @@ struct RedFlagRule: Sendable {
       self.isHistory = isHistory
     }
 
+    /// What tells it from other signs.
+    var name: String {
+      "\(patterns.count) \(exceptions.count) \(patterns.first?.text ?? "") \(patterns.last?.text ?? "")"
+    }
+
     /// Where it is first said and not denied.
     ///
     /// What is `passing` is no sign any more where the text says that it is over.
     func place(in wording: Wording, passing: Bool) -> ClosedRange<Int>? {
       var excepted: [ClosedRange<Int>]?
       var best: ClosedRange<Int>?
+      var denied: [ClosedRange<Int>] = []
       // Few patterns have a match, and taking each one up costs more than to ask. `TriageRules` numbers those
       // of a sign one after the other.
       let number = patterns.first?.number ?? 0
@@ -76,19 +83,23 @@ struct RedFlagRule: Sendable {
           let others = excepted ?? exceptions.flatMap { $0.matchesWithinClauses(of: wording) }
           excepted = others
           if others.contains(where: { $0.overlaps(match) }) { continue }
-          if isHistory {
-            if Negation.deniesEver(match, in: wording) { continue }
+          if denied.contains(match) { continue }
+          if isDenied(match, in: wording, passing: passing) {
+            denied.append(match)
+          } else {
             best = match
-            continue
           }
-          if Negation.denies(match, in: wording.words) { continue }
-          if Negation.isPast(match, in: wording.words, passing: passing) { continue }
-          if Negation.deniesSign(match, in: wording) { continue }
-          if passing && Negation.isOver(match, in: wording.words) { continue }
-          best = match
         }
       }
       return best
+    }
+
+    private func isDenied(_ match: ClosedRange<Int>, in wording: Wording, passing: Bool) -> Bool {
+      if isHistory { return Negation.deniesEver(match, in: wording) }
+      return Negation.denies(match, in: wording.words)
+        || Negation.isPast(match, in: wording.words, passing: passing)
+        || Negation.deniesSign(match, in: wording)
+        || passing && Negation.isOver(match, in: wording.words)
     }
   }
 
@@ -102,14 +113,30 @@ struct RedFlagRule: Sendable {
   var isPassing = false
 
   /// Where the sign stands: the first place of the first combination that is complete.
-  func place(in wording: Wording) -> ClosedRange<Int>? {
+  fileprivate func place(in places: inout SignPlaces) -> ClosedRange<Int>? {
     for signs in any {
-      guard let first = signs.first?.place(in: wording, passing: isPassing) else { continue }
-      let isWhole = signs.dropFirst().allSatisfy {
-        $0.place(in: wording, passing: isPassing) != nil
+      guard let sign = signs.first, let first = places.place(of: sign, passing: isPassing) else {
+        continue
       }
+      let isWhole = signs.dropFirst().allSatisfy { places.place(of: $0, passing: isPassing) != nil }
       if isWhole { return first }
     }
     return nil
+  }
+}
+
+/// Where signs stand in a text; what several rules ask for is looked for once.
+private struct SignPlaces {
+  private let wording: Wording
+  private var known: [Int: ClosedRange<Int>?] = [:]
+
+  init(_ wording: Wording) { self.wording = wording }
+
+  mutating func place(of sign: RedFlagRule.Sign, passing: Bool) -> ClosedRange<Int>? {
+    let key = 2 * (sign.patterns.first?.number ?? 0) + (passing ? 1 : 0)
+    if let place = known[key] { return place }
+    let place = sign.place(in: wording, passing: passing)
+    known[key] = .some(place)
+    return place
   }
 }

@@ -17,12 +17,20 @@ final class TriageRules: Sendable {
   private init() {
     var table = PatternTable(classes: WordClass.all)
     (fillers, opposites) = (table.numbered(.fillers), table.numbered(.opposites))
+    var signs: [String: RedFlagRule.Sign] = [:]
     redFlags = RedFlagRule.all.map { rule in
       var rule = rule
       for way in rule.any.indices {
-        for sign in rule.any[way].indices {
-          table.number(&rule.any[way][sign].patterns)
-          table.number(&rule.any[way][sign].exceptions)
+        for place in rule.any[way].indices {
+          // What several rules ask for is in the table once.
+          let name = rule.any[way][place].name
+          if let known = signs[name] {
+            rule.any[way][place] = known
+          } else {
+            table.number(&rule.any[way][place].patterns)
+            table.number(&rule.any[way][place].exceptions)
+            signs[name] = rule.any[way][place]
+          }
         }
       }
       return rule
