@@ -82,7 +82,7 @@ extension Signs {
       "incontinen*",
       "water|urine|wee|pee runs|flows|leaks|pours|comes|drips .. me|him|her|own",
       "cant|cannot|couldnt|unable .. make|pass|hold water|urine",
-      "strain* .. start|go|empty|wee|pee|urine",
+      "straining|strain .. start|go|empty", "strain* .. wee|pee|urine|bladder|toilet",
       "bladder|bowel* .. playing up|odd|strange|wrong|funny",
       "bladder|it|never never|doesnt|not empties|emptying",
       "cant|cannot|couldnt|dont|doesnt|didnt|never tell|know|feel .. need|needs|needed|gotta|got|wants go|toilet|loo|bathroom|wee|pee|poo",

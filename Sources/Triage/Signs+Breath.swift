@@ -89,6 +89,7 @@ extension Signs {
       "heart racing|pounding|thumping|hammering ... hardly|barely|cant make|manage|get|climb .. stairs|flight|flights",
     ],
     except: [
+      "out puff .. interval|sprint|set|hill",
       "breathing .. shallow .. stress*|yoga|desk|anxious|nervous",
       "pics|photos|pictures|view|music|film|result|scenery ... breathless",
       "after|when .. run|sprint|race ... breathe hard|heavily|fast",

@@ -80,6 +80,7 @@ extension Signs {
       "calf ... its|it puffy|swollen|swelled|hot|warm|purple",
     ],
     except: [
+      "calf|calfs|calves ... since|as .. teenager|child|kid|childhood|birth|school|boy|girl",
       "both calves|legs|sides|ankles|feet",
       "heat*|heating|pad|pack|ice .. calf|shin|leg",
       "warm*|hot|heat .. bath*|shower*|water|pad|pack|compress|towel|oil|stone*|stones",
