@@ -30,7 +30,9 @@ extension Negation {
       return true
     }
     if tail.first == "free" || isFree || tail.contains("negative") { return true }
-    let isExcluded = zip(tail, tail.dropFirst()).contains { first, second in
+    let far = words[min(end + 1, words.count)...].prefix(9)
+      .prefix { $0.sentence == words[end].sentence }.map(\.text)
+    let isExcluded = zip(far, far.dropFirst()).contains { first, second in
       (first == "ruled" && ["out", "it", "that", "them"].contains(second))
         || (first == "all" && second == "clear")
     }

@@ -122,7 +122,8 @@ extension Negation {
   }
 
   private static let unsound: Set<String> = [
-    "lost", "loss", "losing", "altered", "changed", "reduced", "no", "odd", "weird", "strange",
+    "double", "lost", "loss", "losing", "altered", "changed", "reduced", "no", "odd", "weird",
+    "strange",
     "funny", "slurred", "slurring", "blurred", "garbled", "trouble", "difficulty", "shortness",
     "numbness",
   ]

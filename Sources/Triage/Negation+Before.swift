@@ -20,7 +20,8 @@ extension Negation {
   private static let idle: Set<String> = [
     "longer", "idea", "matter", "doubt", "relief", "better", "sleep", "luck", "one", "wonder",
     "clue", "change", "avail", "help", "use", "appetite", "energy", "reason", "warning",
-    "improvement", "position", "comfortable", "peace", "rest", "respite", "letup", "obvious",
+    "improvement", "explanation", "cause", "end", "secret", "stopping", "escape", "denying",
+    "position", "comfortable", "peace", "rest", "respite", "letup", "obvious",
     "apparent", "contact", "trip", "from",
   ]
   /// Here a clause turns: what was denied before it is not denied behind it.
@@ -33,6 +34,9 @@ extension Negation {
   /// Behind "not" these say more, not less: "not just a headache", "I don't usually get headaches".
   private static let admitting: Set<String> = [
     "only", "just", "merely", "simply", "usually", "normally", "often", "generally", "typically",
+  ]
+  private static let describing: Set<String> = [
+    "swollen", "hot", "red", "black", "hard", "warm", "sudden", "severe", "bad", "painful", "sharp",
   ]
   private static let reasons: Set<String> = [
     "reason", "warning", "cause", "injury", "fall", "accident", "trauma", "blow", "effort",
@@ -61,6 +65,11 @@ extension Negation {
       if word.endsClause { commas += 1 }
       let next = words[place + 1].text
       if turns.contains(word.text) {
+        if ["developed", "started"].contains(word.text), place > 0,
+          narrow.contains(words[place - 1].text)
+        {
+          return true
+        }
         if isInverted(place, in: words) || isNeverInLife(place, in: words) { return true }
         // "It never happened that I …".
         if place > 2, words[place - 1].text == "that", words[place - 2].text.hasPrefix("happen"),
@@ -76,10 +85,12 @@ extension Negation {
           return true
         }
         // "I don't think I have": the doubt covers what follows it.
+        let saying = place > 0 && words[place - 1].text == "that" ? place - 2 : place - 1
         let isDoubt =
-          word.text.hasPrefix("i") && place >= 2
-          && ["think", "believe", "say"].contains(words[place - 1].text)
-          && (narrow.contains(words[place - 2].text) || words[place - 2].text == "cant")
+          word.text.hasPrefix("i") && saying >= 1
+          && ["think", "believe", "say", "claim"].contains(words[saying].text)
+          && (narrow.contains(words[saying - 1].text)
+            || ["cant", "cannot", "couldnt"].contains(words[saying - 1].text))
         // "my" turns a clause only behind "and" or a comma.
         let isPlainMy =
           word.text == "my" && place > 0 && words[place - 1].text != "and"
@@ -93,6 +104,7 @@ extension Negation {
         return false
       }
       if word.text == "neither", next == "will" { return false }
+      if isTwiceDenied(place, in: words) || isHelpless(place, start, in: words) { return false }
       // "Without a helmet, landed on her head": behind a comma a verb begins anew.
       if commas > 0, ["without", "no"].contains(word.text), isVerbAhead(place, start, in: words) {
         return false
@@ -112,14 +124,24 @@ extension Negation {
       // "Nobody in our group has ever …".
       if ["nobody", "noone"].contains(word.text),
         words[place..<start].contains(where: { $0.text == "ever" })
+          || words[place..<start].suffix(2).contains(where: { ["has", "had"].contains($0.text) })
+      {
+        return true
+      }
+      // "It's not a swollen, hot calf."
+      if narrow.contains(word.text), commas == 1, start - place <= 3,
+        describing.contains(words[start - 1].text)
       {
         return true
       }
       if word.text == "w", ["o", "out"].contains(next), place + 1 < start { return true }
       // "A pain that I never had before the chemo."
-      if word.text == "never", words[place..<start].contains(where: { $0.text == "before" }) {
+      if word.text == "never",
+        words[place..<start].contains(where: { $0.text == "before" })
+      {
         return false
       }
+      if narrow.contains(word.text), isFirst(start, in: words) { return false }
       if narrow.contains(word.text), !admitting.contains(next),
         !isOfRemedy(place, start, in: words)
       {

@@ -12,12 +12,15 @@ extension Negation {
   private static let replies: Set<String> = ["nope", "none", "nah", "no", "never"]
 
   /// Whether a clause behind it denies it.
-  static func isDeniedBehind(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+  static func isDeniedBehind(_ match: ClosedRange<Int>, in wording: Wording) -> Bool {
+    let words = wording.words
     let end = match.upperBound
     let rest = words[(end + 1)...].prefix(12).prefix { $0.sentence == words[end].sentence }
     guard let first = rest.first?.text else { return false }
     let isOwed = isOwed(match, in: words)
-    if sound.contains(first), isAlone(end + 1, in: words) { return true }
+    // "Is chest pain normal?" asks.
+    let isAsked = wording.questions.contains(words[end].sentence)
+    if !isAsked, sound.contains(first), isAlone(end + 1, in: words) { return true }
     let texts = rest.map(\.text)
     // "… is all there".
     if let place = texts.prefix(8).firstIndex(of: "there"), place > 1,

@@ -14,7 +14,10 @@ extension Negation {
   static func isSupposed(_ start: Int, in words: [Wording.Word]) -> Bool {
     let before = words[max(0, start - 9)..<start].filter { $0.sentence == words[start].sentence }
       .map(\.text)
-    if isForetold(before[...]) || isAskedAbout(before[...]) { return true }
+    if isForetold(before[...]) { return true }
+    // "You asked about fever: yes, 39."
+    let isAffirmed = words[start...].prefix(4).contains { $0.text == "yes" }
+    if !isAffirmed && isAskedAbout(before[...]) { return true }
     if isTopic(start, in: words) || isFeared(start, in: words) { return true }
     // "Were I ever to feel …".
     if before.starts(with: ["were", "i"]) || before.starts(with: ["should", "i", "ever"]) {
@@ -29,6 +32,8 @@ extension Negation {
       place == 0 || before[place - 1] != "as"
     else { return false }
     let rest = before[(place + 1)...].prefix(5)
+    // "If I stand up I get …" tells what follows.
+    if rest.first == "i", rest.dropFirst().contains("i") { return false }
     // "If just one calf …".
     if rest.contains("one"), rest.contains(where: { ["just", "only"].contains($0) }) {
       return false

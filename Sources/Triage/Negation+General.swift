@@ -42,7 +42,7 @@ extension Negation {
   }
 
   private static let hypothetical: Set<String> = [
-    "hypothetical", "hypothetically", "theoretically", "purely",
+    "hypothetical", "hypothetically", "theoretically", "theoretical",
   ]
   private static let own: Set<String> = ["my", "mine", "i", "me", "this", "our", "his", "her"]
 

@@ -88,7 +88,7 @@ extension Negation {
   }
 
   /// "… and it's not easing".
-  private static func isGoingOn(_ texts: ArraySlice<String>) -> Bool {
+  private static func isUnabated(_ texts: ArraySlice<String>) -> Bool {
     zip(texts, texts.dropFirst()).contains {
       ["not", "isnt", "wont", "hasnt"].contains($0)
         && ["easing", "ease", "stop", "stopping", "go", "gone", "better", "stopped"].contains($1)
@@ -104,7 +104,7 @@ extension Negation {
     guard
       rest.contains("once")
         || rest.prefix(5).contains(where: { ["had", "was", "got", "suffered"].contains($0) }),
-      !(rest + after).contains(where: today.contains), !isGoingOn(after),
+      !(rest + after).contains(where: today.contains), !isUnabated(after),
       !zip(after, after.dropFirst()).contains(where: {
         ["hes", "shes"].contains($0)
           && !["well", "fine", "better", "in", "good", "ok"].contains($1)

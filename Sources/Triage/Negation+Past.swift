@@ -41,7 +41,7 @@ extension Negation {
     let first = words[..<match.lowerBound].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
     let texts = words[first...].prefix { $0.sentence == sentence }.prefix(60).map(\.text)
     if isFormer(match, in: words) { return true }
-    let isHealed = isHealed(texts[...])
+    lazy var isHealed = isHealed(texts[...])
     let isLong = texts.indices.contains { place in
       let before = place > 0 ? texts[place - 1] : ""
       let next = place + 1 < texts.count ? texts[place + 1] : ""
@@ -82,16 +82,14 @@ extension Negation {
       default: return false
       }
     }
+    guard isLong else { return false }
     let isLasting =
       texts.indices.contains { lasting.contains(texts[$0]) && !isRecalled(texts[$0...]) }
       || isBack(texts[...])
       || zip(texts, texts.dropFirst()).contains { $0 == "this" && nearly.contains($1) }
       || isToToday(texts[...]) || isGoingOn(texts[...])
-    guard isLong, isHealed || !isLasting
-    else {
-      return false
-    }
-    return !isNow(texts.prefix(max(0, match.lowerBound - first)))
+    return (isHealed || !isLasting)
+      && !isNow(texts.prefix(max(0, match.lowerBound - first)))
   }
 
   /// "… Forty years on", "Forty now", in the sentence or the next one.

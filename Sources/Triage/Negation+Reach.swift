@@ -7,7 +7,7 @@ extension Negation {
 
   private static let easing: Set<String> = [
     "touch", "help", "ease", "relieve", "stop", "dull", "shift", "budge", "kill", "settle", "for",
-    "against",
+    "against", "touches", "helps", "eases", "relieves", "stops", "shifts", "helped", "touched",
   ]
 
   /// "Tablets don't touch the pain", "… did nothing for it", "a fever that tablets don't bring down and a neck
@@ -19,10 +19,41 @@ extension Negation {
     }
     guard place + 2 <= start else { return false }
     let next = words[place + 1].text
-    let isHope = ["for", "against"].contains(next) && words[place].text != "nothing"
+    // "If it weren't for the pain."
+    let isHope =
+      ["for", "against"].contains(next)
+      && !["nothing", "werent", "wasnt"].contains(words[place].text)
     if easing.contains(next) && !isHope { return true }
     return place + 2 < start && remedying.contains(next)
       && words[(place + 2)..<start].contains { $0.text == "and" }
+  }
+
+  private static let refusing: Set<String> = [
+    "cant", "cannot", "couldnt", "never", "not", "hardly", "barely", "unable", "nobody", "no",
+    "dont",
+    "doesnt",
+  ]
+
+  /// "I can't climb the stairs without chest pain", "not a day goes by without it".
+  static func isTwiceDenied(_ place: Int, in words: [Wording.Word]) -> Bool {
+    guard words[place].text == "without" else { return false }
+    let before = words[max(0, place - 8)..<place]
+      .filter { $0.sentence == words[place].sentence }.reversed()
+      .prefix { !$0.endsClause }
+    return before.contains { refusing.contains($0.text) }
+  }
+
+  private static let lately: Set<String> = [
+    "this", "today", "yesterday", "last", "now", "monday", "tuesday", "wednesday", "thursday",
+    "friday", "saturday", "sunday",
+  ]
+
+  /// "I had never had chest pain before this morning."
+  static func isFirst(_ start: Int, in words: [Wording.Word]) -> Bool {
+    let rest = words[start...].prefix(8).prefix { $0.sentence == words[start].sentence }.map(\.text)
+    return zip(rest, rest.dropFirst()).contains {
+      ["before", "until"].contains($0) && lately.contains($1)
+    }
   }
 
   private static let every: Set<String> = ["any", "ever", "single", "slightest", "moment"]
@@ -40,6 +71,8 @@ extension Negation {
         )
       })
     else { return false }
+    // "Not a single night passes without it."
+    if before.contains(where: { $0.text == "without" }) { return false }
     // "At no time … any".
     if before[denial].text == "time" && (denial == 0 || before[denial - 1].text != "no") {
       return false
@@ -51,9 +84,42 @@ extension Negation {
     "did", "do", "does", "have", "has", "had", "am", "was", "were",
   ]
 
+  /// "Neither rest nor pills help the pain."
+  static func isHelpless(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+    ["neither", "nor"].contains(words[place].text)
+      && words[place..<start].suffix(3).contains {
+        easing.contains($0.text) && !["for", "against"].contains($0.text)
+      }
+  }
+
+  /// "Nobody asked about it, but I have it."
+  static func isConceded(_ end: Int, in words: [Wording.Word]) -> Bool {
+    let rest = words[(end + 1)...].prefix(12).prefix { $0.sentence == words[end].sentence }
+      .map(\.text)
+    guard let but = rest.firstIndex(of: "but") else { return false }
+    let clause = rest[(but + 1)...].drop { ["today", "now", "since", "lately"].contains($0) }
+    guard let who = clause.first, ["i", "he", "she", "ive"].contains(who) else { return false }
+    let said = clause.dropFirst()
+    return said.first.map { ["have", "do", "has", "does", "got", "did"].contains($0) } == true
+      && (said.count == 1
+        || said.dropFirst().first.map {
+          ["it", "that", "them", "both", "now", "this"].contains($0)
+        }
+          == true)
+  }
+
+  /// "I can't say that I have …".
+  static func isUnsaid(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+    ["cant", "cannot", "couldnt"].contains(words[match.lowerBound].text)
+      && words[match].dropFirst().first?.text == "say"
+      && words[match].contains { ["have", "had", "ive"].contains($0.text) }
+  }
+
   /// "Never in my life I had …".
   static func isNeverInLife(_ place: Int, in words: [Wording.Word]) -> Bool {
-    words[max(0, place - 4)..<place].map(\.text) == ["never", "in", "my", "life"]
+    // "Never in my life have I had …".
+    let end = place > 0 && inverted.contains(words[place - 1].text) ? place - 1 : place
+    return words[max(0, end - 4)..<end].map(\.text) == ["never", "in", "my", "life"]
   }
 
   /// "Not once did I …", "never have I …", "nor do they …".

@@ -5,7 +5,10 @@
 enum Negation {
   /// Whether the words at `match` are denied, supposed, or said of others.
   static func denies(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
-    isDeniedBefore(match.lowerBound, in: words) || isDeniedAfter(match.upperBound, in: words)
+    if isConceded(match.upperBound, in: words) { return false }
+    return
+      isDeniedBefore(match.lowerBound, in: words) || isUnsaid(match, in: words)
+      || isDeniedAfter(match.upperBound, in: words)
       || isWarnedOf(match.lowerBound, in: words) || isLetAlone(match.lowerBound, in: words)
       || isWell(match.lowerBound, in: words) || isKnown(match, in: words)
       || isDisclaimed(match.upperBound, in: words)
@@ -30,8 +33,9 @@ enum Negation {
   /// Whether a sign is denied in a way that is not said of remedies and states.
   static func deniesSign(_ match: ClosedRange<Int>, in wording: Wording) -> Bool {
     let words = wording.words
+    if isConceded(match.upperBound, in: words) { return false }
     return isAnswered(match, in: wording) || isToldWhenAsked(match, in: words)
-      || isDeniedBehind(match, in: words)
+      || isDeniedBehind(match, in: wording)
       || isLookedFor(match, in: words) || isSpared(match.lowerBound, in: words)
       || isFiction(match.lowerBound, in: words) || isGeneral(match.lowerBound, in: wording)
   }

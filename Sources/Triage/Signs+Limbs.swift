@@ -113,7 +113,7 @@ extension Signs {
     ],
     except: [
       "weak .. knees .. when|see|sight|hear",
-      "weak .. coffee|tea|spot|chocolate|sweets", "drop* .. shoulder*", "weakness .. for",
+      "weak .. coffee|tea|spot|chocolate|sweets", "drop* .. shoulder*", "weakness for",
       "willpower|will|discipline|excuse*|link|point|argument .. weak*",
       "weak* willpower|excuse*|link", "waste* .. time|money|session*",
       "weak* core|ankle*|abs|glute* .. years",

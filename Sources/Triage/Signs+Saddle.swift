@@ -61,6 +61,8 @@ extension Signs {
       "SADDLE|bottom .. without feeling|sensation",
     ],
     except: [
+      "found nothing",
+      "nothing of kind|sort",
       "cauda equina surgery|operation|op",
       "dont|doesnt|not|didnt feel numb|pain*|odd|strange|anything|tingl*|any",
       "feeling .. tight*|pain*|sore*|pull*|pulled .. groin|buttocks|bottom|thighs|crotch",
