@@ -115,6 +115,8 @@ extension Negation {
     guard let asked = own.prefix(4).firstIndex(of: "asked"), !own[..<asked].contains("i") else {
       return false
     }
+    // "Whether it is numb, you asked: I don't have it."
+    if ["dont", "not", "havent", "doesnt", "isnt", "no", "none"].contains(own.last) { return true }
     let reply = rest.dropFirst(own.count).prefix(3).prefix { $0.sentence == sentence + 1 }
       .map(\.text)
     return replying.contains(reply.first ?? "") || reply == ["its", "not"]

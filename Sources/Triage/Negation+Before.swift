@@ -33,7 +33,8 @@ extension Negation {
   ]
   /// Behind "not" these say more, not less: "not just a headache", "I don't usually get headaches".
   private static let admitting: Set<String> = [
-    "only", "just", "merely", "simply", "usually", "normally", "often", "generally", "typically",
+    "only", "just", "merely", "tell", "simply", "usually", "normally", "often", "generally",
+    "typically",
   ]
   private static let describing: Set<String> = [
     "swollen", "hot", "red", "black", "hard", "warm", "sudden", "severe", "bad", "painful", "sharp",

@@ -114,7 +114,11 @@ extension Negation {
         && (texts.count == reply.count || texts[reply.count] == "and"
           || rest[rest.startIndex + reply.count - 1].endsClause)
     }
-    if isOwned { return true }
+    if isOwned || (texts.suffix(3) == ["i", "dont", "have"] && !texts.contains("but"))
+      || texts.prefix(2) == ["not", "me"]
+    {
+      return true
+    }
     if ["he", "she", "they"].contains(texts[0]), texts.dropFirst().first == "denies" {
       return true
     }

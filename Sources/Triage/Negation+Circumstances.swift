@@ -153,7 +153,9 @@ extension Negation {
     {
       return !before.contains { own.contains($0) }
     }
-    guard let place = before.lastIndex(where: { $0 == "if" || $0 == "whether" || $0 == "about" })
+    guard let place = before.lastIndex(where: { $0 == "if" || $0 == "whether" || $0 == "about" }),
+      // "You asked about warning signs: I have …".
+      before[place] != "about" || !isHad(before[place...])
     else { return false }
     let asking: Set<String> = ["asked", "asks", "asking"]
     if ["if", "whether"].contains(before[place]), before.contains("asked"),
@@ -169,6 +171,11 @@ extension Negation {
     let knowing: Set<String> = ["know", "tell", "recognise", "recognize"]
     return before.contains("how") && before[..<place].suffix(1).contains(where: knowing.contains)
       && !before[place...].contains { own.contains($0) }
+  }
+
+  private static func isHad(_ texts: ArraySlice<String>) -> Bool {
+    zip(texts, texts.dropFirst()).contains { $0 == "i" && ["have", "had", "get"].contains($1) }
+      || texts.contains("ive")
   }
 
   private static let refusing: Set<String> = [

@@ -41,6 +41,13 @@ extension Negation {
     {
       return true
     }
+    // "A man in the film had …".
+    if place > 2, before[place - 2] == "in",
+      before[..<(place - 2)].contains(where: { telling.contains($0) }),
+      !before.contains(where: { own.contains($0) })
+    {
+      return true
+    }
     let isRole = roles.contains(before[place])
     // "The hero falls and breaks …" goes on with the hero.
     let isOfOne = isRole || rest.prefix { $0 != "and" }.contains(where: telling.contains)

@@ -20,6 +20,12 @@ extension Negation {
     guard place + 2 <= start else { return false }
     let next = words[place + 1].text
     // "If it weren't for the pain."
+    // "My GP isn't taking it seriously."
+    if next == "taking" || next == "take",
+      words[start...].prefix(10).contains(where: { ["seriously", "lightly"].contains($0.text) })
+    {
+      return true
+    }
     let isHope =
       ["for", "against"].contains(next)
       && !["nothing", "werent", "wasnt"].contains(words[place].text)
@@ -48,7 +54,7 @@ extension Negation {
     "friday", "saturday", "sunday",
   ]
 
-  /// "I had never had chest pain before this morning."
+  /// "I had never had chest pain before this morning" says that it is there.
   static func isFirst(_ start: Int, in words: [Wording.Word]) -> Bool {
     let rest = words[start...].prefix(8).prefix { $0.sentence == words[start].sentence }.map(\.text)
     return zip(rest, rest.dropFirst()).contains {
@@ -84,7 +90,7 @@ extension Negation {
     "did", "do", "does", "have", "has", "had", "am", "was", "were",
   ]
 
-  /// "Neither rest nor pills help the pain."
+  /// "Neither rest nor pills help the pain" leaves the pain.
   static func isHelpless(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
     ["neither", "nor"].contains(words[place].text)
       && words[place..<start].suffix(3).contains {
@@ -92,16 +98,21 @@ extension Negation {
       }
   }
 
-  /// "Nobody asked about it, but I have it."
+  /// "Nobody asked about it, but I have it" says so in the end.
   static func isConceded(_ end: Int, in words: [Wording.Word]) -> Bool {
     let rest = words[(end + 1)...].prefix(12).prefix { $0.sentence == words[end].sentence }
       .map(\.text)
-    guard let but = rest.firstIndex(of: "but") else { return false }
+    guard let but = rest.lastIndex(of: "but") ?? rest.lastIndex(of: "and") else { return false }
+    // "Friends say it is nothing, but I'm worried."
+    let isWorried = rest[(but + 1)...].prefix(2).contains {
+      ["worried", "scared", "afraid", "concerned", "frightened"].contains($0)
+    }
+    if rest[but] == "but" && isWorried { return true }
     let clause = rest[(but + 1)...].drop { ["today", "now", "since", "lately"].contains($0) }
     guard let who = clause.first, ["i", "he", "she", "ive"].contains(who) else { return false }
     let said = clause.dropFirst()
     return said.first.map { ["have", "do", "has", "does", "got", "did"].contains($0) } == true
-      && (said.count == 1
+      && (said.count == 1 && rest[but] == "but"
         || said.dropFirst().first.map {
           ["it", "that", "them", "both", "now", "this"].contains($0)
         }

@@ -26,6 +26,9 @@ import Triage
     "I wouldn't write if it weren't for X.", "The physio never asked about X, but I have it.",
     "No one believes me that I have X.", "My back is fine but I have X.",
     "If I stand up I get X.", "When I climb stairs I get X.", "PS: I also have X.",
+    "You asked about warning signs: I have X.", "My GP isn't taking X seriously.",
+    "Don't tell me X is stress.", "Before you ask: yes, I have X.",
+    "I've been ignoring X for a week.",
   ])
   func `what does not deny a sign leaves it`(frame: String) {
     for sign in Self.signs {
@@ -48,7 +51,10 @@ import Triage
     "My tests show no evidence of X.", "You ask about X. I have none.",
     "Do I have X? No, nothing like that.", "Since the treatment I no longer have X.",
     "I never developed X.", "She denies X.", "I haven't got X, thank goodness.",
-    "I haven't noticed, in ten weeks of hip trouble, any X.",
+    "I haven't noticed, in ten weeks of hip trouble, any X.", "X, I'm happy to say, I don't have.",
+    "My brother had X ten years ago.", "As a child I had X.", "In 2009 I had X, all fine since.",
+    "If I ever had X, what should I do?", "A man in the film had X.",
+    "I do have a stiff hip; X I don't have.", "I've had my share of aches, yet never X.",
   ])
   func `what denies a sign denies it whatever it is`(frame: String) {
     for sign in Self.signs {
