@@ -6,8 +6,8 @@ extension Negation {
   ]
 
   private static let easing: Set<String> = [
-    "touch", "help", "ease", "relieve", "stop", "dull", "shift", "budge", "kill", "settle", "for",
-    "against", "touches", "helps", "eases", "relieves", "stops", "shifts", "helped", "touched",
+    "touch", "help", "ease", "relieve", "stop", "dull", "shift", "budge", "kill", "settle",
+    "touches", "helps", "eases", "relieves", "stops", "shifts", "helped", "touched",
   ]
 
   /// "Tablets don't touch the pain", "… did nothing for it", "a fever that tablets don't bring down and a neck
@@ -19,17 +19,17 @@ extension Negation {
     }
     guard place + 2 <= start else { return false }
     let next = words[place + 1].text
-    // "If it weren't for the pain."
     // "My GP isn't taking it seriously."
     if next == "taking" || next == "take",
       words[start...].prefix(10).contains(where: { ["seriously", "lightly"].contains($0.text) })
     {
       return true
     }
-    let isHope =
-      ["for", "against"].contains(next)
-      && !["nothing", "werent", "wasnt"].contains(words[place].text)
-    if easing.contains(next) && !isHope { return true }
+    // "They did nothing for the pain", "if it weren't for the pain".
+    if ["for", "against"].contains(next) {
+      return ["nothing", "werent", "wasnt"].contains(words[place].text)
+    }
+    if easing.contains(next) { return true }
     return place + 2 < start && remedying.contains(next)
       && words[(place + 2)..<start].contains { $0.text == "and" }
   }
@@ -93,9 +93,7 @@ extension Negation {
   /// "Neither rest nor pills help the pain" leaves the pain.
   static func isHelpless(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
     ["neither", "nor"].contains(words[place].text)
-      && words[place..<start].suffix(3).contains {
-        easing.contains($0.text) && !["for", "against"].contains($0.text)
-      }
+      && words[place..<start].suffix(3).contains { easing.contains($0.text) }
   }
 
   /// "Nobody asked about it, but I have it" says so in the end.

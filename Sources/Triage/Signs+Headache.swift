@@ -193,10 +193,9 @@ extension Signs {
   )
   static let vomits = Sign(
     [
-      "throw|throws|throwing|threw up",
-      "vomits|vomit|vomiting",
+      "throw|throws|throwing|threw|thrown up",
       "emesis|emetic",
-      "vomit*|throwing|threw|thrown|throws up", "vomit*|puk*|retch*|heaving",
+      "vomit*|puk*|retch*|heaving",
       "been|being|was|is|keep|keeps|kept sick", "brought|bringing .. up",
     ],
     except: [

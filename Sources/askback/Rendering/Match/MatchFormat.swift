@@ -19,7 +19,7 @@ enum MatchFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
   case markdown
 
   /// Changes whenever rows are read from a file, or a row or what is remembered of one is written, in
-  /// another form than before.
+  /// another form than before, or with other flags.
   static let version = 3
 
   /// What stands before the first row.
