@@ -29,6 +29,7 @@ extension Negation {
     {
       return true
     }
+    if isOfReader(tail) { return true }
     if tail.first == "free" || isFree || tail.contains("negative") { return true }
     let far = words[min(end + 1, words.count)...].prefix(9)
       .prefix { $0.sentence == words[end].sentence }.map(\.text)
@@ -37,6 +38,16 @@ extension Negation {
         || (first == "all" && second == "clear")
     }
     return isExcluded || tail.prefix(3).contains("absent") || tail.contains("excluded")
+  }
+
+  /// "… you describe", "chest pain questions".
+  private static func isOfReader(_ tail: [String]) -> Bool {
+    if ["questions", "article", "articles"].contains(tail.first) { return true }
+    return tail.first == "you"
+      && tail.dropFirst().prefix(2).contains {
+        ["describe", "described", "mention", "mentioned", "list", "listed"].contains($0)
+      }
+      && !tail.contains { ["exactly", "same", "have", "got", "is"].contains($0) }
   }
 
   /// Behind a comma or colon these speak of what stands before it.

@@ -46,6 +46,10 @@ extension Negation {
   private static let holding: Set<String> = [
     "have", "has", "had", "get", "gets", "got", "suffer", "suffers", "experience", "any",
   ]
+  /// "I don't feel well, the …" says no more than that.
+  private static let moods: Set<String> = [
+    "lucky", "right", "well", "good", "great", "myself", "safe", "happy", "confident",
+  ]
   private static let reach = 14
   private static let narrowReach = 5
 
@@ -65,6 +69,7 @@ extension Negation {
       let word = words[place]
       if word.endsClause { commas += 1 }
       let next = words[place + 1].text
+      if isTurn(place, in: words) { return false }
       if turns.contains(word.text) {
         if ["developed", "started"].contains(word.text), place > 0,
           narrow.contains(words[place - 1].text)
@@ -89,6 +94,9 @@ extension Negation {
         let saying = place > 0 && words[place - 1].text == "that" ? place - 2 : place - 1
         let isDoubt =
           word.text.hasPrefix("i") && saying >= 1
+          && commas
+            == (describing.contains(words[start - 1].text)
+              ? words[start - 1].endsClause ? 1 : 0 : 0)
           && ["think", "believe", "say", "claim"].contains(words[saying].text)
           && (narrow.contains(words[saying - 1].text)
             || ["cant", "cannot", "couldnt"].contains(words[saying - 1].text))
@@ -111,6 +119,7 @@ extension Negation {
         return false
       }
       if wide.contains(word.text), !word.endsClause, !idle.contains(next),
+        !isUnprotected(place, in: words),
         !isLoss(place, in: words)
       {
         return true
@@ -142,12 +151,21 @@ extension Negation {
       {
         return false
       }
-      if narrow.contains(word.text), isFirst(start, in: words) { return false }
+      if narrow.contains(word.text),
+        isFirst(start, in: words) || isUndenied(place, in: words)
+          || isExtraordinary(place, start, in: words)
+      {
+        return false
+      }
       if narrow.contains(word.text), !admitting.contains(next),
         !isOfRemedy(place, start, in: words)
       {
+        let isMood =
+          commas > 0 && place + 2 < start && ["feel", "felt"].contains(next)
+          && moods.contains(words[place + 2].text)
         let isWide =
-          having.contains(next) || (place + 2 <= start && having.contains(words[place + 2].text))
+          !isMood && having.contains(next)
+          || (place + 2 <= start && having.contains(words[place + 2].text))
         let reach =
           words[place..<start].contains { $0.text == "or" } ? 2 * narrowReach : narrowReach
         if isWide || (commas == 0 && start - place <= reach) { return true }
@@ -161,13 +179,5 @@ extension Negation {
       place -= 1
     }
     return false
-  }
-
-  /// Whether the clause before `start` begins with a verb of what happened.
-  private static func isVerbAhead(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
-    guard let comma = words[place..<start].lastIndex(where: \.endsClause) else { return false }
-    let first = words[comma + 1].text
-    return ["landed", "fell", "hit", "came", "went", "crashed", "slipped", "collapsed", "woke"]
-      .contains(first)
   }
 }

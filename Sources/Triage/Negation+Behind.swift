@@ -1,7 +1,7 @@
 /// What the rest of a sentence denies: "as for a fever, nothing of the kind", "fever isn't a
 /// problem".
 extension Negation {
-  private static let halting: Set<String> = [
+  static let halting: Set<String> = [
     "but", "when", "because", "while", "until", "after", "since", "if", "that", "who",
   ]
   private static let sound: Set<String> = [
@@ -31,6 +31,12 @@ extension Negation {
     if isNormal(match, texts, in: words) { return true }
     if isStrange(texts) { return true }
     if isOwed { return false }
+    // "I can not swallow nothing."
+    if first == "nothing",
+      words[match].contains(where: { ["not", "cannot", "cant"].contains($0.text) })
+    {
+      return false
+    }
     if isSaidNo(rest, in: words) || isKnownToBeNone(rest) { return true }
     if isVerdict(at: end + 1, in: words) { return true }
     if rest.count <= 5, let last = texts.last, replies.contains(last),
@@ -47,7 +53,9 @@ extension Negation {
   /// "…, so no", at the end of the sentence.
   private static func isConcluded(_ end: Int, in words: [Wording.Word]) -> Bool {
     let rest = words[(end + 1)...].prefix(40).prefix { $0.sentence == words[end].sentence }
-    return rest.map(\.text).suffix(2) == ["so", "no"]
+    let texts = rest.map(\.text)
+    return texts.suffix(2) == ["so", "no"] || texts.suffix(3) == ["no", "and", "no"]
+      || texts.suffix(2) == ["its", "no"]
   }
 
   /// "… is not something I experience", "… has never crossed my mind".
@@ -78,6 +86,12 @@ extension Negation {
       words[$0].endsClause && $0 + 1 < words.count && words[$0 + 1].sentence == sentence
     }
     guard let comma = commas.last else { return false }
+    // "It doesn't let up, on the back, the side, nothing."
+    let isHelpless = zip(near, near.dropFirst()).contains {
+      ["doesnt", "dont", "wont", "not"].contains($0.text)
+        && ["let", "help", "ease", "stop", "go", "shift", "budge"].contains($1.text)
+    }
+    if isHelpless { return false }
     if commas.contains(where: { isVerdict(at: $0 + 1, in: words) }) { return true }
     guard isSetOut(match.lowerBound, in: words) else { return false }
     let clause = words[(comma + 1)...].prefix(7).prefix { $0.sentence == sentence }.map(\.text)
@@ -179,75 +193,5 @@ extension Negation {
     return (lead + tail[..<place]).contains {
       ["can", "works", "work", "feels", "moves", "functions", "could"].contains($0)
     } && !(lead + tail[..<place]).contains { unable.contains($0) || halting.contains($0) }
-  }
-
-  private static let denying: Set<String> = [
-    "not", "never", "isnt", "wasnt", "arent", "werent", "hasnt", "havent", "hadnt", "doesnt",
-    "dont",
-    "didnt", "nothing",
-  ]
-  private static let linking: Set<String> = [
-    "been", "a", "an", "any", "really", "yet", "ever", "thankfully", "luckily", "part", "happily",
-    "fortunately", "actually", "once", "in",
-  ]
-  private static let predicates: Set<String> = [
-    "problem", "problems", "issue", "issues", "trouble", "apply", "applies", "occur", "occurs",
-    "occurred", "happen", "happened", "present", "there", "something", "bother", "bothered",
-    "troubled", "visited", "feature", "of", "things", "thing", "play", "evidence", "i", "ive",
-  ]
-  private static let closing: Set<String> = [
-    "me", "to", "for", "us", "with", "of", "it", "this", "here", "at", "all", "so", "far",
-    "thankfully", "luckily", "that", "ive", "i", "noticed", "had", "have", "experienced", "know",
-    "get", "suffer", "from", "in", "my", "case", "known", "ever", "them", "any", "the", "picture",
-    "us", "we", "weve", "a", "role", "got", "felt", "seen", "been",
-  ]
-  private static let speakers: Set<String> = ["i", "ive", "we", "weve", "she", "he", "shes", "hes"]
-
-  /// "… isn't a problem", "… never happened to me", "… I've never had", "… is unknown to me".
-  private static func isPredicate(
-    _ rest: ArraySlice<Wording.Word>,
-    in words: [Wording.Word]
-  ) -> Bool {
-    if let place = rest.prefix(4).firstIndex(where: { $0.text == "unknown" }) {
-      return !rest[..<place].contains { denying.contains($0.text) }
-        && rest.contains { $0.text == "me" }
-    }
-    guard let place = rest.prefix(8).firstIndex(where: { denying.contains($0.text) }) else {
-      return false
-    }
-    let before = rest[..<place]
-    guard !before.contains(where: { halting.contains($0.text) }),
-      !before.dropFirst().contains(where: { isLosable($0.text) })
-    else { return false }
-    let end = rest.indices.first { $0 >= place && isAlone($0, in: words) } ?? rest.endIndex - 1
-    let claim = rest[(place + 1)..<max(place + 1, end + 1)].map(\.text)
-    // "… like I've never had" tells of something new; "and the like I've never had" does not.
-    if let speaker = before.firstIndex(where: { speakers.contains($0.text) }) {
-      if let like = before[..<speaker].last, like.text == "like",
-        before[..<speaker].dropLast().last?.text != "the"
-      {
-        return false
-      }
-      let isPlain = before[..<speaker].count <= 6 && !before[..<speaker].contains { $0.endsClause }
-      return isPlain && !claim.isEmpty && claim.allSatisfy(closing.contains)
-        && claim.contains {
-          ["had", "have", "known", "experienced", "noticed", "get", "got", "been"].contains($0)
-        }
-    }
-    // "X, as in your list, isn't …".
-    if !before.prefix(2).contains(where: { $0.text == "as" }),
-      before.contains(where: { $0.endsClause })
-    {
-      return false
-    }
-    if rest[place].text == "nothing",
-      !["is", "was", "its"].contains(before.last?.text ?? "") || claim.first?.hasPrefix("i") != true
-    {
-      return false
-    }
-    guard let noun = claim.firstIndex(where: { !linking.contains($0) }),
-      predicates.contains(claim[noun])
-    else { return false }
-    return claim[(noun + 1)...].allSatisfy(closing.contains)
   }
 }

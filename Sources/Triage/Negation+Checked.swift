@@ -87,6 +87,11 @@ extension Negation {
       case "one": return place > 0 && before[place - 1] == "no" && rest.allSatisfy(persons.contains)
       case "yet": return next == "to" && (rest.count == 1 || isHaving(rest.dropFirst()))
       case "spared": return rest.count <= 3
+      case "absent": return next == "any"
+      // "I can't remember when I last had …".
+      case "remember":
+        return place > 0 && ["cant", "cannot", "dont"].contains(before[place - 1])
+          && rest.contains("last") && rest.contains { ["when", "time"].contains($0) }
       case "lucky": return rest.starts(with: ["not", "to"])
       case "far", "free", "clear":
         let isLinked = next == "from" || (next == "of" && before[place] != "far")

@@ -59,6 +59,11 @@ extension Negation {
 
   /// "Will I …?", "would one …", "I might …".
   private static func isForetold(_ before: ArraySlice<String>) -> Bool {
+    // "I keep planning how I would …" is there.
+    if before.contains(where: { ["planning", "plan", "plans", "planned"].contains($0) }) {
+      return false
+    }
+    if before.suffix(4).contains("wish") { return true }
     let near = before.suffix(3).map(\.self)
     let persons: Set<String> = ["i", "you", "we", "he", "she", "it", "one", "someone", "people"]
     // "It will make me bleed", but "I could make it up the stairs".
@@ -105,8 +110,16 @@ extension Negation {
     if words[start...].prefix(3).contains(where: { $0.text == "do" || $0.text == "something" }) {
       return false
     }
+    // "Scared that my throat might close if I …".
+    let sentence = words[start].sentence
+    if words[start...].prefix(3).contains(where: { ["might", "may", "could"].contains($0.text) }),
+      words[start...].prefix(10).prefix(while: { $0.sentence == sentence })
+        .contains(where: { $0.text == "if" })
+    {
+      return true
+    }
     let isToCome = rest.indices.contains { place in
-      ["ill", "id", "will"].contains(rest[place])
+      ["ill", "id", "will", "hed", "shed", "theyd"].contains(rest[place])
         || (["might", "may", "could"].contains(rest[place])
           && (rest[place - 1] == "i" || rest[(place + 1)...].contains(where: causing.contains)))
     }
@@ -122,8 +135,10 @@ extension Negation {
     "on": ["article", "post", "posts", "video", "book", "chapter"],
     "is": ["what"], "are": ["what"],
   ]
-  private static let fears: Set<String> = ["afraid", "scared", "fear", "frightened"]
-  private static let worries: Set<String> = ["worry", "worries", "worried", "terrified"]
+  private static let fears: Set<String> = [
+    "afraid", "scared", "fear", "frightened", "terrified", "petrified",
+  ]
+  private static let worries: Set<String> = ["worry", "worries", "worried"]
   private static let causing: Set<String> = ["cause", "trigger", "lead", "give", "bring"]
 
   /// "The risk of …", "I read about …", "what is a …", "afraid of getting …".
@@ -141,7 +156,9 @@ extension Negation {
       return rest.contains { $0.hasSuffix("ing") } || words[start].text.hasSuffix("ing")
     }
     return topics[words[link].text]?.contains(words[link - 1].text) == true
-      && rest.allSatisfy { ["a", "an", "any", "getting", "sudden", "severe"].contains($0) }
+      && (rest.allSatisfy { ["a", "an", "any", "getting", "sudden", "severe"].contains($0) }
+        // "I keep reading about face drooping and …".
+        || (words[link].text == "about" && rest.contains("and")))
   }
 
   /// "How would I know if it was …", "the signs of …", "he asked whether I had …".
@@ -176,48 +193,5 @@ extension Negation {
   private static func isHad(_ texts: ArraySlice<String>) -> Bool {
     zip(texts, texts.dropFirst()).contains { $0 == "i" && ["have", "had", "get"].contains($1) }
       || texts.contains("ive")
-  }
-
-  private static let refusing: Set<String> = [
-    "not", "hasnt", "havent", "never", "wont", "doesnt", "didnt", "until", "before",
-  ]
-  private static let turningBack: Set<String> = [
-    "but", "still", "again", "returned", "returns", "yet", "keeps", "however", "comes",
-  ]
-  private static let overReach = 10
-
-  /// Whether a text says behind it that it is over: "… is gone", "… went away", "… has resolved".
-  static func isOver(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
-    let sentence = words[match.upperBound].sentence
-    let rest = words[(match.upperBound + 1)...].prefix(60).prefix { $0.sentence == sentence }
-      .map(\.text)
-    let ends: Set<String> = ["resolved", "disappeared", "subsided", "healed", "vanished", "broke"]
-    let links: Set<String> = [
-      "is", "thats", "are", "was", "has", "have", "all", "now", "completely",
-    ]
-    let place = rest.prefix(overReach).indices.first { place in
-      let before = place > 0 ? rest[place - 1] : ""
-      switch rest[place] {
-      case "away": return ["went", "gone", "goes"].contains(before)
-      case "down":
-        // "… went down both legs" says where to.
-        return ["went", "gone", "goes"].contains(before)
-          && ![
-            "both", "my", "the", "one", "his", "her", "to", "into", "left", "right", "on", "onto",
-            "as",
-          ]
-          .contains(rest[(place + 1)...].first)
-      case "gone", "over", "better":
-        // "… and my grip has gone", "… has gone rigid" say something else.
-        let next = place + 1 < rest.count ? rest[place + 1] : "and"
-        return links.contains(before) && !rest[..<place].contains("and")
-          && ["and", "now", "completely", "today", "by"].contains(next)
-      case "up": return before == "cleared"
-      case let word: return ends.contains(word)
-      }
-    }
-    guard let place else { return false }
-    return !rest[..<place].contains(where: refusing.contains)
-      && !rest[place...].contains(where: turningBack.contains) && !isBack(rest[place...])
   }
 }

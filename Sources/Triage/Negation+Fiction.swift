@@ -22,29 +22,36 @@ extension Negation {
     "i", "im", "ive", "my", "me", "he", "she", "hes", "shes", "we", "but", "now", "and",
   ]
 
+  private static let mine: Set<String> = ["i", "im", "ive", "my", "me", "we"]
+
   /// "… novel I'm reading …".
   private static let reading: Set<String> = [
     "i", "im", "ive", "we", "were", "was", "am", "read", "reading", "watched", "watching", "saw",
+    "watch", "like", "love", "follow",
   ]
 
   /// "The hero has …", "a film about a man with …".
   static func isFiction(_ start: Int, in words: [Wording.Word]) -> Bool {
     let before = words[max(0, start - 14)..<start]
       .filter { $0.sentence == words[start].sentence }.map(\.text)
+    // "They made us act out a person with …".
+    let isActed = zip(before, before.dropFirst()).contains { $0 == "act" && $1 == "out" }
+    if isActed, !before.contains(where: ["i", "im", "my"].contains) { return true }
     guard
       let place = before.lastIndex(where: roles.contains) ?? before.lastIndex(where: works.contains)
     else { return false }
     let rest = before[(place + 1)...].drop { reading.contains($0) || $0 == "yesterday" }
-    // "In the opera she coughs blood."
-    if place > 1, ["the", "that", "this"].contains(before[place - 1]), before[place - 2] == "in",
-      ["he", "she"].contains(rest.first)
+    // "In the old opera she coughs blood", "in the thriller I'm reading, the judge …".
+    let link = before[max(0, place - 3)..<place].lastIndex(of: "in")
+    if link != nil,
+      ["he", "she", "the", "a", "an", "someone", "somebody", "everyone"].contains(rest.first),
+      !rest.contains(where: mine.contains)
     {
       return true
     }
     // "A man in the film had …".
-    if place > 2, before[place - 2] == "in",
-      before[..<(place - 2)].contains(where: { telling.contains($0) }),
-      !before.contains(where: { own.contains($0) })
+    if let link, before[..<link].contains(where: { telling.contains($0) }),
+      !(before[..<link] + rest).contains(where: mine.contains)
     {
       return true
     }

@@ -60,7 +60,7 @@ extension Negation {
     texts.indices.dropLast(2).contains { place in
       ["can", "could", "may", "might"].contains(texts[place])
         && ["make", "leave", "give", "cause"].contains(texts[place + 1])
-        && anybody.contains(texts[place + 2])
+        && (anybody.contains(texts[place + 2]) || texts[place + 2] == "you")
     }
   }
 
@@ -95,6 +95,7 @@ extension Negation {
   /// Whether the next sentence says that somebody has it: "It came on today".
   private static func isTakenUp(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool {
     let texts = rest.prefix(16).prefix { $0.sentence == sentence }.map(\.text)
+    if ["i", "ive", "im", "my"].contains(texts.first), texts.contains("also") { return true }
     return texts.contains { ["it", "this", "mine"].contains($0) }
       && texts.contains(where: having.contains) && !texts.contains("across")
   }
@@ -131,12 +132,14 @@ extension Negation {
     {
       return true
     }
+    if texts.first == "what", texts.contains("doctors"), texts.contains("mean") { return true }
     if texts.starts(with: ["what", "counts"]) || texts.starts(with: ["why", "do", "doctors"]) {
       return true
     }
     guard !texts.contains(where: somebody.contains), let opening = texts.first,
       // "Your list", but "if your sputum is rusty" is one's own.
-      opening == "why" || !texts.contains("your") || isOfWords(texts) || isOfPage(texts),
+      opening == "why" || !texts.contains("your") || isOfWords(texts) || isOfPage(texts)
+        || texts.starts(with: ["is", "it", "true"]),
       !isTakenUp(words[(first + texts.count)...], sentence + 1)
     else { return false }
     let isOfAnybody = texts.contains(where: anybody.contains)
@@ -160,7 +163,9 @@ extension Negation {
       return texts.dropFirst().first.map {
         ["are", "is", "kinds", "kind", "sort", "signs", "symptoms"].contains($0)
       } == true
-    case "is": return texts.prefix(4).contains("true") || texts.contains("classic")
+    case "is":
+      return texts.prefix(4).contains("true") || texts.contains("classic")
+        || zip(texts, texts.dropFirst()).contains { $0 == "something" && $1 == "that" }
     case "how": return texts.contains { ["counts", "count", "common"].contains($0) }
     case _ where isOfWords(texts): return true
     case "would": return texts.contains("be")

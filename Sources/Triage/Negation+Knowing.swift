@@ -6,7 +6,7 @@ extension Negation {
   ]
   private static let meaning: Set<String> = [
     "would", "sign", "signs", "warning", "reason", "emergency", "checking", "serious", "dangerous",
-    "mean", "means", "flag", "flags", "urgent", "need", "needs",
+    "mean", "means", "flag", "flags", "urgent", "need", "needs", "should",
   ]
   private static let own: Set<String> = ["my", "this", "these", "me", "his", "her"]
 
@@ -46,11 +46,26 @@ extension Negation {
   /// sort", "That isn't the case with me", "it isn't blood".
   static func isDisclaimed(_ end: Int, in words: [Wording.Word]) -> Bool {
     let sentence = words[end].sentence
-    let rest = words[(end + 1)...].prefix(18)
-    let own = rest.prefix { $0.sentence == sentence }.map(\.text)
-    let next = rest.dropFirst(own.count).prefix(9).prefix { $0.sentence == sentence + 1 }
+    let rest = words[(end + 1)...].prefix(24)
+    let own = rest.prefix(18).prefix { $0.sentence == sentence }.map(\.text)
+    let next = rest.dropFirst(own.count).prefix(13).prefix { $0.sentence == sentence + 1 }
       .map(\.text)
     return takesBack(own[...]) || takesBack(next[...])
+  }
+
+  private static let closing: Set<String> = [
+    "thankfully", "luckily", "and", "but", "so", "myself", "at", "yet", "either", "though", "here",
+    "or", "just", "im", "i", "ever",
+  ]
+
+  /// "I haven't experienced either", "I've never had one".
+  private static func isUnhad(_ before: [String], _ after: [String]) -> Bool {
+    guard
+      before.contains(where: { ["havent", "never", "dont", "didnt", "hasnt", "not"].contains($0) }),
+      let thing = after.first,
+      ["either", "one", "it", "any", "that", "those", "them", "these"].contains(thing)
+    else { return false }
+    return after.count == 1 || closing.contains(after[1])
   }
 
   private static let ending: Set<String> = ["at", "so", "whatsoever", "here", "and", "thankfully"]
@@ -70,6 +85,16 @@ extension Negation {
             && (after.isEmpty || after.first.map(ending.contains) == true))
           || (after.first == "of" && after.dropFirst().first.map(those.contains) == true)
       case "nothing":
+        if after.first == "like", texts[place...].contains("happened"), !texts.contains("before") {
+          return true
+        }
+        // "Nothing like that here", but "This is nothing like them".
+        if place == texts.startIndex, after.first == "like",
+          after.dropFirst().first.map(those.contains) == true
+        {
+          return !texts.contains { ["before", "ever", "felt"].contains($0) }
+        }
+        if after.first == "like", texts[..<place].contains("this") { return false }
         if after.first == "like", ["been", "theres", "was", "is", "mines", "its"].contains(before) {
           return !texts[place...].contains {
             ["before", "ever", "my", "seen", "felt"].contains($0)
@@ -114,7 +139,13 @@ extension Negation {
             && (after.isEmpty || ["to", "should", "so", "but", "yet"].contains(after[0]))
             && !after.contains("before"))
       case "blood": return ["isnt", "wasnt", "not"].contains(before)
-      case "have", "had":
+      case "problem":
+        return before == "my" && texts[..<place].contains { ["isnt", "not"].contains($0) }
+      case "pregnant":
+        return before == "not" && texts[..<place].contains { ["im", "am"].contains($0) }
+      case "have", "had", "got", "experienced", "experience", "noticed", "get":
+        if isUnhad(texts[..<place].suffix(2).map(\.self), after) { return true }
+        guard ["have", "had"].contains(texts[place]) else { return false }
         return ["dont", "never", "havent", "didnt", "not"].contains(before)
           && after.first.map(those.contains) == true && !after.contains("before")
           && !texts[..<place].contains("before")

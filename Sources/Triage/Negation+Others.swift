@@ -39,7 +39,9 @@ extension Negation {
     if let owner = before.lastIndex(where: animals.contains),
       !["bite", "bit", "scratch"].contains(words[match.lowerBound].text),
       // "I eat like a horse", "I came off my horse".
-      !before[..<owner].suffix(2).contains(where: { ["like", "off", "from"].contains($0) }),
+      !before[..<owner].suffix(2).contains(where: {
+        ["like", "off", "from", "by", "charley", "charlie"].contains($0)
+      }),
       // "The dog bite on my hand" is one's own.
       !before[owner...].contains(where: {
         own.contains($0) || ["bite", "bit", "bites", "scratch", "scratched"].contains($0)
@@ -51,6 +53,12 @@ extension Negation {
     if let many = before.lastIndex(where: people.contains), many > 0,
       ["some", "many", "most", "other", "few"].contains(before[many - 1]),
       before.count - many <= 3
+    {
+      return true
+    }
+    // "I talk to people who feel …".
+    if let many = before.lastIndex(where: people.contains), before[(many + 1)...].first == "who",
+      before.count - many <= 4
     {
       return true
     }
@@ -103,7 +111,9 @@ extension Negation {
     let rest = before[(place + 1)...]
     guard
       rest.contains("once")
-        || rest.prefix(5).contains(where: { ["had", "was", "got", "suffered"].contains($0) }),
+        || rest.prefix(5).contains(where: {
+          ["had", "was", "got", "suffered", "lost", "fainted", "coughed", "ended"].contains($0)
+        }),
       !(rest + after).contains(where: today.contains), !isUnabated(after),
       !zip(after, after.dropFirst()).contains(where: {
         ["hes", "shes"].contains($0)

@@ -28,7 +28,7 @@ extension Negation {
     "currently",
   ]
   private static let nearly: Set<String> = ["week", "morning", "evening", "month", "afternoon"]
-  private static let well: Set<String> = [
+  static let well: Set<String> = [
     "good", "fine", "better", "ok", "okay", "well", "healthy", "gone", "healed", "over",
     "sorted", "settled", "resolved",
   ]
@@ -38,10 +38,10 @@ extension Negation {
   /// What is not `passing`, as a faint, still counts when it was last month.
   static func isPast(_ match: ClosedRange<Int>, in words: [Wording.Word], passing: Bool) -> Bool {
     let sentence = words[match.lowerBound].sentence
-    let first = words[..<match.lowerBound].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
+    let first = beginning(of: match, in: words)
     let texts = words[first...].prefix { $0.sentence == sentence }.prefix(60).map(\.text)
     if isFormer(match, in: words) { return true }
-    lazy var isHealed = isHealed(texts[...])
+    lazy var isHealed = Self.isHealed(texts[...])
     let isLong = texts.indices.contains { place in
       let before = place > 0 ? texts[place - 1] : ""
       let next = place + 1 < texts.count ? texts[place + 1] : ""
@@ -78,7 +78,11 @@ extension Negation {
       case let word where past.contains(word):
         // "I was a child", but not "I have a child".
         let isOne = place > 1 && ["as", "was", "were"].contains(texts[place - 2])
-        return before == "in" || (before == "a" && isOne)
+        // "I'm 19, in college".
+        let isToday = texts[max(0, place - 4)..<place].contains {
+          ["im", "hes", "shes"].contains($0)
+        }
+        return (before == "in" && !isToday) || (before == "a" && isOne)
       default: return false
       }
     }
@@ -92,6 +96,19 @@ extension Negation {
       && !isNow(texts.prefix(max(0, match.lowerBound - first)))
   }
 
+  /// Where what is said of it begins: "The ECG last year was clear, but my chest has been aching since" speaks of
+  /// today behind the "but".
+  private static func beginning(of match: ClosedRange<Int>, in words: [Wording.Word]) -> Int {
+    let sentence = words[match.lowerBound].sentence
+    let first = words[..<match.lowerBound].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
+    guard let but = words[first..<match.lowerBound].lastIndex(where: { $0.text == "but" }) else {
+      return first
+    }
+    let clause = words[but...].prefix { $0.sentence == sentence }.map(\.text)
+    return clause.contains { ["since", "again", "now", "today", "still"].contains($0) }
+      ? but + 1 : first
+  }
+
   /// "… Forty years on", "Forty now", in the sentence or the next one.
   private static func isLongSince(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool {
     let texts = rest.prefix(24).prefix { $0.sentence <= sentence + 1 }.map(\.text)
@@ -100,46 +117,6 @@ extension Negation {
         || (["thirty", "forty", "fifty", "sixty", "seventy"].contains($0) && $1 == "now")
     }
   }
-
-  /// Whether all is well since: "fine ever since", "no problem since", "it never came back".
-  private static func isHealed(_ texts: ArraySlice<String>) -> Bool {
-    texts.indices.contains { place in
-      let before = texts[..<place].suffix(4)
-      switch texts[place] {
-      case "since", "after", "afterwards":
-        // "… and perfectly well for the two decades since"; "since then I've been perfectly well".
-        let long = texts[..<place].suffix(8)
-        return before.contains { well.contains($0) || troubles.contains($0) }
-          || (!long.contains("until") && long.contains(where: without.contains))
-          || long.contains { ["none", "nothing"].contains($0) }
-          || (["then", "and", "ive", "that"].contains(texts[(place + 1)...].first)
-            && isWell(texts[(place + 1)...].prefix(7)))
-          || isWell(long)
-      case "recovery":
-        return ["full", "complete", "perfect", "good"].contains(before.last)
-      case "again": return before.contains("never")
-      case "never": return texts[(place + 1)...].first == "since"
-      case "back", "returned", "recurred":
-        return before.contains { ["never", "didnt", "hasnt"].contains($0) } || before.last == "all"
-      case "clear", "cleared", "cured", "recovered": return place > 0
-      default: return false
-      }
-    }
-  }
-
-  private static let without: Set<String> = ["havent", "hasnt"]
-
-  /// "… been perfectly well", of what follows or comes before "since".
-  private static func isWell(_ texts: ArraySlice<String>) -> Bool {
-    zip(texts, texts.dropFirst()).contains {
-      ["been", "perfectly", "completely", "entirely", "totally", "am"].contains($0)
-        && ["well", "fine", "healthy", "good", "fit", "ok", "okay"].contains($1)
-    } && !texts.contains { ["not", "until", "never", "but"].contains($0) }
-  }
-
-  private static let troubles: Set<String> = [
-    "perfect", "great", "nothing", "none", "problem", "problems", "trouble", "not", "worked",
-  ]
 
   /// Whether one "had it … ago": what began "months ago" with something else is not over.
   private static func isHad(_ start: Int, until end: Int, in texts: [String]) -> Bool {
@@ -195,6 +172,8 @@ extension Negation {
       .prefix { $0.sentence == sentence }.map(\.text)
     let having: Set<String> = ["have", "get", "suffer", "faint", "be", "feel"]
     if after == ["used", "to"] { return true }
+    // "I never used to have it."
+    if before.contains("never") { return false }
     return zip(before, before.dropFirst()).contains { $0 == "used" && $1 == "to" }
       && (before.last == "to" || before.contains(where: having.contains))
   }

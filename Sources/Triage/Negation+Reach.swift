@@ -30,6 +30,11 @@ extension Negation {
       return ["nothing", "werent", "wasnt"].contains(words[place].text)
     }
     if easing.contains(next) { return true }
+    let near = words[(place + 2)..<min(start + 6, words.count)].map(\.text)
+    if ["make", "made", "makes"].contains(next), near.contains("difference") { return true }
+    if ["bring", "get", "keep", "brings", "gets"].contains(next), near.contains("down") {
+      return true
+    }
     return place + 2 < start && remedying.contains(next)
       && words[(place + 2)..<start].contains { $0.text == "and" }
   }
@@ -49,19 +54,6 @@ extension Negation {
     return before.contains { refusing.contains($0.text) }
   }
 
-  private static let lately: Set<String> = [
-    "this", "today", "yesterday", "last", "now", "monday", "tuesday", "wednesday", "thursday",
-    "friday", "saturday", "sunday",
-  ]
-
-  /// "I had never had chest pain before this morning" says that it is there.
-  static func isFirst(_ start: Int, in words: [Wording.Word]) -> Bool {
-    let rest = words[start...].prefix(8).prefix { $0.sentence == words[start].sentence }.map(\.text)
-    return zip(rest, rest.dropFirst()).contains {
-      ["before", "until"].contains($0) && lately.contains($1)
-    }
-  }
-
   private static let every: Set<String> = ["any", "ever", "single", "slightest", "moment"]
 
   /// "I haven't noticed, even on the long hikes with heavy packs, any …": far behind a denial, "any" and its kind
@@ -77,8 +69,8 @@ extension Negation {
         )
       })
     else { return false }
-    // "Not a single night passes without it."
-    if before.contains(where: { $0.text == "without" }) { return false }
+    // "Not a single night passes without it", "… haven't made the slightest difference to it".
+    if before.contains(where: { ["without", "difference"].contains($0.text) }) { return false }
     // "At no time … any".
     if before[denial].text == "time" && (denial == 0 || before[denial - 1].text != "no") {
       return false
@@ -94,34 +86,6 @@ extension Negation {
   static func isHelpless(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
     ["neither", "nor"].contains(words[place].text)
       && words[place..<start].suffix(3).contains { easing.contains($0.text) }
-  }
-
-  /// "Nobody asked about it, but I have it" says so in the end.
-  static func isConceded(_ end: Int, in words: [Wording.Word]) -> Bool {
-    let rest = words[(end + 1)...].prefix(12).prefix { $0.sentence == words[end].sentence }
-      .map(\.text)
-    guard let but = rest.lastIndex(of: "but") ?? rest.lastIndex(of: "and") else { return false }
-    // "Friends say it is nothing, but I'm worried."
-    let isWorried = rest[(but + 1)...].prefix(2).contains {
-      ["worried", "scared", "afraid", "concerned", "frightened"].contains($0)
-    }
-    if rest[but] == "but" && isWorried { return true }
-    let clause = rest[(but + 1)...].drop { ["today", "now", "since", "lately"].contains($0) }
-    guard let who = clause.first, ["i", "he", "she", "ive"].contains(who) else { return false }
-    let said = clause.dropFirst()
-    return said.first.map { ["have", "do", "has", "does", "got", "did"].contains($0) } == true
-      && (said.count == 1 && rest[but] == "but"
-        || said.dropFirst().first.map {
-          ["it", "that", "them", "both", "now", "this"].contains($0)
-        }
-          == true)
-  }
-
-  /// "I can't say that I have …".
-  static func isUnsaid(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
-    ["cant", "cannot", "couldnt"].contains(words[match.lowerBound].text)
-      && words[match].dropFirst().first?.text == "say"
-      && words[match].contains { ["have", "had", "ive"].contains($0.text) }
   }
 
   /// "Never in my life I had …".
@@ -146,6 +110,14 @@ extension Negation {
       })
     {
       return true
+    }
+    // "Not once in twenty years of running have I had …".
+    if place > 2, inverted.contains(words[place - 1].text), saying.contains(words[place].text) {
+      let before = words[max(0, place - 12)..<place].filter { $0.sentence == words[place].sentence }
+        .map(\.text)
+      if zip(before, before.dropFirst()).contains(where: { $0 == "not" && $1 == "once" }) {
+        return true
+      }
     }
     guard place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text),
       words[place - 2].sentence == words[place].sentence, !words[place - 2].endsClause

@@ -13,6 +13,7 @@ enum Negation {
       || isWell(match.lowerBound, in: words) || isKnown(match, in: words)
       || isDisclaimed(match.upperBound, in: words)
       || isSupposed(match.lowerBound, in: words) || isOfOthers(match, in: words)
+      || isAllayed(match, in: words) || isLifelong(match, in: words)
   }
 
   /// Whether they are denied, or long past.

@@ -49,22 +49,26 @@ struct RedFlagRule: Sendable {
     var exceptions: [WordPattern] = []
     /// Whether it counts however long ago it was.
     var isHistory = false
+    /// Whether it need only be spoken of, denied or not, since another sign says that it is there.
+    var isMention = false
 
     init(arrayLiteral patterns: WordPattern...) { self.patterns = patterns }
 
     init(
       _ patterns: [WordPattern],
       except exceptions: [WordPattern],
-      isHistory: Bool = false
+      isHistory: Bool = false,
+      isMention: Bool = false
     ) {
       self.patterns = patterns
       self.exceptions = exceptions
       self.isHistory = isHistory
+      self.isMention = isMention
     }
 
     /// What tells it from other signs.
     var name: String {
-      "\(patterns.count) \(exceptions.count) \(patterns.first?.text ?? "") \(patterns.last?.text ?? "")"
+      "\(patterns.count) \(exceptions.count) \(isMention) \(patterns.first?.text ?? "") \(patterns.last?.text ?? "")"
     }
 
     /// Where it is first said and not denied.
@@ -80,7 +84,10 @@ struct RedFlagRule: Sendable {
       for place in patterns.indices where wording.holdsParts(of: number + place) {
         for match in patterns[place].matches(in: wording)
         where best.map({ match.lowerBound < $0.lowerBound }) ?? true {
-          let others = excepted ?? exceptions.flatMap { $0.matchesWithinClauses(of: wording) }
+          let others =
+            excepted
+            ?? exceptions.flatMap { $0.matchesWithinClauses(of: wording) }
+            .filter { !Negation.isDeniedAtOnce($0.lowerBound, in: wording.words) }
           excepted = others
           if others.contains(where: { $0.overlaps(match) }) { continue }
           if denied.contains(match) { continue }
@@ -95,6 +102,7 @@ struct RedFlagRule: Sendable {
     }
 
     private func isDenied(_ match: ClosedRange<Int>, in wording: Wording, passing: Bool) -> Bool {
+      if isMention { return false }
       if isHistory { return Negation.deniesEver(match, in: wording) }
       return Negation.denies(match, in: wording.words)
         || Negation.isPast(match, in: wording.words, passing: passing)

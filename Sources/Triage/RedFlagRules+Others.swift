@@ -50,7 +50,7 @@ extension RedFlagRule {
         [
           ["knot|LUMP"],
           [
-            "keeps|still growing|grows", "its|it got|is|gets .. bigger|big|larger",
+            "keeps|still|is growing|grows", "its|it got|is|gets .. bigger|big|larger",
             "rock|stone solid|hard", "hard as|like rock|stone|bone|marble|wood",
           ],
         ],
@@ -124,6 +124,15 @@ extension RedFlagRule {
       any: [
         [Signs.withChild, Signs.birthTrouble],
         [["baby|bub|babys hasnt|isnt|not|stopped|havent kick*", "unborn baby"]],
+        [Signs.manyWeeks, Signs.birthTrouble],
+        [
+          RedFlagRule.Sign(
+            ["first|second|third|last|previous|other pregnancy|pregnancies"],
+            except: [],
+            isMention: true
+          ),
+          ["this one|time .. blood*|bleed*|spotting|cramps"],
+        ],
         [["bleed*|bled|spotting .. at .. weeks|wks", "weeks|wks bleed*|bled|spotting"]],
       ]
     ),

@@ -11,7 +11,8 @@ extension RedFlagRule {
     title: "loss of bladder or bowel control, numbness between the legs, or both legs weak",
     source: "https://www.nhs.uk/conditions/sciatica/",
     any: [
-      [Signs.bladder], [["legs"], ["both of them .. weak*|numb*|give|giving|gave|dead|heavy"]],
+      [Signs.bladder],
+      [["legs"], ["both of them|mine .. weak*|feebl*|numb*|give|giving|gave|dead|heavy"]],
       [Signs.saddle], [Signs.saddleLost], [Signs.bothLegs], [Signs.legsFail],
       [
         ["perine*|genital*|privates|crotch|anus"],
@@ -46,7 +47,9 @@ extension RedFlagRule {
     name: "thunderclap-headache",
     title: "a sudden or the worst headache ever",
     source: "https://www.nhs.uk/symptoms/headaches/",
-    any: [[Signs.headache], [Signs.anyHeadache, Signs.bang]]
+    any: [
+      [Signs.headache], [Signs.anyHeadache, Signs.bang], [Signs.headacheNamed, Signs.worstOfAll],
+    ]
   )
 
   static let meningitis = RedFlagRule(
@@ -80,6 +83,9 @@ extension RedFlagRule {
         [
           "its|is|it swollen|puffy|hot|warm .. sock|mark|blue|purple|tinge|shiny|red",
           "swollen .. sock|mark|blue|bluish|purple|tinge|shiny|red", "sock leaves|left .. mark",
+          "it|its .. swelled|swole|puffed|ballooned|blew up .. warm|hot|red|sore|feels",
+          "sock|boot|jeans|shoe wont|doesnt|dont .. over|on|it",
+          "its|it .. hot|warm crampy|tight|sore|red",
         ],
       ],
       [
@@ -107,7 +113,16 @@ extension RedFlagRule {
     name: "vomiting-blood",
     title: "vomiting blood, or black stools",
     source: "https://www.nhs.uk/symptoms/vomiting-blood/",
-    any: [[Signs.vomitedBlood]]
+    any: [
+      [Signs.vomitedBlood],
+      [
+        ["stool*|poo|poop|poos|motion*|bowel*|toilet|loo"],
+        [
+          "like|as .. tar|tarmac|pitch .. all|since|and|week|smell*|every",
+          "black like|as .. oil|ink|coal|tar|pitch",
+        ],
+      ],
+    ]
   )
 
   static let bloodInStoolOrUrine = RedFlagRule(

@@ -2,6 +2,9 @@
 extension Signs {
   static let bladder = Sign(
     [
+      "no|dont|doesnt|not|cant|never get|gets|have|feel|feels .. urge|need|sensation .. URINE|poo|poop|urinate .. longer|anymore|more",
+      "urge|need .. URINE|poo .. longer|anymore|gone",
+      "runs|trickles|pours|dribbles out|down .. itself|own|leg|legs|without",
       "push and|push .. bladder",
       "hardly|barely anything .. came|comes out",
       "not|havent|hasnt|isnt|wasnt able|managed make|pass water",

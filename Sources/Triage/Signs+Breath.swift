@@ -2,6 +2,10 @@
 extension Signs {
   static let breath = Sign(
     [
+      "short wind",
+      "suck* .. air",
+      "breath .. short .. wind",
+      "fight* .. get|for .. air",
       "pant*|puff* like",
       "stairs|flight|steps|room|bed ... pant*|puffed|puffing|gasp*|winded|breathless",
       "not|havent|hasnt|wasnt|isnt able .. breath|breaths|breathe|air",
@@ -119,7 +123,7 @@ extension Signs {
       "hold* .. breath",
       "drowning .. emails|work|paperwork|debt|sorrows|sauce|laundry",
       "sleep* .. pillows .. neck",
-      "short .. time|notice|legs",
+      "short on|of time|notice|sleep", "short notice|legs|time",
       "breath* .. mint*|smell*|stink*|garlic|fresh*",
       "breath .. laugh*|giggl*|sprint*|spin",
       "laugh* .. breath",

@@ -2,6 +2,14 @@
 extension Signs {
   static let calf = Sign(
     [
+      "jeans|trousers|sock|socks|boot|leggings|legging|stocking|tights wont|dont|doesnt|cant|not|hardly|barely .. one|left|right calf|leg",
+      "calf|calfs .. 3*|4*|5* .. calf 3*|4*|5*",
+      "one of .. calfs|calves .. blown|ballooned|blew|doubled|swole|up",
+      "calf .. gone|become|became|turned|went|got big|huge|hard|fat|solid|massive|shiny|tight .. hard|big|hot|red|side|sore|shiny|swollen",
+      "calf .. cm|inch|inches|centimet* compared|over|up|wider|fatter",
+      "calf up|over .. cm|inch|inches|centimet*",
+      "calf though is|was|has|looks|feels HOT|SWOLLEN",
+      "calf|calfs .. blown|blew up",
       "calf|calfs|shin .. sausage|log|melon|balloon|trunk|marrow",
       "calf|calfs|shin ... gives|giving|radiat*|throws off|out heat|warmth",
       "sock|socks leaves|leave|left|leaving .. groove|dent|mark|ring|trench .. side|leg|one",
@@ -80,6 +88,9 @@ extension Signs {
       "calf ... its|it puffy|swollen|swelled|hot|warm|purple",
     ],
     except: [
+      "calf|leg .. always been|was|had",
+      "same|identical|equal calf|calves",
+      "cramp* .. calf .. hard",
       "calf|calfs|calves ... since|as .. teenager|child|kid|childhood|birth|school|boy|girl",
       "both calves|legs|sides|ankles|feet",
       "heat*|heating|pad|pack|ice .. calf|shin|leg",

@@ -2,6 +2,11 @@
 extension Signs {
   static let chest = Sign(
     [
+      "rub*|holding|clutch* .. breastbone|sternum",
+      "elephant|weight|brick|stone .. sat|sitting|standing|parked .. me|him|her",
+      "stab*|PAIN .. behind|under|beneath|below .. left ribs",
+      "stab*|PAIN .. behind|under|beneath|below .. ribs .. left",
+      "rip*|tear* .. between|through shoulder|shoulders .. chest|sweat*",
       "press*|pressure|pull*|squeez*|tight*|PAIN .. in|behind breast|bosom .. shoulder|jaw|arm|neck|left",
       "strong|heavy pressing|pressure .. breast|bosom",
       "chest .. PAIN|tight*|pressure|heav*|burn*|squeez*|crush*|stab*|constrict*|pound*",

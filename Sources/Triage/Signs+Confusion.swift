@@ -2,6 +2,11 @@
 extension Signs {
   static let confusion = Sign(
     [
+      "not know|knows where|who is he|she|they",
+      "asking|asks|asked what|which day|year|month .. every|again|minutes|over|keeps",
+      "keeps|kept asking .. day|year|where|who|mother|father",
+      "unable|cant|couldnt .. tell|say|remember .. did|done|ate|happened .. today|morning|yesterday",
+      "ask|asks|asking .. mother|father|husband|wife .. dead|died|passed",
       "hasnt|havent|hadnt known|recognised|recognized|remembered .. where|who|what|us|me|day|year",
       "totally|completely|all|quite mixed up",
       "asks|ask|asking always|constantly|again|only .. same",

@@ -2,6 +2,9 @@
 extension Signs {
   static let faint = Sign(
     [
+      "fell|fall|falls|fallen|dropped|went down .. without|no|for reason|warning|cause",
+      "not there .. minute|minutes|seconds|moment",
+      "white .. paper|sheet|ghost .. fell|gone|down|floor|minute*|second*",
       "fell|fall|falling in|into .. faint",
       "shak*|shook .. whole|all .. body",
       "whole|all body .. shak*|shook|jerk*|twitch*",

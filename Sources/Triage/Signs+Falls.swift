@@ -62,6 +62,9 @@ extension Signs {
   /// A fall from a height, or a crash; one on the level is told by `fall`.
   static let badFall = Sign(
     [
+      "rollover|rolled over|quad",
+      "jump|jumped|dive|dived|leapt .. lake|pool|sea|river|water|quarry",
+      "quad|tractor|buggy|car rolled|rollover|overturned|flipped",
       "drove|ran|smashed|crashed|went|bumped|slammed|ploughed|plowed into .. back|rear|side|behind .. VEHICLE|me|us",
       "FALLING|trip .. over .. dog|cat|rug|carpet|mat|step|kerb|curb|cable|toy*|branch|root",
       "mtb|bicycle|sledge|sled|kart|gokart crash*|accident",
@@ -165,6 +168,8 @@ extension Signs {
   /// A wound that festers, with or without a fever.
   static let festering = Sign(
     [
+      "wound|stitches|incision|scar|cut|graze|edges .. gungy|gunky|oozy|slimy|mucky",
+      "wound|stitches|incision|edges ... red|hot|dark ... hot|gungy|weep*|all around|round",
       "wound|stitches|incision|scar|cut|bite|graze|blister|site ... weep*|leak* .. green|yellow|cloudy|something|smelly",
       "opened .. weep*|leak*|ooz*",
       "wound|stitches|incision|scar|cut|dressing|bandage|site .. goo|gunk|liquid|fluid|stuff|discharge .. green|yellow|cloudy|smell*|out|ooz*",

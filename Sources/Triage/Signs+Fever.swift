@@ -2,6 +2,10 @@
 extension Signs {
   static let fever = Sign(
     [
+      "im|hes|shes|am|is|been|was running|hitting|touching 38|39|40|41",
+      "hundred two|three|four|five",
+      "shot|went|gone|crept|climbed|jumped|rose up|to 38*|39*|40*|41*|101*|102*|103*|104*",
+      "up to 38|39|40|41",
       "im|hes|shes|was|be at|with 38*|39*|40*|101*|102*|103*",
       "burned|burning|burn|burnt|burns up|with .. fever|heat|night*",
       "raging|roasting temp|temperature",
@@ -66,6 +70,8 @@ extension Signs {
       "thirty eight|nine .. temperature|degrees|fever|thermometer",
     ],
     except: [
+      "38|39|40|41 km|k|kg|kilos|miles|minutes|mins|min|laps|weeks|days|reps|hours|people|seconds|bpm",
+      "hundred two|three|four|five .. people|miles|metres|meters|pounds|euros|dollars|reps|steps|patients|kilos|questions|times|days",
       "hay|cabin|football|gold|dance|election|disco|saturday|spring|baby|cup fever*",
       "night fever .. danc*", "room temperature",
       "heat*|hot|warm pack|pad|bottle|bath|water|oil .. temperature",
@@ -104,6 +110,10 @@ extension Signs {
 
   static let stiffNeck = Sign(
     [
+      "kills|killing|hurts|agony|cant|cannot|refus* .. move|bend|turn|lift|tilt|nod .. neck|head|chin",
+      "chin .. nowhere|not|near .. chest",
+      "neck board|plank|poker|concrete|rigid|locked",
+      "neck .. like|as .. board|plank|poker|concrete|rod|stone|wood",
       "neck .. refus*|wont go|bend|move|turn|nod|forward",
       "scream*|cries|cried|yell*|hurt* .. tilt|bend|move|lift|flex|turn .. head|neck|chin|forward",
       "tilt|bend|move|lift|flex|turn .. head|neck|chin .. scream*|cries|cried|yell*|agony",

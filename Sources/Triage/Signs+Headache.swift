@@ -2,6 +2,12 @@
 extension Signs {
   static let headache = Sign(
     [
+      "clap|crack|bolt|roll of thunder .. head|skull",
+      "thunder|thunderbolt|lightning .. in|inside|through|behind head|skull|eyes",
+      "thunderclap type|kind|sort|style|like HEADACHE",
+      "pain|ache .. head .. violent|fierce|severe|strong|bad .. nearly|couldnt|could|thought|dropped|floored",
+      "strongest|fiercest|biggest|mother of .. HEADACHE|headaches .. ever|life|known|had",
+      "headache*|migraine* .. strongest|fiercest|biggest .. ever|life|known|had",
       "moment .. next ... head|skull|headache*",
       "HEADACHE ... most terrible|awful|painful|horrible .. all|ever|life",
       "HEADACHE ... one|a|single moment|instant|blow",
@@ -152,9 +158,26 @@ extension Signs {
     "pain|pains|ache .. in|inside|across head|skull|temple|temples",
   ]
 
+  /// That headaches are spoken of, whether or not the asker has them as a rule.
+  static let headacheNamed = Sign(["headache*|migraine*"], except: [], isMention: true)
+
+  /// One that is not like others: "I'm not a headache person, but I got the worst one of my life".
+  static let worstOfAll: Sign = [
+    "worst one .. life|ever|had|known",
+    "hit|struck|hits me|him|her|like .. thunder*|lightning|train|truck|hammer",
+    "one|this is nothing like them|those|that|these|mine|usual",
+    "this one|time ... instant|second*|sudden*|beats|worst|nowhere|different",
+  ]
+
   /// How a headache begins that is told in several sentences.
   static let bang = Sign(
     [
+      "zero|nothing|0 .. max*|full|top",
+      "like .. switch|bomb|thunder*|lightning|gunshot|firecracker",
+      "strongest|fiercest|biggest i|ive|hes|shes|ever|one|pain",
+      "never had|known|felt|experienced .. anything|something .. close|like|near|similar|comparable",
+      "nothing .. compares|compare|comes|close",
+      "first|only one|time .. ever .. zero|max*|second*|minute*",
       "beats|tops|dwarfs .. all|everything|them|anything",
       "struck|hit me|her|him .. at|in|while|just .. sink|like|that|suddenly",
       "it|one|this came|started|hit|began .. abruptly|suddenly",
@@ -173,55 +196,6 @@ extension Signs {
       "headache* are|is something", "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel",
       "worst pillow|chair|part|thing|mattress",
       "knee|back|hip|shoulder|elbow|foot|ankle|wrist ... nowhere|blue|seconds|worst",
-    ]
-  )
-
-  /// A head that hurts, and what goes with it where more than the head is ill.
-  static let headPain = Sign(
-    [
-      "sore|heavy|bad|terrible head",
-      "ache|pain|pressure .. behind .. eye|eyes",
-      "cephal*",
-      "pounding|throbbing|splitting|thumping|bursting|aching|raging head",
-      "headache*|migraine*",
-      "head|skull|temple|temples .. pound*|throb*|splitting|thumping|killing|agony|bursting|hurt|hurts|hurting|aches|pain",
-      "pain|pains|ache .. in|inside|across|at|behind head|skull|temple|temples|eyes",
-    ],
-    except: [
-      "usual|typical|ordinary|normal migraine*|headache*", "migraine* .. years|always|diagnos*",
-    ]
-  )
-  static let vomits = Sign(
-    [
-      "throw|throws|throwing|threw|thrown up",
-      "emesis|emetic",
-      "vomit*|puk*|retch*|heaving",
-      "been|being|was|is|keep|keeps|kept sick", "brought|bringing .. up",
-    ],
-    except: [
-      "car|sea|travel|motion|homesick|love sick", "sick of|leave|note|day|days|tired", "vomit* bug",
-    ]
-  )
-  static let dimSight = Sign(
-    [
-      "look at .. blur*|double|swims|swimming|foggy|fuzzy",
-      "see|sees|saw|seeing .. half|part|piece",
-      "eye|eyes sees|see|saw nothing|fog|only|mist|less|blurry",
-      "sees|see|saw nothing but|except .. fog|mist|grey|light|shadows",
-      "fog|mist|haze .. eye|eyes",
-      "scotoma*|diplopia|hemianop*|photopsia*|amaurosis",
-      "see|sees|seeing less|worse|badly|poorly|nothing",
-      "spots|stars|lights .. eyes|eye|vision",
-      "vision|sight|eyesight|eyes|eye .. blur*|double|lost|loss|gone|black|dim*|foggy|grey|gray|going|disappear*|missing|tunnel*",
-      "blur*|double|lost|losing|loss|lose|los*|part|half .. vision|sight|eyesight",
-      "see|seeing|saw .. blur*|double|two|twice|nothing|properly|flash*|lights|spots",
-      "cant|cannot|couldnt|hardly|barely see", "jaw .. chew*|eat*",
-      "everything|things .. blur*|double",
-      "flash* lights|light .. eyes",
-    ],
-    except: [
-      "screen|screens|glasses|lenses|contacts|reading .. blur*",
-      "blur* .. screen|screens|glasses|lenses",
     ]
   )
 }

@@ -2,6 +2,9 @@
 extension Signs {
   static let numb = Sign(
     [
+      "like|wearing .. glove|gloves|sock|socks .. on|thick|all",
+      "wearing .. glove|gloves|mitten*",
+      "ARM|LEG .. feel|feels|like .. cardboard|wood|plastic|rubber|leather|cotton|wool|wax",
       "ARM|LEG .. feel|feels nothing",
       "NUMB", "tingl*", "pins needles",
       "no|lost|losing|loss|less feeling|sensation",
@@ -182,6 +185,7 @@ extension Signs {
       "tiptoe|tiptoes|heels|toes .. impossible|cannot|cant", "no grip|strength left",
     ],
     except: [
+      "dead|heavy .. after .. pull*|push*|curls|rows|session|workout|gym|swim*|climb*",
       "grip|strength|power .. train*|exercis*|gym|bench|deadlift|weights|program*",
       "after|from .. workout|gym|squats|run|session|climb*|training .. ARM|legs|leg",
       "dead hang*|weight", "hang* .. bar|rings|arms overhead|picture|washing",

@@ -2,6 +2,9 @@
 extension Signs {
   static let lump = Sign(
     [
+      "lipoma|lump|cyst|bump|ball|thing ... doubled ... hard",
+      "lipoma ... grown|growing|doubled|bigger|hard",
+      "ball|lump|knot|bump|something is|keeps|has|been growing|grown .. HIDDEN",
       "LUMP ... been|its growing|bigger .. fast|quick*",
       "grows|growing|grew|appeared LUMP|lump|thing|something .. skin|HIDDEN",
       "LUMP|something ... now|today plum|egg|walnut|golf|orange|lemon|fist|tennis|peach|hens",

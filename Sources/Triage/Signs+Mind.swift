@@ -250,17 +250,4 @@ extension Signs {
       "die or anything",
     ]
   )
-
-  /// Apart from `suicide`, whose exceptions speak of harm that was not meant.
-  static let selfHarm = Sign(
-    [
-      "cut|cutting|slash*|scratch*|burn* my|his|her ARM|thighs|legs|skin ... takes|relief|pressure|release|calm*|again|helps|feel|quiet|cope",
-      "cut|cutting|slash* my|his|her ARM|thighs .. because|again|evening*|night*",
-      "burn*|cut*|scratch*|carve*|slice* .. skin|arm*|leg*|thigh*|wrist*|self|myself .. lighter|cigarette|iron|razor|blade|knife|scissors|match",
-      "hurt*|cut|cutting|scratch*|burn* myself|herself|himself .. razor|blade|scissors|lighter|compass",
-      "fresh|new|more cuts|slashes .. arm|arms|forearm*|wrist*|thigh*|legs|today",
-      "arm|arms|forearm*|wrist*|thigh* ... fresh|new|more cuts|slashes",
-    ],
-    except: ["razor|cut ... shav*|shower|legs", "shav* ... razor|cut"]
-  )
 }

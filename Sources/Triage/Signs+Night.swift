@@ -2,6 +2,11 @@
 extension Signs {
   static let nothingEases = Sign(
     [
+      "not|doesnt|dont|no matter .. how|what|which|where .. put|lie|turn|position*|way|hold|sit",
+      "sit*|lying|lie|standing|stand .. same",
+      "rubbing|position*|stretching|turning|heat|massage .. do|does|did nothing",
+      "no rest .. bed|chair|night|me|her|him",
+      "back|side|front|tummy|belly ... nothing|none|neither",
       "tried .. side .. tummy|belly|back|armchair|chair|sitting|stomach",
       "isnt|not|arent .. position|way|posture .. lets|let|eas*|help*|reliev*|comfort*",
       "nor .. bring*|give*|gives|offer* .. relief|ease|comfort|help",
@@ -55,6 +60,9 @@ extension Signs {
   /// A pain deep in the body: of necks and shoulders that hurt in bed there are too many.
   static let deepPain = Sign(
     [
+      "deep|deeply|inside bone|bones|shin|arm|shoulder",
+      "PAIN .. deep|deeply|bone .. arm|shin|shoulder|leg",
+      "gnaw*|boring|drilling pain",
       "complain* .. back|spine|hip|hips|ribs|bones|leg|pelvis",
       "pain .. constant|relentless|unrelenting|continuous",
       "PAIN .. between shoulder*|blades|blade",

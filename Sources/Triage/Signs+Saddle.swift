@@ -61,6 +61,9 @@ extension Signs {
       "SADDLE|bottom .. without feeling|sensation",
     ],
     except: [
+      "behind .. forehead|eye|eyes|ear|ears|wheel|desk|counter|bar|knee|knees|curtain|scenes",
+      "little|enough|no|bad|poor|broken|lack|hours sleep",
+      "SEAT .. sleep|asleep|numb|dead ... back to normal",
       "found nothing",
       "nothing of kind|sort",
       "cauda equina surgery|operation|op",
@@ -119,6 +122,8 @@ extension Signs {
 
   static let bothLegs = Sign(
     [
+      "two|both legs .. like|from|as|of .. cotton|jelly|rubber|string|wool|lead|wood|concrete",
+      "both|two .. mine|legs .. feeble|weak|weaker|useless",
       "legs ... not|arent|isnt strong",
       "legs .. no longer|not carry|hold|strong",
       "legs .. jelly|weak*|heavy|lead|dead ... left right|and",
@@ -170,6 +175,8 @@ extension Signs {
       "legs .. weak|leaden|jelly ... both .. them|legs|sides",
     ],
     except: [
+      "legs .. heavy|tired|ache .. closing|evening|shift|work|standing|desk",
+      "legs .. heavy|tired ... same .. each|both side|sides",
       "legs .. after .. walk*|run|ride|hike*|race|marathon|squat*|workout|training|session|climb|march|legs|leg",
       "legs .. walk|run|ride|hike|race|marathon|squats|workout .. day|rest",
       "legs .. jelly|heavy|weak*|wobbly .. after|leg|gym|squat*|run|workout|race|hike|spin|marathon",

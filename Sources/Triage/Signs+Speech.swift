@@ -101,6 +101,7 @@ extension Signs {
       "eye .. went black|dark|blind|blank",
     ],
     except: [
+      "dark|dim green|brown|blue|red|purple|chocolate|yellow|grey|orange",
       "dark|black ... power|street|light*|evening|cinema|theatre|switch|gym",
       "double number|price|amount|digits|figures|dose|clients|size|speed",
     ]

@@ -2,6 +2,9 @@
 extension Signs {
   static let face = Sign(
     [
+      "half .. smile|face|mouth|grin .. stopped|gone|quit|wont|doesnt|not|vanished|work*",
+      "dribbl*|drool* .. side|corner|lip|chin",
+      "eye .. wont|doesnt|not|cant close|shut|blink",
       "face|mouth|smile|eyelid|cheek|lip .. droop*|sag*|fallen|crooked|lopsided|paraly*|dropped|drops|uneven|slid*|slipp*|hang*",
       "drool*|dribbl* .. side|corner mouth", "droop* .. face|mouth|eyelid|smile|cheek|side",
       "side .. face .. NUMB|weak*|dropped|droop*|fell|dead|limp|frozen",
@@ -47,6 +50,8 @@ extension Signs {
 
   static let oneSide = Sign(
     [
+      "strength|power|force|life .. went|gone|drained|left|out .. left|right|one side",
+      "side .. body .. went|gone|gave|gives",
       "side of .. body .. no|zero|without|lost force|strength|power|feeling",
       "side of .. body ... without force|strength|power",
       "ten|few|five|some minutes .. side .. without|no force|strength|power",

@@ -2,6 +2,8 @@
 extension Signs {
   static let lostWeight = Sign(
     [
+      "gone|went|dropped|down|fallen|shrunk from 5*|6*|7*|8*|9*|10*|11*|12* to 4*|5*|6*|7*|8*|9*|10*|11*",
+      "kilos|kg|stone|pounds .. year|christmas|summer|spring|january .. now",
       "from .. stone|kilos|kg|pounds .. to",
       "clothes|trousers|dresses|suit|things|jacket hang|hangs|hanging .. on|off|me|him|her",
       "gone|went|down|dropped from .. to .. since|without|in",
@@ -50,6 +52,7 @@ extension Signs {
       "only|just|all|mostly bones",
     ],
     except: [
+      "from .. to .. km|k|miles|minutes|mins|reps|kph|bpm|mg|hours|percent|times",
       "want*|trying|try|tried|need|like|cant|cannot|how|help|helps lose|losing|drop",
       "los*|lost|dropp*|shed .. weight|kilo*|pounds|stone .. purpose|thanks|jog*|run*|gym|keto|diet*|fasting|exercis*|walking|healthy|surgery|plan|programme|program|cutting|cut",
       "weight|kg|kgs|kilo*|lbs|pounds|stone barbell|dumbbell*|plates|kettlebell*|squat*|deadlift*|bench*|press*|lift*",
@@ -77,7 +80,12 @@ extension Signs {
   )
 
   static let unexplainedLoss = Sign(
-    ["unexplain*|unintention*|unintended|unexpected*|inexplicabl*|involuntar* weight loss"],
+    [
+      "los*|lost|losing|dropped|shed .. weight|kilos|stone|pounds .. all of|very|so sudden",
+      "shrinking|wasting|melting|fading .. eyes|away",
+      "los*|lost|losing .. weight ... drink*|thirst* ... pee*|wee*|urinat*|toilet|loo",
+      "unexplain*|unintention*|unintended|unexpected*|inexplicabl*|involuntar* weight loss",
+    ],
     except: ["love|like|want|wish|hope|fancy .. weight loss"]
   )
 

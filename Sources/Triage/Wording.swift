@@ -66,8 +66,9 @@ package struct Wording: Sendable {
     func endWord(_ end: Int) {
       guard !letters.isEmpty else { return }
       if letters.count == apostrophe + 1, letters.last == 0x73 { dropOwner(&letters) }
+      // "He'd" is no "hed".
+      if apostrophe == 0 || letters.count > 4 { rules.slips.correct(&letters) }
       apostrophe = 0
-      rules.slips.correct(&letters)
       add(letters, at: start..<end, sentence, rules)
       letters.removeAll(keepingCapacity: true)
     }
