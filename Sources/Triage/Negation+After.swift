@@ -90,6 +90,12 @@ extension Negation {
     let tail = words[(end + 1)...].prefix(9).prefix { $0.sentence == words[end].sentence }
     guard let turn = tail.prefix(4).firstIndex(where: { $0.text == "but" }) else { return false }
     let clause = tail[(turn + 1)...].map(\.text)
+    // "… were numb or weak, but they aren't".
+    if clause.count == 2, ["they", "it"].contains(clause[clause.startIndex]),
+      ["arent", "isnt", "doesnt", "dont", "werent", "wasnt"].contains(clause.last)
+    {
+      return true
+    }
     guard let first = clause.first, ["i", "ive", "im", "we", "mine"].contains(first) else {
       return false
     }

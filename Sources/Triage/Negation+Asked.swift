@@ -1,6 +1,8 @@
 /// What somebody was asked about and answered no.
 extension Negation {
-  private static let questioning: Set<String> = ["asked", "ask", "asks", "wondered", "wonders"]
+  private static let questioning: Set<String> = [
+    "asked", "ask", "asks", "asking", "wondered", "wonders",
+  ]
 
   private static let replying: Set<String> = ["no", "none", "nope", "never"]
 

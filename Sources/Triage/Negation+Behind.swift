@@ -65,7 +65,7 @@ extension Negation {
       $0 == "only" && ["read", "heard"].contains($1)
     }
     if isRead || texts.contains("spared") { return true }
-    if let something = texts.prefix(4).firstIndex(of: "something"), something > 0 {
+    if let something = texts.prefix(8).firstIndex(of: "something"), something > 0 {
       return ["not", "isnt", "arent"].contains(texts[something - 1])
     }
     guard let mind = texts.prefix(5).firstIndex(where: { ["crossed", "entered"].contains($0) })

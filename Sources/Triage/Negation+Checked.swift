@@ -69,6 +69,7 @@ extension Negation {
 
   private static let persons: Set<String> = [
     "here", "in", "our", "the", "family", "of", "us", "team", "house", "household", "group",
+    "club", "gym", "was", "were", "is",
     "around", "else", "has", "have", "had", "ever", "gets", "got", "suffered", "suffers", "with",
     "from", "any", "at", "work", "a", "an", "whole", "close", "whom", "know", "class", "my", "i",
   ]

@@ -50,7 +50,15 @@ extension Negation {
     if rest.first == "there" || rest.starts(with: ["it", "were"]) { return true }
     // "What would I do if a wound …".
     if before[..<place].suffix(3) == ["would", "i", "do"] { return true }
-    if rest.starts(with: ["i", "had"]) {
+    // "I'd be worried if my legs were …", but "I'd like to know if …".
+    if before[..<place].contains(where: { ["id", "would"].contains($0) }),
+      !before[..<place].contains(where: {
+        ["know", "ask", "like", "love", "see", "wonder", "hear", "grateful"].contains($0)
+      })
+    {
+      return true
+    }
+    if rest.starts(with: ["i", "had"]) || rest.starts(with: ["i", "did"]) {
       return words[start...].prefix { $0.sentence == words[start].sentence }.prefix(16)
         .contains { ["would", "wouldnt", "id"].contains($0.text) }
     }
@@ -130,6 +138,7 @@ extension Negation {
     "of": ["risk", "risks", "chance", "chances", "danger", "kinds", "types", "sorts"],
     "about": [
       "line", "question", "questions", "quiz", "read", "reading", "article", "post", "posts",
+      "learned", "learnt", "heard", "taught",
       "video", "book", "wrote", "written",
     ],
     "on": ["article", "post", "posts", "video", "book", "chapter"],

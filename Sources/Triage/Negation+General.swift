@@ -132,6 +132,9 @@ extension Negation {
     {
       return true
     }
+    if zip(texts, texts.dropFirst()).contains(where: { $0 == "difference" && $1 == "between" }) {
+      return !texts.contains { ["my", "this", "mine"].contains($0) }
+    }
     if texts.first == "what", texts.contains("doctors"), texts.contains("mean") { return true }
     if texts.starts(with: ["what", "counts"]) || texts.starts(with: ["why", "do", "doctors"]) {
       return true

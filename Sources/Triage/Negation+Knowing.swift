@@ -85,7 +85,10 @@ extension Negation {
             && (after.isEmpty || after.first.map(ending.contains) == true))
           || (after.first == "of" && after.dropFirst().first.map(those.contains) == true)
       case "nothing":
-        if after.first == "like", texts[place...].contains("happened"), !texts.contains("before") {
+        if after.first == "like",
+          texts[place...].contains(where: { ["happened", "going", "happening"].contains($0) }),
+          !texts.contains("before")
+        {
           return true
         }
         // "Nothing like that here", but "This is nothing like them".
@@ -122,6 +125,10 @@ extension Negation {
               $0
             )
           }
+      // "Mine look identical."
+      case "identical":
+        return texts[..<place].contains { ["mine", "both", "they"].contains($0) }
+          && !texts[..<place].contains { ["not", "arent", "dont"].contains($0) }
       case "far": return after.starts(with: ["from", "it"])
       case "deny", "denied":
         return ["could", "can", "i", "all", "which", "must", "to"].contains(before)
@@ -139,6 +146,12 @@ extension Negation {
             && (after.isEmpty || ["to", "should", "so", "but", "yet"].contains(after[0]))
             && !after.contains("before"))
       case "blood": return ["isnt", "wasnt", "not"].contains(before)
+      // "I haven't any sign of it".
+      case "sign", "signs", "trace":
+        return after.first == "of" && after.dropFirst().first.map(those.contains) == true
+          && texts[..<place].suffix(4).contains {
+            ["no", "havent", "not", "never", "dont", "without", "hasnt"].contains($0)
+          }
       case "problem":
         return before == "my" && texts[..<place].contains { ["isnt", "not"].contains($0) }
       case "pregnant":
@@ -147,7 +160,8 @@ extension Negation {
         if isUnhad(texts[..<place].suffix(2).map(\.self), after) { return true }
         guard ["have", "had"].contains(texts[place]) else { return false }
         return ["dont", "never", "havent", "didnt", "not"].contains(before)
-          && after.first.map(those.contains) == true && !after.contains("before")
+          && after.first.map(those.contains) == true
+          && !after.contains { ["before", "till", "until"].contains($0) }
           && !texts[..<place].contains("before")
       default: return false
       }

@@ -40,7 +40,10 @@ extension Negation {
       !["bite", "bit", "scratch"].contains(words[match.lowerBound].text),
       // "I eat like a horse", "I came off my horse".
       !before[..<owner].suffix(2).contains(where: {
-        ["like", "off", "from", "by", "charley", "charlie"].contains($0)
+        [
+          "like", "off", "from", "by", "charley", "charlie", "walk", "walking", "walked", "walks",
+          "with",
+        ].contains($0)
       }),
       // "The dog bite on my hand" is one's own.
       !before[owner...].contains(where: {

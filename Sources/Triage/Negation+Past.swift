@@ -39,7 +39,7 @@ extension Negation {
   static func isPast(_ match: ClosedRange<Int>, in words: [Wording.Word], passing: Bool) -> Bool {
     let sentence = words[match.lowerBound].sentence
     let first = beginning(of: match, in: words)
-    let texts = words[first...].prefix { $0.sentence == sentence }.prefix(60).map(\.text)
+    let texts = words[first..<ending(of: match, in: words)].prefix(60).map(\.text)
     if isFormer(match, in: words) { return true }
     lazy var isHealed = Self.isHealed(texts[...])
     let isLong = texts.indices.contains { place in
@@ -107,6 +107,18 @@ extension Negation {
     let clause = words[but...].prefix { $0.sentence == sentence }.map(\.text)
     return clause.contains { ["since", "again", "now", "today", "still"].contains($0) }
       ? but + 1 : first
+  }
+
+  /// Where what is said of it ends: "One calf is hot, I've had a clot before, but years ago" says two things.
+  private static func ending(of match: ClosedRange<Int>, in words: [Wording.Word]) -> Int {
+    let sentence = words[match.lowerBound].sentence
+    let end = words[match.upperBound...].firstIndex { $0.sentence != sentence } ?? words.count
+    let turn = words[match.upperBound..<end].indices.dropFirst().first { place in
+      words[place - 1].endsClause && place > match.upperBound
+        && (words[place].text == "ive"
+          || (words[place].text == "i" && place + 1 < end && words[place + 1].text == "had"))
+    }
+    return turn ?? end
   }
 
   /// "… Forty years on", "Forty now", in the sentence or the next one.

@@ -7,6 +7,8 @@ extension Negation {
   private static let unlost: Set<String> = [
     "of", "or", "loss", "problem", "problems", "issue", "issues", "change", "changes", "deficit",
     "deficits", "trouble", "troubles", "difficulty", "difficulties", "symptoms", "weakness",
+    "short",
+    "sick", "dizzy", "faint", "any", "pain", "breathless", "out", "tired", "weak", "numb",
   ]
 
   /// Whether a word names something that ought to be there.

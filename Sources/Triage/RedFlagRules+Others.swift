@@ -48,10 +48,11 @@ extension RedFlagRule {
       any: [
         [Signs.lump],
         [
-          ["knot|LUMP"],
+          ["knot|LUMP|lipoma*|cyst*"],
           [
             "keeps|still|is growing|grows", "its|it got|is|gets .. bigger|big|larger",
-            "rock|stone solid|hard", "hard as|like rock|stone|bone|marble|wood",
+            "rock|stone solid|hard", "its|it doubled|tripled", "its|it|gone .. hard|solid",
+            "hard as|like rock|stone|bone|marble|wood",
           ],
         ],
       ],

@@ -33,7 +33,14 @@ extension RedFlagRule {
     name: "breathless",
     title: "shortness of breath",
     source: "https://www.nhs.uk/symptoms/shortness-of-breath/",
-    any: [[Signs.breath]]
+    any: [
+      [Signs.breath],
+      [
+        [
+          "difficulty|difficulties|trouble|problem|problems breathing .. now|currently|tonight|sting|stung|lying|rest|night"
+        ]
+      ],
+    ]
   )
 
   static let stroke = RedFlagRule(

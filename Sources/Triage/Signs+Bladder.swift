@@ -2,6 +2,7 @@
 extension Signs {
   static let bladder = Sign(
     [
+      "accident|accidents .. bed|pants|trousers|underwear|knickers|sheets",
       "no|dont|doesnt|not|cant|never get|gets|have|feel|feels .. urge|need|sensation .. URINE|poo|poop|urinate .. longer|anymore|more",
       "urge|need .. URINE|poo .. longer|anymore|gone",
       "runs|trickles|pours|dribbles out|down .. itself|own|leg|legs|without",

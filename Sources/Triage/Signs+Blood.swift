@@ -2,6 +2,7 @@
 extension Signs {
   static let coughedBlood = Sign(
     [
+      "brings|bringing|brought|cough*|spit* up .. reddish|rusty|pinkish|bloody|red|brown slime|stuff|goo|gunk|phlegm|bits",
       "cough*|spit*|spat|hack*|phlegm|mucus|sputum|saliva|brought|bring* .. blood*|bloody|red|rusty",
       "blood*|bloody|red|rusty|rust* .. cough*|phlegm|mucus|sputum|spit|saliva",
       "hemoptysis", "haemoptysis",
@@ -26,6 +27,8 @@ extension Signs {
       "bleed* .. lungs|airway*|lung",
     ],
     except: notBleeding + [
+      "spit|spat|saliva ... beet*|berries|blackcurrant|sweets|dye|wine|lipstick",
+      "beet*|berries|sweets|dye|wine|lipstick ... spit|spat|saliva",
       "red nose|face|eyes|cheeks|throat|wine",
       "cough* sweet*|syrup|medicine|drop*|drops|lozenge*|candy|mixture|linctus",
       "blood* .. tissue .. flow|supply|oxygen|repair|muscle|deep|scar|soft",
@@ -34,7 +37,7 @@ extension Signs {
       "nose|nosebleed* .. tissue|blood*",
       "blood* .. nose|lip|gum|gums|tooth",
       "bloody good|hell|brilliant|annoying|awful|nuisance|useless|great|idiot|stupid|long|expensive",
-      "blood* .. clear|fine|normal",
+      "blood* is|was|are|were|came|test*|work|results|pressure|count .. clear|fine|normal",
       "lungs .. oxygen|pump*",
       "paid|forked .. blood*",
       "blood pressure", "blood was|is up",
@@ -82,6 +85,7 @@ extension Signs {
       "TOILET .. looks|look|like|black .. tar|tarry|treacle|coffee|molasses",
     ],
     except: notBleeding + furniture + [
+      "STOOL|poo|poop .. black ... blueberries|bilberries|blackberries|spinach|charcoal|licorice|liquorice|guinness",
       "sight blood", "sick when .. see|seeing", "drink|drank|make|made coffee",
       "threw|throw*|thrown .. back|coffee out|away", "black eye|belt|clothes|friday",
       "black coffee .. drink*|drank|cup|mug|morning",
@@ -115,6 +119,7 @@ extension Signs {
 
   static let passedBlood = Sign(
     [
+      "blood* when|whenever|as .. pass*|passing|going water|urine|toilet",
       "number two|twos .. blood*|red|clots",
       "blood*|red|clots .. number two|twos",
       "paper comes|came .. red|pink|crimson",

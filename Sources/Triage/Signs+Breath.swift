@@ -2,6 +2,9 @@
 extension Signs {
   static let breath = Sign(
     [
+      "breathing gone|going|went .. pot|bad|funny|wrong|downhill",
+      "puffed|winded|breathless|puffing tying|bending|dressing|laces|shoelaces|shoes|talking",
+      "breath that short",
       "short wind",
       "suck* .. air",
       "breath .. short .. wind",

@@ -2,6 +2,8 @@
 extension Signs {
   static let chest = Sign(
     [
+      "constrict*|squeez*|crushing|gripping .. chest|breastbone",
+      "chest .. killing|kills|murder",
       "rub*|holding|clutch* .. breastbone|sternum",
       "elephant|weight|brick|stone .. sat|sitting|standing|parked .. me|him|her",
       "stab*|PAIN .. behind|under|beneath|below .. left ribs",
@@ -62,7 +64,7 @@ extension Signs {
     except: [
       "chest muscle*|press|presses|stretch*|opener|openers|strap|drawer*|exercises|flies|hair|infection|massage",
       "pec|pecs|pectoral* .. chest .. tight*|sore|stretch*|day|muscle*",
-      "shirt*|bra|jacket .. tight*", "chest .. shirt*|bra",
+      "shirt*|bra|jacket .. tight*", "chest .. tight|fits|fit .. shirt*|bra",
       "pressure .. massage", "heart aches|hurts|aching for", "chest band|strap",
       "band* .. chest .. row*|fly|flies|press|pull|pulldown*|pullup*|loop*|resistance",
       "heart rate|broken",

@@ -62,6 +62,7 @@ extension Signs {
   /// A fall from a height, or a crash; one on the level is told by `fall`.
   static let badFall = Sign(
     [
+      "FALLING|came|toppled|landed .. on|onto .. neck|head|shoulders",
       "rollover|rolled over|quad",
       "jump|jumped|dive|dived|leapt .. lake|pool|sea|river|water|quarry",
       "quad|tractor|buggy|car rolled|rollover|overturned|flipped",
@@ -168,6 +169,7 @@ extension Signs {
   /// A wound that festers, with or without a fever.
   static let festering = Sign(
     [
+      "sore|ulcer ... pus|mucky|festering|stinks|smelly|weep*",
       "wound|stitches|incision|scar|cut|graze|edges .. gungy|gunky|oozy|slimy|mucky",
       "wound|stitches|incision|edges ... red|hot|dark ... hot|gungy|weep*|all around|round",
       "wound|stitches|incision|scar|cut|bite|graze|blister|site ... weep*|leak* .. green|yellow|cloudy|something|smelly",

@@ -30,6 +30,7 @@ extension Signs {
 
   static let dimSight = Sign(
     [
+      "patches|spots|blobs|gaps|holes .. see|vision|sight|view",
       "look at .. blur*|double|swims|swimming|foggy|fuzzy",
       "see|sees|saw|seeing .. half|part|piece",
       "eye|eyes sees|see|saw nothing|fog|only|mist|less|blurry",

@@ -163,6 +163,9 @@ extension Signs {
 
   /// One that is not like others: "I'm not a headache person, but I got the worst one of my life".
   static let worstOfAll: Sign = [
+    "one that|which struck|hit|hits|floored|slammed",
+    "one|it .. exploded|burst|erupted .. eyes|eye|head|skull|blue",
+    "out blue one",
     "worst one .. life|ever|had|known",
     "hit|struck|hits me|him|her|like .. thunder*|lightning|train|truck|hammer",
     "one|this is nothing like them|those|that|these|mine|usual",

@@ -2,6 +2,9 @@
 extension Signs {
   static let palpitation = Sign(
     [
+      "fish|bird|butterfl* .. chest|heart",
+      "flop*|flutter*|flip*|somersault* .. chest|heart",
+      "beats ... anyhow|irregular*|missing|skip*|random*|everywhere",
       "irregular|erratic|uneven rhythm|beat|beats|heartbeat|pulse",
       "HEART ... gallop*|irregular*|flutter*|rac*|skip*",
       "palpitation*|arrhythm*|arhythm*|tachycard*|bradycard*|fibrillat*|afib|svt",

@@ -2,6 +2,7 @@
 extension Signs {
   static let numb = Sign(
     [
+      "without|zero feeling|sensation",
       "like|wearing .. glove|gloves|sock|socks .. on|thick|all",
       "wearing .. glove|gloves|mitten*",
       "ARM|LEG .. feel|feels|like .. cardboard|wood|plastic|rubber|leather|cotton|wool|wax",
@@ -36,6 +37,7 @@ extension Signs {
       "ARM|foot|feet|leg|toes num",
     ],
     except: [
+      "ARM|legs|leg|LEG .. dead .. after|from .. rowing|gym|pull*|push*|session|class|workout|training|climb*|swim*|run*|machine",
       "pain .. numb|numbness|numbing|numbed .. cream",
       "numb|numbness|numbing|numbed cream|gel|spray", "mind|brain|emotion*|job .. numb*",
       "numb* mind|brain|boredom|boring|emotion*", "dead lift*|lifts|hang*|bug*|stop|weight",
@@ -49,6 +51,9 @@ extension Signs {
 
   static let weak = Sign(
     [
+      "without|zero|no strength|power|force",
+      "wrist|hand|foot .. cant|cannot|couldnt .. cock|lift|raise|extend|bend",
+      "CANNOT cock|extend|lift .. wrist|hand|back",
       "feebl*|feebler",
       "no longer lift*|hold*|grip*|turn|turning|open*|raise*|carry|button*|squeeze|write .. ARM|key|keys|cup|jar|pen|door|bottle|kettle|bag|shirt",
       "weak*", "los*|lost|loss|losing|less .. strength|grip|power|force", "no strength|grip|power",
@@ -115,6 +120,9 @@ extension Signs {
       "knee|leg fall|falls|fell .. no|because|without",
     ],
     except: [
+      "grip|strength|power .. strong|fine|good|normal|great",
+      "ARM|legs|leg|LEG .. dead|jelly|rubber|lead .. after|from .. rowing|gym|pull*|push*|session|class|workout|training|climb*|swim*|run*|machine",
+      "after .. rowing|gym|workout|class .. couldnt lift",
       "weak .. knees .. when|see|sight|hear",
       "weak .. coffee|tea|spot|chocolate|sweets", "drop* .. shoulder*", "weakness for",
       "willpower|will|discipline|excuse*|link|point|argument .. weak*",

@@ -41,6 +41,9 @@ extension Signs {
       "LUMP .. grow*|grew|grown|doubled|became double|bigger|larger",
     ],
     except: [
+      "soft|fatty|squishy|squidgy|rubbery LUMP",
+      "LUMP .. soft|fatty|squishy",
+      "LUMP .. moves|mobile|movable|moveable .. under|freely|around|about|easily",
       "mattress|pillow|sofa|cushion ... LUMP",
       "lump .. throat",
       "lump|lumps .. coal|sugar|clay|dough|mattress|pillow|sofa|gravy|porridge|cash|sum",

@@ -2,6 +2,9 @@
 extension Signs {
   static let nothingEases = Sign(
     [
+      "on back ... on side|tummy|belly|front",
+      "not in bed|chair ... not in|the chair|armchair|bed",
+      "no rest .. not|neither|nor",
       "not|doesnt|dont|no matter .. how|what|which|where .. put|lie|turn|position*|way|hold|sit",
       "sit*|lying|lie|standing|stand .. same",
       "rubbing|position*|stretching|turning|heat|massage .. do|does|did nothing",
@@ -60,6 +63,7 @@ extension Signs {
   /// A pain deep in the body: of necks and shoulders that hurt in bed there are too many.
   static let deepPain = Sign(
     [
+      "gnawing|toothache|drilling|boring .. hip|spine|back|leg|bone|bones|shin|shoulder",
       "deep|deeply|inside bone|bones|shin|arm|shoulder",
       "PAIN .. deep|deeply|bone .. arm|shin|shoulder|leg",
       "gnaw*|boring|drilling pain",

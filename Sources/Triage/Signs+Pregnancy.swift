@@ -77,7 +77,7 @@ extension Signs {
   /// So many weeks, of somebody.
   static let manyWeeks = Sign(
     [
-      "im|am|shes|wifes|i|she|being 4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41 weeks|wks|wk"
+      "at|im|am|shes|wifes|i|she|being 4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41 weeks|wks|wk"
     ],
     except: [
       "weeks|wks|wk post|after|since|into|in|out|of|from|away|ago|before|until|old|on|plan|programme|program|course|late|ahead|behind|training"

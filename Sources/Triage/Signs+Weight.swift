@@ -2,6 +2,8 @@
 extension Signs {
   static let lostWeight = Sign(
     [
+      "how|so|too thin|skinny .. got|become|getting|gotten",
+      "scales|scale go|going|keep|keeps|goes down",
       "gone|went|dropped|down|fallen|shrunk from 5*|6*|7*|8*|9*|10*|11*|12* to 4*|5*|6*|7*|8*|9*|10*|11*",
       "kilos|kg|stone|pounds .. year|christmas|summer|spring|january .. now",
       "from .. stone|kilos|kg|pounds .. to",
