@@ -3,154 +3,34 @@ prints what they take: index.py PROGRAM TERMS FIGURES... where TERMS is what `PR
 is what `PROGRAM index --json` printed.
 
 All indexes are there before the first question is asked, and the engines are asked in turns, some questions
-each: a machine that is now quick and now slow is so for all of them."""
+each: a machine that is now quick and now slow is so for all of them. At last all questions are asked at once."""
 import importlib.util
 import json
 import os
 import resource
 import shutil
-import sqlite3
 import statistics
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 
-ROUNDS, LIMIT, K1, B = 3, 10, 1.2, 0.75
+from engines import LIMIT, PEERS, documents
+
+ROUNDS = 3
 # An engine that takes longer than this to build is left out.
 PATIENCE = int(os.environ.get("PEER_SECONDS", "900"))
 LENGTHS = (10, 30, 100)
+# How often all questions are asked at once, by each number of threads.
+BATCHES = 3
 # So many questions of a length are asked, and so many before it is another engine's turn.
 QUESTIONS, TURN = 500, 50
 
 
-def documents(path):
-    with open(path) as file:
-        for line in file:
-            yield line[:-1]
-
-
 def queries(path, length):
     return [list(dict.fromkeys(line.split())) for line in documents(f"{path}.q{length}")]
-
-
-class Tantivy:
-    """One segment, frequencies without positions; the search call alone is timed."""
-
-    module = "tantivy"
-
-    def build(self, path, folder):
-        import tantivy
-
-        self.tantivy = tantivy
-        fields = tantivy.SchemaBuilder()
-        fields.add_text_field("text", tokenizer_name="terms", index_option="freq")
-        self.schema = fields.build()
-        index = tantivy.Index(self.schema, path=folder)
-        tokenizer = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace()).build()
-        index.register_tokenizer("terms", tokenizer)
-        writer = index.writer(heap_size=1_000_000_000, num_threads=1)
-        for line in documents(path):
-            writer.add_document(tantivy.Document(text=line))
-        writer.commit()
-        writer.wait_merging_threads()
-        index.reload()
-        self.searcher = index.searcher()
-
-    def prepared(self, terms):
-        query, should = self.tantivy.Query, self.tantivy.Occur.Should
-        parts = [(should, query.term_query(self.schema, "text", term)) for term in terms]
-        return query.boolean_query(parts)
-
-    def search(self, query):
-        self.searcher.search(query, LIMIT, count=False)
-
-
-class BM25S:
-    """Scores laid down when the index is built, added up by compiled code."""
-
-    module = "bm25s"
-
-    def build(self, path, folder):
-        import bm25s
-        import numpy
-
-        numbers, ids = {}, []
-        for line in documents(path):
-            terms = [numbers.setdefault(term, len(numbers)) for term in line.split()]
-            ids.append(numpy.array(terms, dtype=numpy.int32))
-        self.numpy = numpy
-        self.numbers = numbers
-        self.index = bm25s.BM25(k1=K1, b=B, method="lucene", dtype="float32", backend="numba")
-        self.index.index((ids, numbers), create_empty_token=False, show_progress=False)
-        self.index.save(folder, show_progress=False)
-        self.index.activate_numba_scorer()
-
-    def prepared(self, terms):
-        return [[self.numbers[term] for term in terms if term in self.numbers]]
-
-    def search(self, query):
-        self.index.retrieve(query, k=LIMIT, show_progress=False, n_threads=1)
-
-
-class Pisa:
-    """MaxScore over impacts of 8 bits."""
-
-    module = "pyterrier_pisa"
-    # What only building reads.
-    scaffold = ("fwd", "fwd.documents", "fwd.terms", "inv.docs", "inv.freqs", "inv.sizes")
-
-    def build(self, path, folder):
-        import numpy
-        import pyterrier_pisa
-        from pyterrier_pisa import _pisathon
-
-        index = pyterrier_pisa.PisaIndex(
-            folder + "/index", text_field="text", stemmer="none", stops="none", threads=1
-        )
-        index.index({"docno": str(n), "text": t} for n, t in enumerate(documents(path)))
-        # Opening computes the impacts, which is part of building.
-        retriever = pyterrier_pisa.PisaIndex(folder + "/index", stops="none").bm25(
-            k1=K1, b=B, num_results=LIMIT, threads=1,
-            query_algorithm="maxscore", precompute_impact=True,
-        )
-        self.context, self.retriever, self.retrieve = retriever._ctxt, retriever, _pisathon.retrieve
-        self.results = {
-            "result_qidxs": numpy.empty(LIMIT, numpy.int32),
-            "result_docnos": numpy.empty(LIMIT, object),
-            "result_ranks": numpy.empty(LIMIT, numpy.int32),
-            "result_scores": numpy.empty(LIMIT, numpy.float32),
-        }
-
-    def prepared(self, terms):
-        return [(0, " ".join(terms))]
-
-    def search(self, query):
-        self.retrieve(
-            self.context, "maxscore", query, k=LIMIT, threads=1,
-            pretokenised=False, query_weighted=0, **self.results,
-        )
-
-
-class SQLite:
-    """FTS5 without the texts; few questions, since each takes long."""
-
-    module, count = "sqlite3", 10
-
-    def build(self, path, folder):
-        self.database = sqlite3.connect(folder + "/index.sqlite")
-        self.database.execute("CREATE VIRTUAL TABLE pair USING fts5(text, content='')")
-        rows = ((line,) for line in documents(path))
-        self.database.executemany("INSERT INTO pair (text) VALUES (?)", rows)
-        self.database.commit()
-
-    def prepared(self, terms):
-        return (" OR ".join(f'"{term}"' for term in terms), LIMIT)
-
-    def search(self, query):
-        sql = "SELECT rowid FROM pair WHERE pair MATCH ? ORDER BY rank LIMIT ?"
-        self.database.execute(sql, query).fetchall()
 
 
 def raw(path):
@@ -184,9 +64,6 @@ def raw(path):
         shutil.rmtree(folder)
 
 
-PEERS = {"tantivy": Tantivy, "bm25s": BM25S, "PISA MaxScore": Pisa, "SQLite FTS5": SQLite}
-
-
 def percentiles(values):
     values = sorted(values)
     return [values[int(share * (len(values) - 1) + 0.5)] for share in (0.5, 0.95, 0.99)]
@@ -199,6 +76,18 @@ def microseconds(search, query):
         search(query)
         times.append((time.perf_counter_ns() - start) / 1000)
     return statistics.median(times)
+
+
+def batch_rate(peer, queries, threads):
+    """How many questions an engine answers a second, by its own way for many if it has one."""
+    start = time.perf_counter()
+    if hasattr(peer, "batch"):
+        peer.batch(queries, threads)
+    else:
+        with ThreadPoolExecutor(threads) as pool:
+            for _ in pool.map(peer.search, queries):
+                pass
+    return len(queries) / (time.perf_counter() - start)
 
 
 def serve(peer, path):
@@ -221,6 +110,10 @@ def serve(peer, path):
         print(json.dumps(figures), file=answers, flush=True)
         asked = {n: [peer.prepared(terms) for terms in queries(path, n)] for n in LENGTHS}
         for line in sys.stdin:
+            if line.startswith("batch"):
+                rate = batch_rate(peer, sum(asked.values(), []), int(line.split()[1]))
+                print(json.dumps([rate]), file=answers, flush=True)
+                continue
             length, start, count = map(int, line.split())
             turn = asked[length][: getattr(peer, "count", QUESTIONS)][start:start + count]
             # Compiles, and brings the index near.
@@ -235,13 +128,16 @@ def serve(peer, path):
 class Engine:
     """An engine in a process of its own."""
 
-    def __init__(self, command):
+    def __init__(self, name, command):
+        self.name = name
         self.messages = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.messages, text=True,
-            env={**os.environ, "NUMBA_NUM_THREADS": "1"},
+            # As many as the last part asks for, though it is kept on one core at first.
+            env={**os.environ, "NUMBA_NUM_THREADS": str(os.cpu_count())},
         )
         self.times = {length: [] for length in LENGTHS}
+        self.rates = {}
 
     def answer(self):
         return json.loads(self.process.stdout.readline())
@@ -260,14 +156,27 @@ class Engine:
         self.process.stdin.flush()
         self.times[length] += self.answer()
 
+    def ask_all(self, threads):
+        self.process.stdin.write(f"batch {threads}\n")
+        self.process.stdin.flush()
+        try:
+            self.rates.setdefault(threads, []).extend(self.answer())
+        except ValueError:
+            raise SystemExit(f"{self.name}: {self.failure()}") from None
+
+    def run_on(self, cores):
+        """Lets it run on these cores, its threads as well."""
+        for thread in os.listdir(f"/proc/{self.process.pid}/task"):
+            os.sched_setaffinity(int(thread), cores)
+
     def end(self):
         self.process.stdin.close()
         self.process.wait()
 
 
-def built(command):
+def built(name, command):
     """An engine whose index is there, with what building took; or why there is none."""
-    engine = Engine(command)
+    engine = Engine(name, command)
     alarm = threading.Timer(PATIENCE, engine.process.kill)
     alarm.start()
     try:
@@ -283,7 +192,7 @@ def askback(program, folder, file, *options):
     """askback, whose index was built and measured before."""
     with open(file) as printed:
         printed = json.load(printed)
-    engine = Engine([program, "ask", "--collection", folder, *options])
+    engine = Engine("askback", [program, "ask", "--collection", folder, *options])
     engine.build = {
         "seconds": printed["build"]["seconds"],
         "peak": printed["build"]["peakMemoryBytes"],
@@ -304,6 +213,34 @@ def row(name, engine, pairs, ours):
     print("| " + " | ".join(cells) + " |", flush=True)
 
 
+def batches(engines):
+    """Asks all questions at once, by one thread on one core and by two on two, and prints how many are answered a
+    second: the median of some turns."""
+    own = os.sched_getaffinity(0)
+    # Where this process is kept on one core, there may be more: of all that there are, two.
+    cores = sorted(set(range(os.cpu_count() or 1)))
+    numbers = [1, 2] if len(cores) > 1 else [1]
+    asked = {name: engine for name, engine in engines.items() if not name.startswith("SQLite")}
+    for threads in numbers:
+        for engine in asked.values():
+            engine.run_on(own if threads == 1 else set(cores[-2:]))
+            engine.ask_all(threads)  # Compiles, and makes threads.
+            engine.rates[threads].clear()
+        for _ in range(BATCHES):
+            for engine in asked.values():
+                engine.ask_all(threads)
+    print("\nall questions at once, questions a second (askback's rate as so many times the engine's)\n")
+    print("| engine | " + " | ".join(f"{n} thread{'s' * (n > 1)}" for n in numbers) + " |")
+    print("| --- |" + " ---: |" * len(numbers))
+    first = next(iter(asked.values()))
+    for name, engine in asked.items():
+        cells = [name]
+        for threads in numbers:
+            rate = statistics.median(engine.rates[threads])
+            cells.append(f"{rate:,.0f} ({statistics.median(first.rates[threads]) / rate:.2f})")
+        print("| " + " | ".join(cells) + " |", flush=True)
+
+
 def main(program, path, fields, field):
     folder = os.path.dirname(path)
     ours, pairs = askback(program, folder, fields)
@@ -312,7 +249,7 @@ def main(program, path, fields, field):
         if importlib.util.find_spec(peer.module) is None:
             engines[name] = "not installed"
         else:
-            engines[name] = built([sys.executable, __file__, "--serve", name, path])
+            engines[name] = built(name, [sys.executable, __file__, "--serve", name, path])
     running = [engine for engine in engines.values() if isinstance(engine, Engine)]
     for length in LENGTHS:
         for start in range(0, QUESTIONS, TURN):
@@ -325,9 +262,11 @@ def main(program, path, fields, field):
     for name, engine in engines.items():
         if isinstance(engine, Engine):
             row(name, engine, pairs, ours)
-            engine.end()
         else:
             print(f"| {name} | {engine} |")
+    batches({name: engine for name, engine in engines.items() if isinstance(engine, Engine)})
+    for engine in running:
+        engine.end()
     if importlib.util.find_spec("tantivy") is not None:
         print(f"\ntantivy, built from the texts themselves as askback is: {raw(path):,.0f} pairs/s")
 

@@ -42,6 +42,13 @@ extension Negation {
   static func isVerdict(at place: Int, in words: [Wording.Word]) -> Bool {
     guard place < words.count else { return false }
     if isAlone(place, in: words) { return alone.contains(words[place].text) }
+    // "Nah mate."
+    if alone.contains(words[place].text), place + 1 < words.count,
+      ["mate", "doc", "coach", "sir", "thanks", "never", "pal"].contains(words[place + 1].text),
+      isAlone(place + 1, in: words)
+    {
+      return true
+    }
     let clause = words[place...].prefix(6).prefix { $0.sentence == words[place].sentence }
       .map(\.text)
     guard
@@ -103,6 +110,16 @@ extension Negation {
       }
     // "Is my throat swollen? It's not", but "Is my chest pain bad? No".
     let isAsked = ["is", "are", "was"].contains(asked.first) && match.upperBound + 1 == start
+    // "Was it the worst ever? That's what the nurse asked, and I said not at all".
+    let reply = words[start...].prefix(16).prefix { $0.sentence == words[start].sentence }
+      .map(\.text)
+    if reply.contains("asked"),
+      zip(reply, reply.dropFirst()).contains(where: {
+        $0 == "said" && ["no", "not", "never", "none"].contains($1)
+      })
+    {
+      return true
+    }
     // "Should I be short of breath? I'm not, …".
     if ["should", "am"].contains(asked.first),
       words[start...].prefix(2).map(\.text) == ["im", "not"],

@@ -32,7 +32,9 @@ extension Negation {
       })
     else { return false }
     let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence == sentence }
-    // What is told of it since is more than an answer.
+    let next = words[(match.upperBound + 1)...].prefix(24).filter { $0.sentence == sentence + 1 }
+      .map(\.text)
+    if isRefusal(next) { return true }
     return after.contains { $0.text == "confirm" }
       || after.indices.contains { place in
         replying.contains(words[place].text)
@@ -56,6 +58,15 @@ extension Negation {
     let reply = words[match.upperBound...].prefix(24).filter { $0.sentence == next.sentence }
       .map(\.text)
     return refusals.contains { reply.starts(with: $0) }
+  }
+
+  /// "I hadn't any", "She laughed and said not a bit of it".
+  private static func isRefusal(_ reply: [String]) -> Bool {
+    [["i", "hadnt"], ["i", "had", "none"], ["i", "havent"], ["i", "said", "no"], ["none"]]
+      .contains { reply.starts(with: $0) }
+      || zip(reply.prefix(7), reply.prefix(7).dropFirst()).contains {
+        $0 == "said" && ["not", "no", "none", "never", "nope"].contains($1)
+      }
   }
 
   private static let refusals = [

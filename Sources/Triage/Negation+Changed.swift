@@ -54,7 +54,8 @@ extension Negation {
   }
 
   private static let changes = [
-    ["it", "is", "now"], ["it", "does", "now"], ["i", "do", "now"], ["now", "it", "is"],
+    ["have", "it", "now"], ["got", "it", "now"], ["has", "it", "now"], ["it", "is", "now"],
+    ["it", "does", "now"], ["i", "do", "now"], ["now", "it", "is"],
     ["now", "i", "do"], ["now", "it", "does"], ["now", "i", "have"], ["now", "i", "get"],
     ["that", "only", "started"], ["that", "only", "began"], ["this", "only", "started"],
     ["it", "only", "started"], ["its", "both"], ["to", "say", "yes"], ["was", "a", "lie"],

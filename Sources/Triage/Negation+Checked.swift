@@ -17,11 +17,12 @@ extension Negation {
   ]
   private static let outcomes: Set<String> = ["none", "negative", "deny", "denied"]
   private static let clean: Set<String> = [
-    "normal", "clear", "fine", "clean", "ok", "okay", "intact", "unaffected", "unremarkable",
+    "supple", "soft", "normal", "clear", "fine", "clean", "ok", "okay", "intact", "unaffected",
+    "unremarkable",
   ]
   private static let copulas: Set<String> = [
     "was", "were", "is", "are", "be", "came", "back", "all", "perfectly", "completely", "entirely",
-    "everything", "and", "both", "quite", "reassuringly", "absolutely", "thankfully",
+    "fully", "everything", "and", "both", "quite", "reassuringly", "absolutely", "thankfully",
   ]
   private static let contrary: Set<String> = ["yes", "positive", "some", "wasnt", "isnt", "except"]
 
@@ -84,7 +85,10 @@ extension Negation {
       let rest = before[(place + 1)...]
       let next = rest.first ?? ""
       switch before[place] {
-      case "nobody": return rest.allSatisfy(persons.contains) && next != "s"
+      case "nobody":
+        return rest.allSatisfy(persons.contains) && next != "s"
+          || ["in", "of", "at"].contains(next)
+            && ["gets", "has", "was", "is", "had", "ever", "got"].contains(rest.last)
       case "one": return place > 0 && before[place - 1] == "no" && rest.allSatisfy(persons.contains)
       case "yet": return next == "to" && (rest.count == 1 || isHaving(rest.dropFirst()))
       case "spared": return rest.count <= 3
@@ -118,7 +122,8 @@ extension Negation {
   }
 
   private static func isHaving(_ rest: ArraySlice<String>) -> Bool {
-    ["have", "get", "see", "experience", "notice", "feel", "suffer"].contains(rest.first)
+    ["have", "get", "see", "experience", "notice", "feel", "suffer", "be", "become"]
+      .contains(rest.first)
   }
 
   private static func isDoubted(_ rest: ArraySlice<String>) -> Bool {

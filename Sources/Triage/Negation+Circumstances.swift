@@ -47,7 +47,11 @@ extension Negation {
         || (rest.count == 1 && rest.first == "you")
     }
     if rest.prefix(3).contains(where: anyone.contains) { return true }
-    if rest.first == "there" || rest.starts(with: ["it", "were"]) { return true }
+    if rest.first == "there" || rest.starts(with: ["it", "were"])
+      || rest.starts(with: ["it", "had", "been"])
+    {
+      return true
+    }
     // "What would I do if a wound …".
     if before[..<place].suffix(3) == ["would", "i", "do"] { return true }
     // "I'd be worried if my legs were …", but "I'd like to know if …".
@@ -135,7 +139,10 @@ extension Negation {
   }
 
   private static let topics: [String: Set<String>] = [
-    "of": ["risk", "risks", "chance", "chances", "danger", "kinds", "types", "sorts"],
+    "of": [
+      "tale", "tales", "story", "stories", "risk", "risks", "chance", "chances", "danger", "kinds",
+      "types", "sorts",
+    ],
     "about": [
       "line", "question", "questions", "quiz", "read", "reading", "article", "post", "posts",
       "learned", "learnt", "heard", "taught",

@@ -10,7 +10,7 @@ extension Negation {
     "film", "films", "movies", "opera", "play", "musical", "episode", "episodes", "series", "book",
     "books", "documentary", "cartoon", "comic", "ballet", "drama", "soap", "stage",
     "scene", "show", "thriller", "novel", "sitcom",
-    "painting", "poem", "story",
+    "painting", "poem", "story", "programme", "program", "telenovela", "podcast",
   ]
   private static let telling: Set<String> = [
     "about", "on", "where", "who", "whose", "someone", "somebody", "man", "woman", "girl", "boy",

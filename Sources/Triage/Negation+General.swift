@@ -7,6 +7,7 @@ extension Negation {
     "girlfriend", "grandma", "grandpa", "nan", "gran", "uncle", "aunt", "now", "today", "since",
     "this", "these",
   ]
+  private static let mine: Set<String> = ["i", "im", "ive", "my", "me", "he", "she", "his", "her"]
   private static let anybody: Set<String> = [
     "someone", "somebody", "anyone", "anybody", "person", "people", "patient", "patients", "client",
     "clients", "guests", "visitors",
@@ -14,7 +15,7 @@ extension Negation {
 
   private static let having: Set<String> = [
     "now", "today", "started", "began", "came", "have", "had", "since", "yesterday", "morning",
-    "night", "get", "getting",
+    "night", "get", "getting", "seen", "happened", "been", "times",
   ]
 
   /// Whether words are asked about: "Can you explain what the phrase means?".
@@ -29,7 +30,11 @@ extension Negation {
   /// "… in your article".
   private static func isOfPage(_ texts: [String]) -> Bool {
     zip(texts, texts.dropFirst()).contains {
-      $0 == "your" && ["article", "post", "list", "page", "blog", "video", "leaflet"].contains($1)
+      $0 == "your"
+        && [
+          "article", "post", "list", "page", "blog", "video", "leaflet", "questionnaire", "form",
+          "survey",
+        ].contains($1)
     }
   }
 
@@ -92,12 +97,34 @@ extension Negation {
       }
   }
 
+  private static let causing: Set<String> = [
+    "cause", "trigger", "make", "lead", "bring", "give", "provoke",
+  ]
+  private static let curious: [[String]] = [
+    ["just", "curious"], ["just", "wondering"], ["asking", "for"], ["asking", "out"],
+    ["in", "class"],
+    ["study", "group"], ["of", "curiosity"], ["my", "course"], ["just", "interested"],
+  ]
+
+  /// Whether the next two sentences say that it was asked for its own sake: "Asking for my anatomy course".
+  private static func isAskedForInterest(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool
+  {
+    let texts = rest.prefix(32).prefix { $0.sentence <= sentence + 1 }.map(\.text)
+    return texts.indices.contains { place in
+      curious.contains { texts[place...].starts(with: $0) }
+    } && !zip(texts, texts.dropFirst()).contains { $0 == "asking" && $1 == "for" }
+      || zip(texts, texts.dropFirst()).contains { $0 == "asking" && $1 == "for" }
+        && texts.contains { ["course", "class", "exam", "essay", "study", "friend"].contains($0) }
+  }
+
   /// Whether the next sentence says that somebody has it: "It came on today".
   private static func isTakenUp(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool {
     let texts = rest.prefix(16).prefix { $0.sentence == sentence }.map(\.text)
     if ["i", "ive", "im", "my"].contains(texts.first), texts.contains("also") { return true }
-    return texts.contains { ["it", "this", "mine"].contains($0) }
+    if texts.first == "mine" { return true }
+    return texts.contains { ["it", "its", "this", "mine", "ive", "thats"].contains($0) }
       && texts.contains(where: having.contains) && !texts.contains("across")
+      && !texts.contains { ["havent", "never", "dont", "without"].contains($0) }
   }
 
   /// Whether a sign is spoken of in general: "What does a thunderclap headache mean?", "Would a fever with a
@@ -139,6 +166,11 @@ extension Negation {
     if texts.starts(with: ["what", "counts"]) || texts.starts(with: ["why", "do", "doctors"]) {
       return true
     }
+    if wording.questions.contains(sentence), !texts.contains(where: mine.contains),
+      isAskedForInterest(words[(first + texts.count)...], sentence + 1)
+    {
+      return true
+    }
     guard !texts.contains(where: somebody.contains), let opening = texts.first,
       // "Your list", but "if your sputum is rusty" is one's own.
       opening == "why" || !texts.contains("your") || isOfWords(texts) || isOfPage(texts)
@@ -167,14 +199,15 @@ extension Negation {
         ["are", "is", "kinds", "kind", "sort", "signs", "symptoms"].contains($0)
       } == true
     case "is":
-      return texts.prefix(4).contains("true") || texts.contains("classic")
+      return texts.prefix(4).contains { ["true", "myth"].contains($0) } || texts.contains("classic")
         || zip(texts, texts.dropFirst()).contains { $0 == "something" && $1 == "that" }
     case "how": return texts.contains { ["counts", "count", "common"].contains($0) }
     case _ where isOfWords(texts): return true
-    case "would": return texts.contains("be")
+    case "would": return texts.contains("be") || isOfAnybody
     case "at": return texts.starts(with: ["at", "what", "point"])
     case "can", "could", "does", "do":
       return isOfAnybody || isOfWords(texts) || isTheory(texts) || texts.prefix(6).contains("ever")
+        || texts.contains(where: causing.contains)
     default: return false
     }
   }

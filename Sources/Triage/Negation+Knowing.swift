@@ -80,7 +80,7 @@ extension Negation {
       let after = texts[(place + 1)...].prefix(3).map(\.self)
       switch texts[place] {
       case "none":
-        return ["ive", "have", "had", "got", "has", "been"].contains(before)
+        return ["ive", "have", "had", "got", "has", "been", "with"].contains(before)
           || (["is", "was", "are", "were", "theres"].contains(before)
             && (after.isEmpty || after.first.map(ending.contains) == true))
           || (after.first == "of" && after.dropFirst().first.map(those.contains) == true)
@@ -95,7 +95,7 @@ extension Negation {
         if place == texts.startIndex, after.first == "like",
           after.dropFirst().first.map(those.contains) == true
         {
-          return !texts.contains { ["before", "ever", "felt"].contains($0) }
+          return !texts.prefix(6).contains { ["before", "ever", "felt"].contains($0) }
         }
         if after.first == "like", texts[..<place].contains("this") { return false }
         if after.first == "like", ["been", "theres", "was", "is", "mines", "its"].contains(before) {

@@ -23,7 +23,7 @@ extension Negation {
   ]
   private static let today: Set<String> = [
     "since", "today", "yesterday", "tonight", "morning", "still", "again", "now", "night", "hour",
-    "hours", "minutes",
+    "hours", "minutes", "just",
   ]
   private static let lasting: Set<String> = ["is", "has", "cant", "still", "keeps", "wont"]
   private static let own: Set<String> = ["i", "im", "ive", "my", "me"]

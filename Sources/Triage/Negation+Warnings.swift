@@ -65,7 +65,7 @@ extension Negation {
         // "They say on the box that …".
         return ["say", "says"].contains(next) && place + 2 < before.count
           && ["on", "in", "at"].contains(before[place + 2]) && before[place...].contains("that")
-      case "post", "article", "page", "site", "blog", "video":
+      case "post", "article", "page", "site", "blog", "video", "list", "guide", "chart":
         return ["says", "said", "mentions", "tells"].contains(next)
       case "covered", "discussed", "studied": return place > 0 && before[place - 1] == "we"
       case "taught", "learnt", "learned":

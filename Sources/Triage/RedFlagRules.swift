@@ -96,6 +96,10 @@ extension RedFlagRule {
         ],
       ],
       [
+        ["calf|calfs"], ["one leg|side only", "only|just one|right|left"],
+        ["swollen|swelled|swelling|shiny", "looks|feels|is hot|red|shiny|warm"],
+      ],
+      [
         ["gastroc*|calf|calfs|calves|soleus", "lower leg"],
         ["cm|inch|inches|centimet* bigger|larger|fatter|wider|thicker|more"],
       ],

@@ -2,6 +2,7 @@
 extension Signs {
   static let breath = Sign(
     [
+      "breath .. becoming|becomes|become|getting|gets short|shorter",
       "breathing gone|going|went .. pot|bad|funny|wrong|downhill",
       "puffed|winded|breathless|puffing tying|bending|dressing|laces|shoelaces|shoes|talking",
       "breath that short",

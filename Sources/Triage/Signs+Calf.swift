@@ -89,7 +89,7 @@ extension Signs {
     ],
     except: [
       "calf|leg .. always been|was|had",
-      "same|identical|equal calf|calves",
+      "same|identical|equal calves",
       "cramp* .. calf .. hard",
       "calf|calfs|calves ... since|as .. teenager|child|kid|childhood|birth|school|boy|girl",
       "both calves|legs|sides|ankles|feet",

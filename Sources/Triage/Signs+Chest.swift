@@ -2,6 +2,7 @@
 extension Signs {
   static let chest = Sign(
     [
+      "chest .. gyp|grief|jip|hell|gip",
       "constrict*|squeez*|crushing|gripping .. chest|breastbone",
       "chest .. killing|kills|murder",
       "rub*|holding|clutch* .. breastbone|sternum",
@@ -62,6 +63,8 @@ extension Signs {
       "chest .. pression|oppression",
     ],
     except: [
+      "chaf*|rash|shav* .. chest",
+      "chest .. shower|chaf*|rash|nipple*",
       "chest muscle*|press|presses|stretch*|opener|openers|strap|drawer*|exercises|flies|hair|infection|massage",
       "pec|pecs|pectoral* .. chest .. tight*|sore|stretch*|day|muscle*",
       "shirt*|bra|jacket .. tight*", "chest .. tight|fits|fit .. shirt*|bra",
@@ -86,7 +89,7 @@ extension Signs {
       "artery|coronary .. clear|clean|normal",
       "heavy .. box*|books|bag*|tools .. chest",
       "wooden|antique|toy chest",
-      "middle|centre|center .. back|foot|hand|head|forehead|arch|palm|thigh|spine|neck|shoulder*",
+      "middle|centre|center back|foot|hand|head|forehead|arch|palm|thigh|spine|neck|shoulder*",
       "pain*|tight*|pressure .. behind .. seat .. sit*|knee|leg|thigh|hip",
       "give|gives|gave|giving .. heart attack",
       "rub*|rubbing .. oil|balm|cream|vicks|vaporub|ointment",

@@ -2,6 +2,10 @@
 extension Signs {
   static let fever = Sign(
     [
+      "has|had|hes|shes|got flu",
+      "hot floppy|limp|listless|cranky|drowsy",
+      "38|39|40|41 by|on|in .. ear|forehead|gadget|thermometer|armpit",
+      "hot forehead|head",
       "im|hes|shes|am|is|been|was running|hitting|touching 38|39|40|41",
       "hundred two|three|four|five",
       "shot|went|gone|crept|climbed|jumped|rose up|to 38*|39*|40*|41*|101*|102*|103*|104*",
@@ -70,6 +74,7 @@ extension Signs {
       "thirty eight|nine .. temperature|degrees|fever|thermometer",
     ],
     except: [
+      "cricket|rugby|derby|match|tournament fever*",
       "38|39|40|41 km|k|kg|kilos|miles|minutes|mins|min|laps|weeks|days|reps|hours|people|seconds|bpm",
       "hundred two|three|four|five .. people|miles|metres|meters|pounds|euros|dollars|reps|steps|patients|kilos|questions|times|days",
       "hay|cabin|football|gold|dance|election|disco|saturday|spring|baby|cup fever*",
@@ -110,6 +115,8 @@ extension Signs {
 
   static let stiffNeck = Sign(
     [
+      "neck .. no to .. movement|moving",
+      "not|havent|hasnt|isnt|wasnt|never able .. bend|move|turn|lift|flex .. neck|head|chin",
       "kills|killing|hurts|agony|cant|cannot|refus* .. move|bend|turn|lift|tilt|nod .. neck|head|chin",
       "chin .. nowhere|not|near .. chest",
       "neck board|plank|poker|concrete|rigid|locked",
@@ -160,6 +167,8 @@ extension Signs {
   )
 
   static let light: Sign = [
+    "turn|turning|switch lights|light off|down",
+    "lights off",
     "light*|brightness .. hurt*|bother*|unbearable|sensitiv*|stand", "photophob*",
     "curtains|blinds|lights .. shut|closed|drawn|off|down", "dark room", "darkened room",
     "sensitiv* .. light", "cant|cannot .. stand|bear|tolerate .. light*",

@@ -2,6 +2,8 @@
 extension Signs {
   static let headache = Sign(
     [
+      "head never this|so|that bad",
+      "HEADACHE .. like slap|punch|blow|thump|wallop",
       "clap|crack|bolt|roll of thunder .. head|skull",
       "thunder|thunderbolt|lightning .. in|inside|through|behind head|skull|eyes",
       "thunderclap type|kind|sort|style|like HEADACHE",
@@ -122,6 +124,8 @@ extension Signs {
       "pain|ache|headache .. peak*|maximum .. within|in .. second*|minute*",
     ],
     except: [
+      "ice cream|lolly headache*",
+      "brain freeze",
       "such .. headache* .. you describe*|mention*|list*|wrote|write",
       "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel", "headache* are|is something",
       "worst thing|part|aspect|bit", "worst .. head .. massage*|lice|cold",

@@ -51,6 +51,7 @@ extension Signs {
 
   static let weak = Sign(
     [
+      "not able stand|walk|lift|hold|grip|climb|move",
       "without|zero|no strength|power|force",
       "wrist|hand|foot .. cant|cannot|couldnt .. cock|lift|raise|extend|bend",
       "CANNOT cock|extend|lift .. wrist|hand|back",

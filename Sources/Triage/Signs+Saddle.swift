@@ -61,6 +61,7 @@ extension Signs {
       "SADDLE|bottom .. without feeling|sensation",
     ],
     except: [
+      "numb|dead .. bum|bottom|butt|backside .. saddle|ride|km|miles|100k|50k",
       "behind .. forehead|eye|eyes|ear|ears|wheel|desk|counter|bar|knee|knees|curtain|scenes",
       "little|enough|no|bad|poor|broken|lack|hours sleep",
       "SEAT .. sleep|asleep|numb|dead ... back to normal",
@@ -122,6 +123,8 @@ extension Signs {
 
   static let bothLegs = Sign(
     [
+      "NUMB .. both feet|legs ... not able stand|walk",
+      "not able stand|walk ... both feet|legs .. NUMB",
       "two|both legs .. like|from|as|of .. cotton|jelly|rubber|string|wool|lead|wood|concrete",
       "both|two .. mine|legs .. feeble|weak|weaker|useless",
       "legs ... not|arent|isnt strong",

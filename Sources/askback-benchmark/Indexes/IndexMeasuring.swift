@@ -1,8 +1,6 @@
 import ArgumentParser
-import Dispatch
 import Foundation
 import SearchIndex
-import Synchronization
 
 /// What building and searching an index of a collection takes.
 struct IndexMeasuring: ParsableCommand {
@@ -60,7 +58,9 @@ struct IndexMeasuring: ParsableCommand {
     figures.searchMemoryBytes = ProcessMemory.bytes(.anonymous)
     if let first = questions.first {
       for threads in [1, 2] where threads <= ProcessInfo.processInfo.activeProcessorCount {
-        let seconds = try seconds(toAnswer: questions, in: reader, threads: threads)
+        let seconds = try Batch.seconds(questions.count, threads: threads, in: reader) {
+          [questions] asker, number in try asker.best(Self.limit, for: questions[number])
+        }
         figures.batches.append(
           .init(threads: threads, questionsPerSecond: Double(questions.count) / seconds)
         )
@@ -123,32 +123,6 @@ struct IndexMeasuring: ParsableCommand {
     return Latencies(
       try questions.map { question in try Latencies.median(of: rounds) { try ask(question) } }
     )
-  }
-
-  /// Answers all questions, each thread the next one that nobody has; returns seconds.
-  private func seconds(
-    toAnswer questions: [String],
-    in reader: IndexReader,
-    threads: Int
-  ) throws -> Double {
-    let next = Atomic(0)
-    let failures = Atomic(0)
-    let start = ContinuousClock.now
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      let asker = Asker(reader)
-      while true {
-        let number = next.add(1, ordering: .relaxed).oldValue
-        guard number < questions.count else { return }
-        do { try asker.best(Self.limit, for: questions[number]) } catch {
-          failures.add(1, ordering: .relaxed)
-        }
-      }
-    }
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
-    guard failures.load(ordering: .relaxed) == 0 else {
-      throw ValidationError("\(place.indexPath): cannot be searched; build it again.")
-    }
-    return seconds
   }
 
   /// Adds pairs to a copy of the index, three times; returns the median.
