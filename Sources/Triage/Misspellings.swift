@@ -35,7 +35,7 @@ struct Misspellings: Sendable {
     ("headaches", "headakes hedaches headeaches"),
     ("head", "hed haed"),
     ("meant", "ment"),
-    ("neck", "nek"),
+    ("neck", "nek"), ("chest", "ches chst cheast"),
     ("right", "rigth rihgt"),
     ("stomach", "stomache stomac stomack stumach"),
     ("feel", "feal"),

@@ -171,7 +171,8 @@ extension Negation {
         if isWide || (commas == 0 && start - place <= reach) { return true }
         // "I'm not sick, confused or drowsy."
         if commas > 0, word.text != "never", start - place <= 2 * narrowReach - 2,
-          words[place..<min(start + 4, words.count)].contains(where: { $0.text == "or" })
+          let comma = words[place..<start].lastIndex(where: \.endsClause),
+          words[comma..<min(start + 4, words.count)].contains(where: { $0.text == "or" })
         {
           return true
         }

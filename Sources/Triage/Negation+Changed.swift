@@ -82,7 +82,14 @@ extension Negation {
 
   /// "I can't say that I have …".
   static func isUnsaid(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
-    ["cant", "cannot", "couldnt"].contains(words[match.lowerBound].text)
+    // "At no point did I lose control".
+    if words[match.lowerBound].text == "no", match.count > 2,
+      ["point", "time", "occasion", "stage"].contains(words[match.lowerBound + 1].text),
+      ["did", "do", "have", "had", "was", "were"].contains(words[match.lowerBound + 2].text)
+    {
+      return true
+    }
+    return ["cant", "cannot", "couldnt"].contains(words[match.lowerBound].text)
       && words[match].dropFirst().first?.text == "say"
       && words[match].contains { ["have", "had", "ive"].contains($0.text) }
   }

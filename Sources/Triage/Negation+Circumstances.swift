@@ -75,7 +75,11 @@ extension Negation {
     if before.contains(where: { ["planning", "plan", "plans", "planned"].contains($0) }) {
       return false
     }
-    if before.suffix(4).contains("wish") { return true }
+    if before.suffix(4).contains("wish") || before.suffix(3).contains("imagine") { return true }
+    // "I'd have expected to be …".
+    if before.contains("expected"), before.contains(where: { ["id", "would"].contains($0) }) {
+      return true
+    }
     let near = before.suffix(3).map(\.self)
     let persons: Set<String> = ["i", "you", "we", "he", "she", "it", "one", "someone", "people"]
     // "It will make me bleed", but "I could make it up the stairs".
@@ -135,7 +139,11 @@ extension Negation {
         || (["might", "may", "could"].contains(rest[place])
           && (rest[place - 1] == "i" || rest[(place + 1)...].contains(where: causing.contains)))
     }
-    return isToCome && !rest.contains { ["and", "but", "because", "since", "now"].contains($0) }
+    let isElse = rest.indices.contains { place in
+      rest[place] == "and" && ["i", "im", "my", "now", "it"].contains(rest[(place + 1)...].first)
+    }
+    return isToCome && !isElse
+      && !rest.contains { ["but", "because", "since", "now"].contains($0) }
   }
 
   private static let topics: [String: Set<String>] = [
@@ -155,7 +163,9 @@ extension Negation {
     "afraid", "scared", "fear", "frightened", "terrified", "petrified",
   ]
   private static let worries: Set<String> = ["worry", "worries", "worried"]
-  private static let causing: Set<String> = ["cause", "trigger", "lead", "give", "bring"]
+  private static let causing: Set<String> = [
+    "cause", "trigger", "lead", "give", "bring", "leave", "make",
+  ]
 
   /// "The risk of …", "I read about …", "what is a …", "afraid of getting …".
   private static func isTopic(_ start: Int, in words: [Wording.Word]) -> Bool {

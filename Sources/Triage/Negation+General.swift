@@ -7,7 +7,6 @@ extension Negation {
     "girlfriend", "grandma", "grandpa", "nan", "gran", "uncle", "aunt", "now", "today", "since",
     "this", "these",
   ]
-  private static let mine: Set<String> = ["i", "im", "ive", "my", "me", "he", "she", "his", "her"]
   private static let anybody: Set<String> = [
     "someone", "somebody", "anyone", "anybody", "person", "people", "patient", "patients", "client",
     "clients", "guests", "visitors",
@@ -100,22 +99,6 @@ extension Negation {
   private static let causing: Set<String> = [
     "cause", "trigger", "make", "lead", "bring", "give", "provoke",
   ]
-  private static let curious: [[String]] = [
-    ["just", "curious"], ["just", "wondering"], ["asking", "for"], ["asking", "out"],
-    ["in", "class"],
-    ["study", "group"], ["of", "curiosity"], ["my", "course"], ["just", "interested"],
-  ]
-
-  /// Whether the next two sentences say that it was asked for its own sake: "Asking for my anatomy course".
-  private static func isAskedForInterest(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool
-  {
-    let texts = rest.prefix(32).prefix { $0.sentence <= sentence + 1 }.map(\.text)
-    return texts.indices.contains { place in
-      curious.contains { texts[place...].starts(with: $0) }
-    } && !zip(texts, texts.dropFirst()).contains { $0 == "asking" && $1 == "for" }
-      || zip(texts, texts.dropFirst()).contains { $0 == "asking" && $1 == "for" }
-        && texts.contains { ["course", "class", "exam", "essay", "study", "friend"].contains($0) }
-  }
 
   /// Whether the next sentence says that somebody has it: "It came on today".
   private static func isTakenUp(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool {
@@ -150,6 +133,12 @@ extension Negation {
     {
       return !texts.contains { ["my", "this", "mine"].contains($0) }
     }
+    if ["suppose", "imagine", "assuming"].contains(texts.first),
+      texts.contains(where: anybody.contains)
+    {
+      return true
+    }
+    if isStudied(texts, in: words) { return true }
     if texts.contains(where: hypothetical.contains) || isOfPeople(texts) || isToldApart(texts)
       || isOfTrade(texts)
     {
@@ -164,11 +153,6 @@ extension Negation {
     }
     if texts.first == "what", texts.contains("doctors"), texts.contains("mean") { return true }
     if texts.starts(with: ["what", "counts"]) || texts.starts(with: ["why", "do", "doctors"]) {
-      return true
-    }
-    if wording.questions.contains(sentence), !texts.contains(where: mine.contains),
-      isAskedForInterest(words[(first + texts.count)...], sentence + 1)
-    {
       return true
     }
     guard !texts.contains(where: somebody.contains), let opening = texts.first,

@@ -79,6 +79,8 @@ extension Negation {
       let before = place > 0 ? texts[place - 1] : ""
       let after = texts[(place + 1)...].prefix(3).map(\.self)
       switch texts[place] {
+      // "… and the other leg has none".
+      case "none" where texts[..<place].suffix(4).contains("other"): return false
       case "none":
         return ["ive", "have", "had", "got", "has", "been", "with"].contains(before)
           || (["is", "was", "are", "were", "theres"].contains(before)

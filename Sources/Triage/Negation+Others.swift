@@ -34,8 +34,14 @@ extension Negation {
   /// Whether an animal has it, or somebody of the family has died of it or had it long ago.
   static func isOfOthers(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
     let sentence = words[match.lowerBound].sentence
-    let before = words[max(0, match.lowerBound - reach)..<match.lowerBound]
-      .filter { $0.sentence == sentence && !$0.endsClause }.map(\.text)
+    let near = words[max(0, match.lowerBound - reach)..<match.lowerBound]
+    let before = near.indices.filter { place in
+      // "My dog, a pug, …".
+      let isNamed =
+        animals.contains(words[place].text)
+        && ["a", "an", "who"].contains(words[place + 1].text)
+      return words[place].sentence == sentence && (!words[place].endsClause || isNamed)
+    }.map { words[$0].text }
     if let owner = before.lastIndex(where: animals.contains),
       !["bite", "bit", "scratch"].contains(words[match.lowerBound].text),
       // "I eat like a horse", "I came off my horse".

@@ -51,6 +51,8 @@ extension Negation {
     let before = words[max(0, place - 8)..<place]
       .filter { $0.sentence == words[place].sentence }.reversed()
       .prefix { !$0.endsClause }
+    // "No heart trouble at all, and I've been without …".
+    if place > 0, ["been", "be", "am", "im"].contains(words[place - 1].text) { return false }
     return before.contains { refusing.contains($0.text) }
   }
 

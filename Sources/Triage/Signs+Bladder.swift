@@ -2,6 +2,7 @@
 extension Signs {
   static let bladder = Sign(
     [
+      "URINE|STOOL|water passing|passes|coming .. without .. control|knowledge|knowing|will",
       "accident|accidents .. bed|pants|trousers|underwear|knickers|sheets",
       "no|dont|doesnt|not|cant|never get|gets|have|feel|feels .. urge|need|sensation .. URINE|poo|poop|urinate .. longer|anymore|more",
       "urge|need .. URINE|poo .. longer|anymore|gone",

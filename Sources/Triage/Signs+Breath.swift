@@ -2,6 +2,10 @@
 extension Signs {
   static let breath = Sign(
     [
+      "breath coming|comes short|quick|fast|rapid*",
+      "air hungry",
+      "blowing hard",
+      "without|to paus*|pausing|stopping breathe",
       "breath .. becoming|becomes|become|getting|gets short|shorter",
       "breathing gone|going|went .. pot|bad|funny|wrong|downhill",
       "puffed|winded|breathless|puffing tying|bending|dressing|laces|shoelaces|shoes|talking",
@@ -97,6 +101,9 @@ extension Signs {
       "heart racing|pounding|thumping|hammering ... hardly|barely|cant make|manage|get|climb .. stairs|flight|flights",
     ],
     except: [
+      "balloon|balloons ... puff|breath*|air",
+      "held breath ... gulp*|gasp*|air",
+      "puff* like anyone|everyone|everybody",
       "out puff .. interval|sprint|set|hill",
       "breathing .. shallow .. stress*|yoga|desk|anxious|nervous",
       "pics|photos|pictures|view|music|film|result|scenery ... breathless",

@@ -2,6 +2,8 @@
 extension Signs {
   static let calf = Sign(
     [
+      "calf|calves .. 3*|4* .. cm|left|right .. 3*|4* .. left|right",
+      "calf .. up|like .. ball|football|balloon",
       "jeans|trousers|sock|socks|boot|leggings|legging|stocking|tights wont|dont|doesnt|cant|not|hardly|barely .. one|left|right calf|leg",
       "calf|calfs .. 3*|4*|5* .. calf 3*|4*|5*",
       "one of .. calfs|calves .. blown|ballooned|blew|doubled|swole|up",
@@ -88,6 +90,8 @@ extension Signs {
       "calf ... its|it puffy|swollen|swelled|hot|warm|purple",
     ],
     except: [
+      "bit|bite|mosquito|midge .. calf|leg",
+      "cattle|bull|heifer ... calf",
       "calf|leg .. always been|was|had",
       "same|identical|equal calves",
       "cramp* .. calf .. hard",

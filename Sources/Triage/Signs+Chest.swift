@@ -2,6 +2,8 @@
 extension Signs {
   static let chest = Sign(
     [
+      "tightness ... holds|holding|clutch*|rubs .. chest",
+      "holds chest",
       "chest .. gyp|grief|jip|hell|gip",
       "constrict*|squeez*|crushing|gripping .. chest|breastbone",
       "chest .. killing|kills|murder",
@@ -63,6 +65,8 @@ extension Signs {
       "chest .. pression|oppression",
     ],
     except: [
+      "chest .. pain free|painless",
+      "chest painfree",
       "chaf*|rash|shav* .. chest",
       "chest .. shower|chaf*|rash|nipple*",
       "chest muscle*|press|presses|stretch*|opener|openers|strap|drawer*|exercises|flies|hair|infection|massage",
@@ -80,7 +84,7 @@ extension Signs {
       "chest workout*|session*|sets|freezer|voice|drawers|tattoo|size|measurement*|expander",
       "chest .. after|from|since bench|press*|push*|pushups|gym|flyes|dips|weights|lifting",
       "heart rate|monitor|strap|broken|content|desire",
-      "chest of",
+      "chest of drawers|tools|toys|tea|treasure|gold|clothes",
       "off .. chest",
       "treasure|tea|medicine|ice|tool|hope|blanket chest",
       "stretch*|open*|rub*|hold* .. chest .. bar|pull*|up|knee*|wall|doorway|dumbbell*|ball|mat|towel|band",

@@ -86,6 +86,7 @@ extension Signs {
       "jerked|jerking .. all|over|minute*|seconds",
     ],
     except: [
+      "slump* .. over|at|in .. tablet|desk|phone|sofa|screen|couch|chair|console",
       "makes|made|turns|turned everything black",
       "black*|blacked out window*|curtain*|room", "fainted|fainting sight",
       "pass*|passed out flyer*|leaflet*|sample*|card*|cards|towel*|sheets|drinks|food|prizes|water|medals|forms|bottles|samples",

@@ -2,6 +2,8 @@
 extension Signs {
   static let headache = Sign(
     [
+      "head|skull .. like .. burst|exploded|split|cracked",
+      "never .. head hurt*|ached|throbbed|pounded",
       "head never this|so|that bad",
       "HEADACHE .. like slap|punch|blow|thump|wallop",
       "clap|crack|bolt|roll of thunder .. head|skull",
@@ -124,6 +126,7 @@ extension Signs {
       "pain|ache|headache .. peak*|maximum .. within|in .. second*|minute*",
     ],
     except: [
+      "worst year|years|month|week",
       "ice cream|lolly headache*",
       "brain freeze",
       "such .. headache* .. you describe*|mention*|list*|wrote|write",
@@ -158,6 +161,7 @@ extension Signs {
   )
 
   static let anyHeadache: Sign = [
+    "head|skull .. killing|murder|agony",
     "headache*|migraine*", "head|skull PAIN",
     "pain|pains|ache .. in|inside|across head|skull|temple|temples",
   ]
@@ -167,6 +171,8 @@ extension Signs {
 
   /// One that is not like others: "I'm not a headache person, but I got the worst one of my life".
   static let worstOfAll: Sign = [
+    "worst 1|one ever",
+    "life .. not|never had one|such|anything",
     "one that|which struck|hit|hits|floored|slammed",
     "one|it .. exploded|burst|erupted .. eyes|eye|head|skull|blue",
     "out blue one",
@@ -179,6 +185,8 @@ extension Signs {
   /// How a headache begins that is told in several sentences.
   static let bang = Sign(
     [
+      "life .. not|never had one|such|anything",
+      "came within second*|moment*|minute",
       "zero|nothing|0 .. max*|full|top",
       "like .. switch|bomb|thunder*|lightning|gunshot|firecracker",
       "strongest|fiercest|biggest i|ive|hes|shes|ever|one|pain",

@@ -2,6 +2,7 @@
 extension Signs {
   static let numb = Sign(
     [
+      "thick|woolly sock|socks|glove|gloves",
       "without|zero feeling|sensation",
       "like|wearing .. glove|gloves|sock|socks .. on|thick|all",
       "wearing .. glove|gloves|mitten*",
@@ -37,6 +38,7 @@ extension Signs {
       "ARM|foot|feet|leg|toes num",
     ],
     except: [
+      "ARM|leg|foot .. dead|numb|asleep ... slept|sleeping|lay|lying|lain .. on",
       "ARM|legs|leg|LEG .. dead .. after|from .. rowing|gym|pull*|push*|session|class|workout|training|climb*|swim*|run*|machine",
       "pain .. numb|numbness|numbing|numbed .. cream",
       "numb|numbness|numbing|numbed cream|gel|spray", "mind|brain|emotion*|job .. numb*",
@@ -121,6 +123,7 @@ extension Signs {
       "knee|leg fall|falls|fell .. no|because|without",
     ],
     except: [
+      "ARM|leg|foot .. dead|numb|asleep ... slept|sleeping|lay|lying|lain .. on",
       "grip|strength|power .. strong|fine|good|normal|great",
       "ARM|legs|leg|LEG .. dead|jelly|rubber|lead .. after|from .. rowing|gym|pull*|push*|session|class|workout|training|climb*|swim*|run*|machine",
       "after .. rowing|gym|workout|class .. couldnt lift",

@@ -41,6 +41,8 @@ extension Signs {
       "LUMP .. grow*|grew|grown|doubled|became double|bigger|larger",
     ],
     except: [
+      "knot|lump from my|the|new",
+      "bit|bite|mosquito|midge|wasp ... bump|lump",
       "soft|fatty|squishy|squidgy|rubbery LUMP",
       "LUMP .. soft|fatty|squishy",
       "LUMP .. moves|mobile|movable|moveable .. under|freely|around|about|easily",

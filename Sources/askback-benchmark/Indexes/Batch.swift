@@ -10,23 +10,33 @@ enum Batch {
     _ count: Int,
     threads: Int,
     in reader: IndexReader,
-    _ answer: @Sendable (_ asker: Asker, _ number: Int) throws -> Void
+    _ answer: @escaping @Sendable (_ asker: Asker, _ number: Int) throws -> Void
   ) throws -> Double {
-    let next = Atomic(0)
-    let failures = Atomic(0)
+    let tally = Tally()
+    let threadsAtWork = DispatchGroup()
     let start = ContinuousClock.now
-    DispatchQueue.concurrentPerform(iterations: threads) { _ in
-      let asker = Asker(reader)
-      while true {
-        let number = next.add(1, ordering: .relaxed).oldValue
-        guard number < count else { return }
-        do { try answer(asker, number) } catch { failures.add(1, ordering: .relaxed) }
+    for thread in 0..<threads {
+      // Queues of their own have threads of their own, however many cores the process began with.
+      DispatchQueue(label: "batch-\(thread)").async(group: threadsAtWork) {
+        let asker = Asker(reader)
+        while true {
+          let number = tally.next.add(1, ordering: .relaxed).oldValue
+          guard number < count else { return }
+          do { try answer(asker, number) } catch { tally.failures.add(1, ordering: .relaxed) }
+        }
       }
     }
+    threadsAtWork.wait()
     let seconds = (ContinuousClock.now - start) / .seconds(1)
-    guard failures.load(ordering: .relaxed) == 0 else {
+    guard tally.failures.load(ordering: .relaxed) == 0 else {
       throw ValidationError("The index cannot be searched; build it again.")
     }
     return seconds
+  }
+
+  /// What the threads share.
+  private final class Tally: Sendable {
+    let next = Atomic(0)
+    let failures = Atomic(0)
   }
 }
