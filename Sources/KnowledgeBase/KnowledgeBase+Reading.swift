@@ -19,16 +19,41 @@ extension KnowledgeBase {
   /// Returns the pairs of these numbers in the order asked for; a number without a pair is left
   /// out.
   package func pairs(numbered numbers: [UInt64]) throws(KnowledgeBaseError) -> [NumberedPair] {
-    try read { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT \(pairColumns) FROM pair WHERE row = ? AND NOT isGone"
-      )
-      return try numbers.compactMap { number in
-        // A row of a cursor is read where it is, not copied first.
-        try Row.fetchCursor(statement, arguments: [Int64(bitPattern: number)])
-          .map { NumberedPair(number: number, pair: try QuestionAnswerPair(pairRow: $0)) }
-          .next()
+    guard !numbers.isEmpty else { return [] }
+    if numbers.count <= Self.atOnce {
+      return try readByOneStatement { try Self.pairs(numbered: numbers[...], in: $0) }
+    }
+    return try read { database in
+      try stride(from: 0, to: numbers.count, by: Self.atOnce).flatMap { start in
+        try Self.pairs(numbered: numbers[start...].prefix(Self.atOnce), in: database)
       }
+    }
+  }
+
+  /// So many numbers are asked for by one statement.
+  private static let atOnce = 100
+
+  private static func pairs(
+    numbered numbers: ArraySlice<UInt64>,
+    in database: Database
+  ) throws -> [NumberedPair] {
+    let places = repeatElement("?", count: numbers.count).joined(separator: ",")
+    let statement = try database.cachedStatement(
+      sql: "SELECT row, \(pairColumns) FROM pair WHERE row IN (\(places)) AND NOT isGone"
+    )
+    var found: [UInt64: QuestionAnswerPair] = [:]
+    found.reserveCapacity(numbers.count)
+    let arguments = StatementArguments(numbers.map { Int64(bitPattern: $0) })
+    // A row of a cursor is read where it is, not copied first.
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
+    while let row = try rows.next() {
+      found[UInt64(bitPattern: try row.decode(atIndex: 0))] = try QuestionAnswerPair(
+        pairRow: row,
+        from: 1
+      )
+    }
+    return numbers.compactMap { number in
+      found[number].map { NumberedPair(number: number, pair: $0) }
     }
   }
 

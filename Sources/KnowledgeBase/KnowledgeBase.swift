@@ -104,6 +104,14 @@ package final class KnowledgeBase: Sendable {
     try Self.translating(at: path) { try database.read(body) }
   }
 
+  /// Reads by one statement, which sees one state of the database by itself: what a transaction around it takes is
+  /// more than the statement.
+  func readByOneStatement<Value>(
+    _ body: (Database) throws -> Value
+  ) throws(KnowledgeBaseError) -> Value {
+    try Self.translating(at: path) { try database.unsafeRead(body) }
+  }
+
   static func translating<Value>(
     at path: String,
     _ body: () throws -> Value

@@ -109,7 +109,7 @@ extension Negation {
           || (["is", "was"].contains(asked[$0]) && $0 + 1 < asked.count && asked[$0 + 1] != "there")
       }
     // "Is my throat swollen? It's not", but "Is my chest pain bad? No".
-    let isAsked = ["is", "are", "was"].contains(asked.first) && match.upperBound + 1 == start
+    let isAsked = ["is", "are", "was"].contains(asked.first) && match.upperBound + 3 >= start
     // "Was it the worst ever? That's what the nurse asked, and I said not at all".
     let reply = words[start...].prefix(16).prefix { $0.sentence == words[start].sentence }
       .map(\.text)

@@ -22,7 +22,8 @@ extension Negation {
   ]
   private static let copulas: Set<String> = [
     "was", "were", "is", "are", "be", "came", "back", "all", "perfectly", "completely", "entirely",
-    "fully", "everything", "and", "both", "quite", "reassuringly", "absolutely", "thankfully",
+    "mri", "scan", "scans", "ecg", "bloods", "ultrasound", "results", "tests", "fully",
+    "everything", "and", "both", "quite", "reassuringly", "absolutely", "thankfully",
   ]
   private static let contrary: Set<String> = ["yes", "positive", "some", "wasnt", "isnt", "except"]
 

@@ -14,7 +14,7 @@ extension Negation {
 
   private static let having: Set<String> = [
     "now", "today", "started", "began", "came", "have", "had", "since", "yesterday", "morning",
-    "night", "get", "getting", "seen", "happened", "been", "times",
+    "night", "get", "getting", "seen", "happened", "been", "times", "still",
   ]
 
   /// Whether words are asked about: "Can you explain what the phrase means?".
@@ -102,7 +102,7 @@ extension Negation {
 
   /// Whether the next sentence says that somebody has it: "It came on today".
   private static func isTakenUp(_ rest: ArraySlice<Wording.Word>, _ sentence: Int) -> Bool {
-    let texts = rest.prefix(16).prefix { $0.sentence == sentence }.map(\.text)
+    let texts = rest.prefix(24).prefix { $0.sentence == sentence }.map(\.text)
     if ["i", "ive", "im", "my"].contains(texts.first), texts.contains("also") { return true }
     if texts.first == "mine" { return true }
     return texts.contains { ["it", "its", "this", "mine", "ive", "thats"].contains($0) }

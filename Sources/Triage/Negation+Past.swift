@@ -115,7 +115,7 @@ extension Negation {
     let end = words[match.upperBound...].firstIndex { $0.sentence != sentence } ?? words.count
     let turn = words[match.upperBound..<end].indices.dropFirst().first { place in
       words[place - 1].endsClause && place > match.upperBound
-        && (words[place].text == "ive"
+        && (["ive", "did", "could", "used"].contains(words[place].text)
           || (words[place].text == "i" && place + 1 < end && words[place + 1].text == "had"))
     }
     return turn ?? end

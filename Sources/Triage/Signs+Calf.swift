@@ -2,6 +2,7 @@
 extension Signs {
   static let calf = Sign(
     [
+      "calf|calves .. measure* .. 3*|4* .. 3*|4*",
       "calf|calves .. 3*|4* .. cm|left|right .. 3*|4* .. left|right",
       "calf .. up|like .. ball|football|balloon",
       "jeans|trousers|sock|socks|boot|leggings|legging|stocking|tights wont|dont|doesnt|cant|not|hardly|barely .. one|left|right calf|leg",

@@ -2,6 +2,7 @@
 extension Signs {
   static let chest = Sign(
     [
+      "stab*|PAIN .. under|behind|beneath .. left pec|breast|boob|nipple",
       "tightness ... holds|holding|clutch*|rubs .. chest",
       "holds chest",
       "chest .. gyp|grief|jip|hell|gip",

@@ -2,6 +2,7 @@
 extension Signs {
   static let headache = Sign(
     [
+      "fiercest|strongest|biggest|nastiest HEADACHE .. remember|life|had|known|ever",
       "head|skull .. like .. burst|exploded|split|cracked",
       "never .. head hurt*|ached|throbbed|pounded",
       "head never this|so|that bad",
@@ -171,6 +172,7 @@ extension Signs {
 
   /// One that is not like others: "I'm not a headache person, but I got the worst one of my life".
   static let worstOfAll: Sign = [
+    "nothing comes|compares|came close",
     "worst 1|one ever",
     "life .. not|never had one|such|anything",
     "one that|which struck|hit|hits|floored|slammed",

@@ -41,7 +41,7 @@ extension Signs {
       "ARM|leg|foot .. dead|numb|asleep ... slept|sleeping|lay|lying|lain .. on",
       "ARM|legs|leg|LEG .. dead .. after|from .. rowing|gym|pull*|push*|session|class|workout|training|climb*|swim*|run*|machine",
       "pain .. numb|numbness|numbing|numbed .. cream",
-      "numb|numbness|numbing|numbed cream|gel|spray", "mind|brain|emotion*|job .. numb*",
+      "numb|numbness|numbing|numbed cream|gel|spray", "mind|brain|emotion* .. numb*", "job numb*",
       "numb* mind|brain|boredom|boring|emotion*", "dead lift*|lifts|hang*|bug*|stop|weight",
       "novocaine|dentist|gum|jaw numb*",
       "numb* gum|gums|jaw|tooth",
@@ -53,6 +53,7 @@ extension Signs {
 
   static let weak = Sign(
     [
+      "leg|thigh|knee|it|they wont|doesnt|dont hold|carry|support|bear me|him|her|weight",
       "not able stand|walk|lift|hold|grip|climb|move",
       "without|zero|no strength|power|force",
       "wrist|hand|foot .. cant|cannot|couldnt .. cock|lift|raise|extend|bend",
