@@ -4,7 +4,7 @@ extension Negation {
     "worried", "thought", "feared", "afraid", "scared", "convinced",
   ]
   private static let harmless: Set<String> = [
-    "gained", "normal", "fine", "identical", "same", "wrong", "broken", "harmless",
+    "nothing", "gained", "normal", "fine", "identical", "same", "wrong", "broken", "harmless",
   ]
   private static let contrary: Set<String> = ["not", "isnt", "never", "still", "worse"]
 

@@ -39,6 +39,11 @@ extension Negation {
   private static let describing: Set<String> = [
     "swollen", "hot", "red", "black", "hard", "warm", "sudden", "severe", "bad", "painful", "sharp",
   ]
+  /// Whether a word that describes it stands before it, and a comma: "a swollen, hot calf".
+  static func isDescribed(_ start: Int, in words: [Wording.Word]) -> Bool {
+    start > 0 && words[start - 1].endsClause && words[start - 1].sentence == words[start].sentence
+      && describing.contains(words[start - 1].text)
+  }
   private static let reasons: Set<String> = [
     "reason", "warning", "cause", "injury", "fall", "accident", "trauma", "blow", "effort",
     "strain", "overuse", "exertion", "explanation", "trigger",
@@ -153,7 +158,7 @@ extension Negation {
       }
       if narrow.contains(word.text),
         isFirst(start, in: words) || isUndenied(place, in: words)
-          || isExtraordinary(place, start, in: words)
+          || isExtraordinary(place, start, in: words) || isAside(place, start, in: words)
       {
         return false
       }

@@ -82,6 +82,14 @@ extension Negation {
 
   /// "I can't say that I have …".
   static func isUnsaid(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+    // "I can't remember when I last had …", "I don't recall any …".
+    let said = words[match].prefix(8).map(\.text)
+    if said.count > 3, ["remember", "recall", "think"].contains(said[1]),
+      ["cant", "cannot", "dont", "couldnt"].contains(said[0]),
+      said.contains(where: { ["last", "any", "ever"].contains($0) })
+    {
+      return true
+    }
     // "At no point did I lose control".
     if words[match.lowerBound].text == "no", match.count > 2,
       ["point", "time", "occasion", "stage"].contains(words[match.lowerBound + 1].text),

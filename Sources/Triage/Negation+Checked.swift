@@ -79,7 +79,9 @@ extension Negation {
 
   /// "Nobody here has …", "I've yet to have …", "spared …", "far from …", "anything but …".
   static func isSpared(_ start: Int, in words: [Wording.Word]) -> Bool {
-    let near = words[max(0, start - 8)..<start]
+    // "Nobody here has a swollen, hot calf."
+    let begin = start > 0 && isDescribed(start, in: words) ? start - 1 : start
+    let near = words[max(0, start - 8)..<begin]
     let first = near.lastIndex { $0.sentence != words[start].sentence || $0.endsClause }
     let before = near[(first.map { $0 + 1 } ?? near.startIndex)...].map(\.text)
     return before.indices.contains { place in

@@ -21,7 +21,7 @@ extension Negation {
   /// Whether a text that says why it asks names a sign in a sentence that is nobody's: "Why would a headache come
   /// on like thunder? Biology homework, I feel fine".
   static func isStudied(_ sentence: [String], in words: [Wording.Word]) -> Bool {
-    guard !sentence.contains(where: own.contains), !sentence.contains(where: contrary.contains)
+    guard !isOwn(sentence), !sentence.contains(where: contrary.contains)
     else { return false }
     let isOnes = sentence.indices.contains { place in
       ["i", "im", "we"].contains(sentence[place])
@@ -32,6 +32,13 @@ extension Negation {
     let texts = words.prefix(longest).map(\.text)
     return texts.indices.contains { place in
       cues.contains { texts[place...].starts(with: $0) }
+    }
+  }
+
+  /// "The worst headache of my life" is nobody's.
+  private static func isOwn(_ sentence: [String]) -> Bool {
+    sentence.indices.contains { place in
+      own.contains(sentence[place]) && sentence[(place + 1)...].first != "life"
     }
   }
 

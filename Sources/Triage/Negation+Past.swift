@@ -178,7 +178,7 @@ extension Negation {
   /// "used to have it", "… used to come".
   private static func isFormer(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
     let sentence = words[match.lowerBound].sentence
-    let before = words[max(0, match.lowerBound - 4)..<match.lowerBound]
+    let before = words[max(0, match.lowerBound - 5)..<match.lowerBound]
       .filter { $0.sentence == sentence }.map(\.text)
     let after = words[(match.upperBound + 1)...].prefix(2)
       .prefix { $0.sentence == sentence }.map(\.text)

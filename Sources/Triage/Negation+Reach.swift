@@ -30,6 +30,12 @@ extension Negation {
       return ["nothing", "werent", "wasnt"].contains(words[place].text)
     }
     if easing.contains(next) { return true }
+    // "He won't see anyone about it".
+    if ["see", "go", "talk", "speak", "visit", "ask", "tell"].contains(next),
+      words[place..<start].contains(where: { ["about", "with"].contains($0.text) })
+    {
+      return true
+    }
     let near = words[(place + 2)..<min(start + 6, words.count)].map(\.text)
     if ["make", "made", "makes"].contains(next), near.contains("difference") { return true }
     if ["bring", "get", "keep", "brings", "gets"].contains(next), near.contains("down") {

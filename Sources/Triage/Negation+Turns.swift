@@ -17,6 +17,17 @@ extension Negation {
     }
   }
 
+  /// "My dad, who never complains, has …": what a clause in between denies.
+  static func isAside(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+    guard let end = words[place..<start].firstIndex(where: \.endsClause), end + 1 < words.count
+    else {
+      return false
+    }
+    return ["has", "have", "had", "is", "was", "gets", "got", "woke", "feels"]
+      .contains(words[end + 1].text)
+      && words[max(0, place - 2)..<place].contains { ["who", "which"].contains($0.text) }
+  }
+
   /// "Without a helmet …".
   static func isUnprotected(_ place: Int, in words: [Wording.Word]) -> Bool {
     ["without", "no"].contains(words[place].text)
