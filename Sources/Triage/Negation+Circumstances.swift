@@ -137,7 +137,8 @@ extension Negation {
     let isToCome = rest.indices.contains { place in
       ["ill", "id", "will", "hed", "shed", "theyd"].contains(rest[place])
         || (["might", "may", "could"].contains(rest[place])
-          && (rest[place - 1] == "i" || rest[(place + 1)...].contains(where: causing.contains)))
+          && (rest[place - 1] == "i" || rest[(place + 1)...].contains(where: causing.contains)
+            || ["get", "have", "catch", "develop"].contains(rest[(place + 1)...].first)))
     }
     let isElse = rest.indices.contains { place in
       rest[place] == "and" && ["i", "im", "my", "now", "it"].contains(rest[(place + 1)...].first)

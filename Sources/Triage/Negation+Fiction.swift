@@ -37,6 +37,12 @@ extension Negation {
     // "They made us act out a person with …".
     let isActed = zip(before, before.dropFirst()).contains { $0 == "act" && $1 == "out" }
     if isActed, !before.contains(where: ["i", "im", "my"].contains) { return true }
+    // "I once read of a man with …".
+    let isRead = before.indices.dropLast(3).contains { place in
+      ["read", "heard"].contains(before[place]) && ["of", "about"].contains(before[place + 1])
+        && ["a", "an"].contains(before[place + 2]) && telling.contains(before[place + 3])
+    }
+    if isRead { return true }
     guard
       let place = before.lastIndex(where: roles.contains) ?? before.lastIndex(where: works.contains)
     else { return false }

@@ -176,14 +176,17 @@ extension Negation {
     case "why":
       return isOfSome(texts)
         || texts.contains {
-          ["list", "lists", "warning", "signs", "ask", "cause", "worry"].contains($0)
+          ["list", "lists", "warning", "signs", "ask", "cause", "worry", "point", "mechanism"]
+            .contains($0)
         }
     case "which":
       return texts.dropFirst().first.map {
         ["are", "is", "kinds", "kind", "sort", "signs", "symptoms"].contains($0)
       } == true
     case "is":
-      return texts.prefix(4).contains { ["true", "myth"].contains($0) } || texts.contains("classic")
+      return texts.prefix(4).contains { ["true", "myth"].contains($0) }
+        || texts.starts(with: ["is", "it", "right", "that"]) || isTheory(texts)
+        || texts.contains("classic")
         || zip(texts, texts.dropFirst()).contains { $0 == "something" && $1 == "that" }
     case "how": return texts.contains { ["counts", "count", "common"].contains($0) }
     case _ where isOfWords(texts): return true

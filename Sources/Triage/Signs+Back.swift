@@ -48,6 +48,7 @@ extension Signs {
   /// A joint that is red and hot by itself.
   static let hotJoint = Sign(
     [
+      "joint|knee|elbow|toe|ankle|wrist .. shining|glowing|bright|fiery red",
       "knee|elbow|ankle|wrist|joint|toe|shoulder .. bright|fiery|angry|glowing|scarlet|crimson red|hot|and",
       "knee|elbow|ankle|wrist|joint|toe|shoulder .. scarlet|crimson|glowing",
       "knee|elbow|ankle|wrist|joint|toe|shoulder .. red|scarlet|crimson ... hot|boiling|burning|warm",

@@ -27,6 +27,8 @@ extension Signs {
       "bleed* .. lungs|airway*|lung",
     ],
     except: notBleeding + [
+      "beet*|borscht|tomato*|berries ... red|pink|crimson",
+      "cough* .. beet*|smoothie|juice|wine",
       "spit|spat|saliva ... beet*|berries|blackcurrant|sweets|dye|wine|lipstick",
       "beet*|berries|sweets|dye|wine|lipstick ... spit|spat|saliva",
       "red nose|face|eyes|cheeks|throat|wine",
@@ -119,6 +121,7 @@ extension Signs {
 
   static let passedBlood = Sign(
     [
+      "clot|clots .. wee|pee|urine|poo|stool*",
       "blood* when|whenever|as .. pass*|passing|going water|urine|toilet",
       "number two|twos .. blood*|red|clots",
       "blood*|red|clots .. number two|twos",
@@ -163,6 +166,8 @@ extension Signs {
       "wee|pee|piss|urine|waterworks .. colour|color|shade .. rose|rosé|cola|coke|tea|claret|wine|port|merlot|rust*|blood|ribena|cherry|cranberry|pink|red",
     ],
     except: notBleeding + furniture + [
+      "borscht ... pee|wee|urine|poo|stool",
+      "screening|test|tests|tested|kit for blood",
       "red meat|light", "drink|drinking|drank|glass*|bottle .. red wine",
       "red wine .. drink|drank|evening", "beet* .. pee|urine|wee|stool*|poo|poop",
       "toilet|loo .. red light|paint*|seat|tiles",

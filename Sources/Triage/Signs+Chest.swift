@@ -66,6 +66,7 @@ extension Signs {
       "chest .. pression|oppression",
     ],
     except: [
+      "bra ... chest",
       "chest .. pain free|painless",
       "chest painfree",
       "chaf*|rash|shav* .. chest",

@@ -2,6 +2,8 @@
 extension Signs {
   static let confusion = Sign(
     [
+      "became|become|got|is very|so|other|all confuse|confused",
+      "not|doesnt|didnt recogni* .. house|home|family|kitchen|room",
       "not know|knows where|who is he|she|they",
       "asking|asks|asked what|which day|year|month .. every|again|minutes|over|keeps",
       "keeps|kept asking .. day|year|where|who|mother|father",

@@ -3,6 +3,9 @@ extension Signs {
   /// What is said of a neck or a back that may be broken.
   static let brokenBack = Sign(
     [
+      "neck|back hurts|hurt terrible|terribly|badly|awful|awfully|bad",
+      "not can move",
+      "pain* .. between shoulder|shoulders|blades .. unbearable|AWFUL",
       "torture|hell|murder .. spine|back|neck",
       "scream*|yell*|yelp*|cry|howl* .. when|whenever|if|trying|try .. sit|move|turn|stand|roll|get",
       "dont|doesnt|wont|not|didnt let me|him|her|us .. move|stand|up|turn|sit|walk",
@@ -62,6 +65,7 @@ extension Signs {
   /// A fall from a height, or a crash; one on the level is told by `fall`.
   static let badFall = Sign(
     [
+      "crashed|crash|slammed|skied|slid into .. fence|pole|pylon|rock|gate|snow",
       "FALLING|came|toppled|landed .. on|onto .. neck|head|shoulders",
       "rollover|rolled over|quad",
       "jump|jumped|dive|dived|leapt .. lake|pool|sea|river|water|quarry",

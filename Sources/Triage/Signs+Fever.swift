@@ -2,6 +2,7 @@
 extension Signs {
   static let fever = Sign(
     [
+      "boy|girl|baby|child|son|daughter|toddler ... hot since|all|for",
       "has|had|hes|shes|got flu",
       "hot floppy|limp|listless|cranky|drowsy",
       "38|39|40|41 by|on|in .. ear|forehead|gadget|thermometer|armpit",
@@ -115,6 +116,7 @@ extension Signs {
 
   static let stiffNeck = Sign(
     [
+      "not|doesnt|dont|wont want .. move|turn|bend neck|head",
       "neck .. no to .. movement|moving",
       "not|havent|hasnt|isnt|wasnt|never able .. bend|move|turn|lift|flex .. neck|head|chin",
       "kills|killing|hurts|agony|cant|cannot|refus* .. move|bend|turn|lift|tilt|nod .. neck|head|chin",

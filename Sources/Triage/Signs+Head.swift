@@ -57,6 +57,7 @@ extension Signs {
   )
 
   static let fall: Sign = [
+    "FALLING|fallen|rolled .. sofa|couch|highchair|counter|cot|changing|bunk",
     "FALLING|came|dropp*|rolled .. stairs|steps|ladder|horse|bike|bicycle|scooter|roof|tree|bed|cot|trampoline|bars|frame|swing|slide|wall|ice|bath|shower|skateboard|motorbike|chair|table|scaffold*",
     "car|bike|motorbike|road|ski*|bicycle|cycling|quad accident|crash*|wreck|collision", "whiplash",
     "since|after|in crash|accident|fall|collision|tackle|blow|knock",

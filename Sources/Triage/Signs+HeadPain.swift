@@ -3,6 +3,7 @@ extension Signs {
   /// A head that hurts, and what goes with it where more than the head is ill.
   static let headPain = Sign(
     [
+      "pain|pains of head",
       "sore|heavy|bad|terrible head",
       "ache|pain|pressure .. behind .. eye|eyes",
       "cephal*",
@@ -30,6 +31,7 @@ extension Signs {
 
   static let dimSight = Sign(
     [
+      "vision|sight|eyesight go|goes|went away|off|black",
       "patches|spots|blobs|gaps|holes .. see|vision|sight|view",
       "look at .. blur*|double|swims|swimming|foggy|fuzzy",
       "see|sees|saw|seeing .. half|part|piece",

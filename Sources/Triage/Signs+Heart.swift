@@ -2,6 +2,8 @@
 extension Signs {
   static let palpitation = Sign(
     [
+      "thumping|pounding|beating|beat .. chest .. rhythm|irregular*",
+      "no rhythm",
       "fish|bird|butterfl* .. chest|heart",
       "flop*|flutter*|flip*|somersault* .. chest|heart",
       "beats ... anyhow|irregular*|missing|skip*|random*|everywhere",

@@ -2,6 +2,11 @@
 extension Signs {
   static let suicide = Sign(
     [
+      "one step .. over",
+      "train|bridge|platform ... step|jump .. over|end",
+      "follow him|her .. rope|grave|death",
+      "know where rope|pills",
+      "life .. no|lost sense|meaning|purpose",
       "balcony|bridge|platform|roof|ledge|cliff ... letting|let go",
       "balcony|bridge|platform|roof|ledge|cliff ... think*|thought .. jump*|step*|end|over|fall*",
       "think* about just|simply letting go",
@@ -172,6 +177,8 @@ extension Signs {
       "easy|tempting|better to finish|end it",
     ],
     except: [
+      "life is worth living",
+      "shoot|kill|hang myself .. kidding|joking|lol|haha",
       "can|could swallow",
       "at no point", "killing me", "rather die than",
       "thought i was dying", "end it .. with|session*",

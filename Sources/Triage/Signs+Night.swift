@@ -63,6 +63,7 @@ extension Signs {
   /// A pain deep in the body: of necks and shoulders that hurt in bed there are too many.
   static let deepPain = Sign(
     [
+      "back bad|worse again",
       "gnawing|toothache|drilling|boring .. hip|spine|back|leg|bone|bones|shin|shoulder",
       "deep|deeply|inside bone|bones|shin|arm|shoulder",
       "PAIN .. deep|deeply|bone .. arm|shin|shoulder|leg",
@@ -117,6 +118,7 @@ extension Signs {
       "chemo|chemotherapy|radiotherapy|oncologist|oncology",
     ],
     except: [
+      "cancers get|are|have",
       "sign|star|zodiac|born|horoscope|constellation .. cancer",
       "cancer .. society|charity|research|run|walk|awareness|horoscope|ward|nurse",
       "scared|afraid|worr*|fear* .. cancer*", "skin cancer cream",

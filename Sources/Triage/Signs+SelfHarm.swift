@@ -3,6 +3,7 @@ extension Signs {
   /// Apart from `suicide`, whose exceptions speak of harm that was not meant.
   static let selfHarm = Sign(
     [
+      "burn|burning|scratch*|hit|hitting|bite|biting myself .. with|when|until|calm*",
       "found|discovered|saw|seen|noticed|hiding|hides .. cuts|scars|slashes|burns .. arm*|wrist*|thigh*|legs",
       "cuts|scars|slashes .. all|up over|down|and .. arm*|wrist*|thigh*",
       "cut|cutting|slash*|scratch*|burn* my|his|her ARM|thighs|legs|skin ... takes|relief|pressure|release|calm*|again|helps|feel|quiet|cope",

@@ -76,6 +76,7 @@ extension Signs {
 
   static let noSwallowing = Sign(
     [
+      "barely|hardly|cant|cannot|couldnt .. get .. water|food|liquid*|anything down",
       "nothing .. gone|went|goes down",
       "nothing has gone|been down|swallowed",
       "not|hasnt|havent swallowed .. days|since|anything",

@@ -54,6 +54,7 @@ extension Signs {
       "only|just|all|mostly bones",
     ],
     except: [
+      "suitcase|luggage|rucksack|car|bike ... lost|los*",
       "from .. to .. km|k|miles|minutes|mins|reps|kph|bpm|mg|hours|percent|times",
       "want*|trying|try|tried|need|like|cant|cannot|how|help|helps lose|losing|drop",
       "los*|lost|dropp*|shed .. weight|kilo*|pounds|stone .. purpose|thanks|jog*|run*|gym|keto|diet*|fasting|exercis*|walking|healthy|surgery|plan|programme|program|cutting|cut",
