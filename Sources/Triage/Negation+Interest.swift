@@ -5,7 +5,8 @@ extension Negation {
     ["im", "not", "ill"], ["i", "feel", "fine"], ["i", "feel", "great"], ["i", "feel", "well"],
     ["im", "well"], ["only", "studying"], ["hale", "and"], ["first", "aid"], ["first", "aider"],
     ["im", "writing"], ["no", "one", "has"], ["running", "a", "course"], ["study", "group"],
-    ["my", "course"], ["nursing"], ["magazine"], ["student"], ["reading", "ahead"],
+    ["my", "course"], ["nursing"], ["magazine"], ["student", "midwife"], ["student", "nurse"],
+    ["im", "a", "student"], ["reading", "ahead"],
     ["feel", "great"], ["in", "class"], ["just", "curious"], ["of", "curiosity"],
     ["just", "wondering"], ["just", "interested"], ["anatomy"], ["essay"], ["asking", "out"],
   ]
