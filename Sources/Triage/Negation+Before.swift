@@ -6,7 +6,7 @@ extension Negation {
     "lack", "negative", "free", "zero", "nil", "ruled", "ruling", "excluded", "exclude",
   ]
   /// These reach as far if one of `having` follows, else over a few words of their own clause.
-  private static let narrow: Set<String> = [
+  static let narrow: Set<String> = [
     "not", "never", "dont", "doesnt", "didnt", "havent", "hasnt", "hadnt", "isnt", "arent", "wasnt",
     "werent", "aint", "hardly", "rarely", "wont", "wouldnt", "nothing", "nothings", "avoid",
     "avoiding",
@@ -24,13 +24,6 @@ extension Negation {
     "position", "comfortable", "peace", "rest", "respite", "letup", "obvious",
     "apparent", "contact", "trip", "from",
   ]
-  /// Here a clause turns: what was denied before it is not denied behind it.
-  private static let turns: Set<String> = [
-    "but", "however", "although", "though", "except", "yet", "because", "despite", "whereas",
-    "while",
-    "until", "then", "now", "instead", "only", "i", "im", "ive", "he", "hes", "she", "shes", "they",
-    "we", "which", "since", "plus", "my", "still", "its", "started", "developed",
-  ]
   /// Behind "not" these say more, not less: "not just a headache", "I don't usually get headaches".
   private static let admitting: Set<String> = [
     "only", "just", "merely", "tell", "simply", "usually", "normally", "often", "generally",
@@ -38,15 +31,6 @@ extension Negation {
   ]
   private static let describing: Set<String> = [
     "swollen", "hot", "red", "black", "hard", "warm", "sudden", "severe", "bad", "painful", "sharp",
-  ]
-  /// Whether a word that describes it stands before it, and a comma: "a swollen, hot calf".
-  static func isDescribed(_ start: Int, in words: [Wording.Word]) -> Bool {
-    start > 0 && words[start - 1].endsClause && words[start - 1].sentence == words[start].sentence
-      && describing.contains(words[start - 1].text)
-  }
-  private static let reasons: Set<String> = [
-    "reason", "warning", "cause", "injury", "fall", "accident", "trauma", "blow", "effort",
-    "strain", "overuse", "exertion", "explanation", "trigger",
   ]
   private static let holding: Set<String> = [
     "have", "has", "had", "get", "gets", "got", "suffer", "suffers", "experience", "any",
@@ -74,45 +58,7 @@ extension Negation {
       let word = words[place]
       if word.endsClause { commas += 1 }
       let next = words[place + 1].text
-      if isTurn(place, in: words) { return false }
-      if turns.contains(word.text) {
-        if ["developed", "started"].contains(word.text), place > 0,
-          narrow.contains(words[place - 1].text)
-        {
-          return true
-        }
-        if isInverted(place, in: words) || isNeverInLife(place, in: words) { return true }
-        // "It never happened that I …".
-        if place > 2, words[place - 1].text == "that", words[place - 2].text.hasPrefix("happen"),
-          narrow.contains(words[place - 3].text)
-        {
-          return true
-        }
-        // "It is not that my mouth hangs or that I can't …".
-        if place > 1, words[place - 1].text == "that",
-          ["not", "or"].contains(words[place - 2].text),
-          words[max(0, place - 12)..<place].map(\.text).contains("not")
-        {
-          return true
-        }
-        // "I don't think I have": the doubt covers what follows it.
-        let saying = place > 0 && words[place - 1].text == "that" ? place - 2 : place - 1
-        let isDoubt =
-          word.text.hasPrefix("i") && saying >= 1
-          && commas
-            == (describing.contains(words[start - 1].text)
-              ? words[start - 1].endsClause ? 1 : 0 : 0)
-          && ["think", "believe", "say", "claim"].contains(words[saying].text)
-          && (narrow.contains(words[saying - 1].text)
-            || ["cant", "cannot", "couldnt"].contains(words[saying - 1].text))
-        // "my" turns a clause only behind "and" or a comma.
-        let isPlainMy =
-          word.text == "my" && place > 0 && words[place - 1].text != "and"
-          && !words[place - 1].endsClause
-        if isDoubt { return true }
-        // "Without any injury my arm …".
-        if !isPlainMy || (place > 0 && reasons.contains(words[place - 1].text)) { return false }
-      }
+      if let isDenied = turn(at: place, before: start, commas, in: words) { return isDenied }
       // "No cough, just a fever": what follows is there.
       if ["just", "merely", "simply"].contains(word.text), place > 0, words[place - 1].endsClause {
         return false
@@ -150,18 +96,7 @@ extension Negation {
         return true
       }
       if word.text == "w", ["o", "out"].contains(next), place + 1 < start { return true }
-      // "A pain that I never had before the chemo."
-      if word.text == "never",
-        words[place..<start].contains(where: { $0.text == "before" })
-      {
-        return false
-      }
-      if narrow.contains(word.text),
-        isFirst(start, in: words) || isUndenied(place, in: words)
-          || isExtraordinary(place, start, in: words) || isAside(place, start, in: words)
-      {
-        return false
-      }
+      if narrow.contains(word.text), isNoDenial(place, start, in: words) { return false }
       if narrow.contains(word.text), !admitting.contains(next),
         !isOfRemedy(place, start, in: words)
       {
@@ -185,5 +120,11 @@ extension Negation {
       place -= 1
     }
     return false
+  }
+
+  /// Whether a word that describes it stands before it, and a comma: "a swollen, hot calf".
+  static func isDescribed(_ start: Int, in words: [Wording.Word]) -> Bool {
+    start > 0 && words[start - 1].endsClause && words[start - 1].sentence == words[start].sentence
+      && describing.contains(words[start - 1].text)
   }
 }

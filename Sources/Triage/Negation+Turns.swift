@@ -1,11 +1,22 @@
 /// Where a denial ends before it reaches what stands behind it.
 extension Negation {
+  /// Here a clause turns: what was denied before it is not denied behind it.
+  static let turns: Set<String> = [
+    "but", "however", "although", "though", "except", "yet", "because", "despite", "whereas",
+    "while",
+    "until", "then", "now", "instead", "only", "i", "im", "ive", "he", "hes", "she", "shes", "they",
+    "we", "which", "since", "plus", "my", "still", "its", "started", "developed",
+  ]
+  private static let reasons: Set<String> = [
+    "reason", "warning", "cause", "injury", "fall", "accident", "trauma", "blow", "effort",
+    "strain", "overuse", "exertion", "explanation", "trigger",
+  ]
   private static let lately: Set<String> = [
     "today", "tonight", "yesterday", "suddenly", "lately", "overnight",
   ]
 
   /// "…, and tonight my tongue …", "…, so where would she get …": what was denied before is done with.
-  static func isTurn(_ place: Int, in words: [Wording.Word]) -> Bool {
+  private static func isTurn(_ place: Int, in words: [Wording.Word]) -> Bool {
     guard place > 0, words[place - 1].sentence == words[place].sentence else { return false }
     let before = words[place - 1]
     switch words[place].text {
@@ -17,8 +28,63 @@ extension Negation {
     }
   }
 
+  /// Whether what stands from a word on is denied there where the clause turns; `nil` where it does not.
+  ///
+  /// `commas` are those between the word and what is denied.
+  static func turn(
+    at place: Int,
+    before start: Int,
+    _ commas: Int,
+    in words: [Wording.Word]
+  ) -> Bool? {
+    let word = words[place].text
+    if isTurn(place, in: words) { return false }
+    guard turns.contains(word) else { return nil }
+    if ["developed", "started"].contains(word), place > 0, narrow.contains(words[place - 1].text) {
+      return true
+    }
+    if isInverted(place, in: words) || isNeverInLife(place, in: words) { return true }
+    // "It never happened that I …".
+    if place > 2, words[place - 1].text == "that", words[place - 2].text.hasPrefix("happen"),
+      narrow.contains(words[place - 3].text)
+    {
+      return true
+    }
+    // "It is not that my mouth hangs or that I can't …".
+    if place > 1, words[place - 1].text == "that", ["not", "or"].contains(words[place - 2].text),
+      words[max(0, place - 12)..<place].map(\.text).contains("not")
+    {
+      return true
+    }
+    if isDoubt(place, in: words), commas == (isDescribed(start, in: words) ? 1 : 0) { return true }
+    // "my" turns a clause only behind "and" or a comma.
+    let isPlainMy =
+      word == "my" && place > 0 && words[place - 1].text != "and" && !words[place - 1].endsClause
+    // "Without any injury my arm …".
+    return !isPlainMy || (place > 0 && reasons.contains(words[place - 1].text)) ? false : nil
+  }
+
+  /// "I don't think I have …": the doubt covers what follows it.
+  private static func isDoubt(_ place: Int, in words: [Wording.Word]) -> Bool {
+    let saying = place > 0 && words[place - 1].text == "that" ? place - 2 : place - 1
+    return words[place].text.hasPrefix("i") && saying >= 1
+      && ["think", "believe", "say", "claim"].contains(words[saying].text)
+      && (narrow.contains(words[saying - 1].text)
+        || ["cant", "cannot", "couldnt"].contains(words[saying - 1].text))
+  }
+
+  /// Whether a word that denies does not deny what stands behind it.
+  static func isNoDenial(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+    // "A pain that I never had before the chemo."
+    if words[place].text == "never", words[place..<start].contains(where: { $0.text == "before" }) {
+      return true
+    }
+    return isFirst(start, in: words) || isUndenied(place, in: words)
+      || isExtraordinary(place, start, in: words) || isAside(place, start, in: words)
+  }
+
   /// "My dad, who never complains, has …": what a clause in between denies.
-  static func isAside(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+  private static func isAside(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
     guard let end = words[place..<start].firstIndex(where: \.endsClause), end + 1 < words.count
     else {
       return false
@@ -37,7 +103,7 @@ extension Negation {
   }
 
   /// "I never used to get …", "I can't say I don't have …".
-  static func isUndenied(_ place: Int, in words: [Wording.Word]) -> Bool {
+  private static func isUndenied(_ place: Int, in words: [Wording.Word]) -> Bool {
     let next = words[(place + 1)...].prefix(2).map(\.text)
     if words[place].text == "never", next == ["used", "to"] { return true }
     let before = words[max(0, place - 4)..<place].map(\.text)
