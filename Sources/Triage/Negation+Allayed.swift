@@ -33,7 +33,7 @@ extension Negation {
 
   /// "My speech has always been a bit mumbly".
   static func isLifelong(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
-    let said = words[match].map(\.text)
+    let said = words[max(0, match.lowerBound - 4)...match.upperBound].map(\.text)
     let rest = words[(match.upperBound + 1)...].prefix(16)
       .prefix { $0.sentence == words[match.upperBound].sentence }.map(\.text)
     return zip(said, said.dropFirst()).contains { $0 == "always" && $1 == "been" }

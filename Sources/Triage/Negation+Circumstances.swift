@@ -119,6 +119,11 @@ extension Negation {
     }
     let rest = before[(place + 1)...]
     // "My worry is having a …".
+    if rest.starts(with: ["about", "getting"]) || rest.starts(with: ["of", "getting"]) {
+      return true
+    }
+    // "Scared of fever", but "scared of the fever".
+    if rest.count == 1, rest.first == "of" { return true }
     if rest.starts(with: ["is", "having"]) || rest.starts(with: ["is", "getting"]) { return true }
     // "Scared of an infected wound", but "scared of this numbness".
     if rest.count == 2, rest.first == "of", ["a", "an"].contains(rest.last) { return true }

@@ -9,7 +9,7 @@ extension Negation {
   ]
   private static let anybody: Set<String> = [
     "someone", "somebody", "anyone", "anybody", "person", "people", "patient", "patients", "client",
-    "clients", "guests", "visitors",
+    "clients", "guests", "visitors", "member", "members",
   ]
 
   private static let having: Set<String> = [

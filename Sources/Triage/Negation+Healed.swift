@@ -19,7 +19,8 @@ extension Negation {
       case "again": return before.contains("never")
       case "never": return texts[(place + 1)...].first == "since"
       case "back", "returned", "recurred":
-        return before.contains { ["never", "didnt", "hasnt"].contains($0) } || before.last == "all"
+        return before.contains { ["never", "didnt", "hasnt", "not"].contains($0) }
+          || before.last == "all"
       case "clear", "cleared", "cured", "recovered": return place > 0
       default: return false
       }

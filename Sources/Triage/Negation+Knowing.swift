@@ -13,7 +13,7 @@ extension Negation {
   /// "I know that chest pressure would be a warning sign", "I know what a seizure is".
   static func isKnown(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
     let sentence = words[match.lowerBound].sentence
-    let before = words[max(0, match.lowerBound - 8)..<match.lowerBound]
+    let before = words[max(0, match.lowerBound - 12)..<match.lowerBound]
       .filter { $0.sentence == sentence }.map(\.text)
     if isListed(before, match, in: words) { return true }
     guard let place = before.lastIndex(where: knowing.contains) else { return false }

@@ -18,7 +18,8 @@ extension Negation {
   ]
   private static let they: Set<String> = ["he", "hes", "she", "shes", "him", "her", "his"]
   private static let acquaintances: Set<String> = [
-    "neighbour", "neighbor", "colleague", "coworker", "friend", "mate", "guy", "bloke", "lady",
+    "lad", "chap", "neighbour", "neighbor", "colleague", "coworker", "friend", "mate", "guy",
+    "bloke", "lady",
     "teammate", "classmate", "celebrity", "footballer", "runner", "actor", "singer",
   ]
   private static let today: Set<String> = [
@@ -60,7 +61,8 @@ extension Negation {
       return true
     }
     if let many = before.lastIndex(where: people.contains), many > 0,
-      ["some", "many", "most", "other", "few"].contains(before[many - 1]),
+      ["some", "many", "most", "other", "few"].contains(before[many - 1])
+        || ["are", "have", "get", "often"].contains(before[(many + 1)...].first),
       before.count - many <= 3
     {
       return true

@@ -59,7 +59,8 @@ extension Negation {
         // "… and my grip has gone", "… has gone rigid" say something else.
         let next = place + 1 < rest.count ? rest[place + 1] : "and"
         return links.contains(before) && !rest[..<place].contains("and")
-          && ["and", "now", "completely", "today", "by"].contains(next)
+          && (["and", "now", "completely", "today", "by"].contains(next)
+            || (rest[place] == "gone" && words[match.upperBound + 1 + place].endsClause))
       case "up": return before == "cleared"
       case let word: return ends.contains(word)
       }

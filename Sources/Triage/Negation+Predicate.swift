@@ -21,7 +21,8 @@ extension Negation {
     "me", "to", "for", "us", "with", "of", "it", "this", "here", "at", "all", "so", "far",
     "thankfully", "luckily", "that", "ive", "i", "noticed", "had", "have", "experienced", "know",
     "get", "suffer", "from", "in", "my", "case", "known", "ever", "them", "any", "the", "picture",
-    "us", "we", "weve", "a", "role", "got", "felt", "seen", "been",
+    "leg", "legs", "either", "side", "both", "us", "we", "weve", "a", "role", "got", "felt", "seen",
+    "been",
   ]
 
   private static let speakers: Set<String> = ["i", "ive", "we", "weve", "she", "he", "shes", "hes"]

@@ -82,7 +82,8 @@ extension RedFlagRule {
       [
         ["calf|calfs|calves", "lower leg"],
         [
-          "hot|hotter|warm|warmer|purple|swollen|puffy .. compared|than .. left|right|other|one"
+          "visibly|noticeably|clearly|suddenly|now bigger|larger|thicker|fatter|wider than other|left|right",
+          "hot|hotter|warm|warmer|purple|swollen|puffy .. compared|than .. left|right|other|one",
         ],
       ],
       [

@@ -2,6 +2,7 @@
 extension Signs {
   static let breath = Sign(
     [
+      "heaving for breath|air",
       "breath coming|comes short|quick|fast|rapid*",
       "air hungry",
       "blowing hard",
@@ -103,6 +104,8 @@ extension Signs {
       "heart racing|pounding|thumping|hammering ... hardly|barely|cant make|manage|get|climb .. stairs|flight|flights",
     ],
     except: [
+      "reps|rep|intervals ... breath|breathless",
+      "breath|breathless .. end .. reps|rep|sprint*|interval*",
       "balloon|balloons ... puff|breath*|air",
       "held breath ... gulp*|gasp*|air",
       "puff* like anyone|everyone|everybody",

@@ -91,6 +91,7 @@ extension Signs {
       "calf ... its|it puffy|swollen|swelled|hot|warm|purple",
     ],
     except: [
+      "calf|calves ... farm|vet|herd|barn|cattle",
       "bit|bite|mosquito|midge .. calf|leg",
       "cattle|bull|heifer ... calf",
       "calf|leg .. always been|was|had",

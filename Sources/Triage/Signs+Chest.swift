@@ -2,6 +2,7 @@
 extension Signs {
   static let chest = Sign(
     [
+      "chest ... standing|sitting|stood|sat|kneeling on it|me|him|her",
       "stab*|PAIN .. under|behind|beneath .. left pec|breast|boob|nipple",
       "tightness ... holds|holding|clutch*|rubs .. chest",
       "holds chest",
@@ -66,6 +67,7 @@ extension Signs {
       "chest .. pression|oppression",
     ],
     except: [
+      "strap|monitor|tape|plaster ... chest",
       "bra ... chest",
       "chest .. pain free|painless",
       "chest painfree",

@@ -116,6 +116,8 @@ extension Signs {
 
   static let stiffNeck = Sign(
     [
+      "rock hard|solid neck",
+      "locked|seized|frozen|jammed|rigid|solid neck",
       "not|doesnt|dont|wont want .. move|turn|bend neck|head",
       "neck .. no to .. movement|moving",
       "not|havent|hasnt|isnt|wasnt|never able .. bend|move|turn|lift|flex .. neck|head|chin",

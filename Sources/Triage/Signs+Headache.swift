@@ -127,6 +127,8 @@ extension Signs {
       "pain|ache|headache .. peak*|maximum .. within|in .. second*|minute*",
     ],
     except: [
+      "far from .. worst",
+      "sinus* .. headache*",
       "worst year|years|month|week",
       "ice cream|lolly headache*",
       "brain freeze",
@@ -187,6 +189,8 @@ extension Signs {
   /// How a headache begins that is told in several sentences.
   static let bang = Sign(
     [
+      "came|hit|started .. secs|sec|full",
+      "worst thing .. felt|had|known|experienced",
       "life .. not|never had one|such|anything",
       "came within second*|moment*|minute",
       "zero|nothing|0 .. max*|full|top",

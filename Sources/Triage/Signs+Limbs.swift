@@ -2,6 +2,7 @@
 extension Signs {
   static let numb = Sign(
     [
+      "sensation|feeling .. less|lesser",
       "thick|woolly sock|socks|glove|gloves",
       "without|zero feeling|sensation",
       "like|wearing .. glove|gloves|sock|socks .. on|thick|all",
