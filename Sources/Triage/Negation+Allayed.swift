@@ -33,7 +33,9 @@ extension Negation {
 
   /// "My speech has always been a bit mumbly".
   static func isLifelong(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
-    let said = words[max(0, match.lowerBound - 4)...match.upperBound].map(\.text)
+    let near = words[max(0, match.lowerBound - 4)..<match.lowerBound]
+    let clause = near.lastIndex { $0.endsClause || $0.sentence != words[match.lowerBound].sentence }
+    let said = words[(clause.map { $0 + 1 } ?? near.startIndex)...match.upperBound].map(\.text)
     let rest = words[(match.upperBound + 1)...].prefix(16)
       .prefix { $0.sentence == words[match.upperBound].sentence }.map(\.text)
     return zip(said, said.dropFirst()).contains { $0 == "always" && $1 == "been" }

@@ -86,7 +86,8 @@ extension Negation {
     let said = words[match].prefix(8).map(\.text)
     if said.count > 3, ["remember", "recall", "think"].contains(said[1]),
       ["cant", "cannot", "dont", "couldnt"].contains(said[0]),
-      said.contains(where: { ["last", "any", "ever"].contains($0) })
+      said.contains(where: { ["last", "any", "ever"].contains($0) }),
+      !said.contains(where: { ["such", "this"].contains($0) })
     {
       return true
     }

@@ -123,7 +123,12 @@ extension Negation {
       return true
     }
     // "Scared of fever", but "scared of the fever".
-    if rest.count == 1, rest.first == "of" { return true }
+    let told = words[start...].prefix(10).prefix { $0.sentence == words[start].sentence }
+    if rest.count == 1, rest.first == "of",
+      !told.contains(where: { ["i", "ive", "since", "that", "which", "now"].contains($0.text) })
+    {
+      return true
+    }
     if rest.starts(with: ["is", "having"]) || rest.starts(with: ["is", "getting"]) { return true }
     // "Scared of an infected wound", but "scared of this numbness".
     if rest.count == 2, rest.first == "of", ["a", "an"].contains(rest.last) { return true }

@@ -138,7 +138,7 @@ extension Negation {
     {
       return true
     }
-    if isStudied(texts, in: words) { return true }
+    if isStudied(texts, isQuestion: wording.questions.contains(sentence), in: words) { return true }
     if texts.contains(where: hypothetical.contains) || isOfPeople(texts) || isToldApart(texts)
       || isOfTrade(texts)
     {

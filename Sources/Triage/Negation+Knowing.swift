@@ -58,6 +58,12 @@ extension Negation {
     "or", "just", "im", "i", "ever",
   ]
 
+  /// "I haven't had it checked" denies nothing.
+  private static let seeing: Set<String> = [
+    "checked", "looked", "seen", "examined", "tested", "treated", "scanned", "diagnosed", "done",
+    "this", "so", "like",
+  ]
+
   /// "I haven't experienced either", "I've never had one".
   private static func isUnhad(_ before: [String], _ after: [String]) -> Bool {
     guard
@@ -65,6 +71,8 @@ extension Negation {
       let thing = after.first,
       ["either", "one", "it", "any", "that", "those", "them", "these"].contains(thing)
     else { return false }
+    // "I don't have it at night."
+    if after.count > 2, after[1] == "at", after[2] != "all" { return false }
     return after.count == 1 || closing.contains(after[1])
   }
 
@@ -89,7 +97,7 @@ extension Negation {
       case "nothing":
         if after.first == "like",
           texts[place...].contains(where: { ["happened", "going", "happening"].contains($0) }),
-          !texts.contains("before")
+          !texts.contains("before"), !texts.contains("ever"), after.dropFirst().first != "this"
         {
           return true
         }
@@ -150,7 +158,9 @@ extension Negation {
       case "blood": return ["isnt", "wasnt", "not"].contains(before)
       // "I haven't any sign of it".
       case "sign", "signs", "trace":
+        // "There's no sign of it easing."
         return after.first == "of" && after.dropFirst().first.map(those.contains) == true
+          && (after.count == 2 || closing.contains(after[2]))
           && texts[..<place].suffix(4).contains {
             ["no", "havent", "not", "never", "dont", "without", "hasnt"].contains($0)
           }
@@ -159,11 +169,18 @@ extension Negation {
       case "pregnant":
         return before == "not" && texts[..<place].contains { ["im", "am"].contains($0) }
       case "have", "had", "got", "experienced", "experience", "noticed", "get":
-        if isUnhad(texts[..<place].suffix(2).map(\.self), after) { return true }
+        // "I don't get it" asks.
+        if isUnhad(texts[..<place].suffix(2).map(\.self), after),
+          texts[place] != "get" || after.first != "it"
+        {
+          return true
+        }
         guard ["have", "had"].contains(texts[place]) else { return false }
         return ["dont", "never", "havent", "didnt", "not"].contains(before)
           && after.first.map(those.contains) == true
           && !after.contains { ["before", "till", "until"].contains($0) }
+          && !(after.count > 1 && seeing.contains(after[1]))
+          && !(after.count > 2 && after[1] == "at" && after[2] != "all")
           && !texts[..<place].contains("before")
       default: return false
       }

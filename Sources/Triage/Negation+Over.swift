@@ -17,6 +17,7 @@ extension Negation {
         && rest[..<place].suffix(5).contains("all")
         && rest[..<place].suffix(3).contains { ["its", "is", "thats", "long"].contains($0) }
         && !rest[place...].contains(where: turningBack.contains)
+        && !["my", "the", "his", "her", "body"].contains(rest[(place + 1)...].first)
     }
   }
 

@@ -79,8 +79,25 @@ extension Negation {
     if words[place].text == "never", words[place..<start].contains(where: { $0.text == "before" }) {
       return true
     }
-    return isFirst(start, in: words) || isUndenied(place, in: words)
+    return isUnequalled(place, start, in: words) || isFirst(start, in: words)
+      || isUndenied(place, in: words)
       || isExtraordinary(place, start, in: words) || isAside(place, start, in: words)
+  }
+
+  /// "I've never been this short of breath", "I don't recall ever having such a headache".
+  static func isUnequalled(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+    let between = words[place..<start].map(\.text)
+    // "I've never had chest pain like this."
+    let rest = words[start...].prefix(8).prefix { $0.sentence == words[start].sentence }
+    if between.contains("never"),
+      zip(rest, rest.dropFirst()).contains(where: {
+        $0.text == "like" && ["this", "these"].contains($1.text)
+      })
+    {
+      return true
+    }
+    return (between.contains("never") || between.contains("ever"))
+      && (between.last == "this" || between.suffix(2).contains("such"))
   }
 
   /// "My dad, who never complains, has …": what a clause in between denies.

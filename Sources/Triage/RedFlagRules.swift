@@ -37,7 +37,8 @@ extension RedFlagRule {
       [Signs.breath],
       [
         [
-          "difficulty|difficulties|trouble|problem|problems breathing .. now|currently|tonight|sting|stung|lying|rest|night"
+          "never been|felt|got this|so short|breathless|winded|puffed|out",
+          "difficulty|difficulties|trouble|problem|problems breathing .. now|currently|tonight|sting|stung|lying|rest|night",
         ]
       ],
     ]

@@ -2,6 +2,7 @@
 extension Signs {
   static let headache = Sign(
     [
+      "cant|cannot|dont|couldnt remember|recall .. ever .. such|like|this .. headache*|migraine*|pain",
       "fiercest|strongest|biggest|nastiest HEADACHE .. remember|life|had|known|ever",
       "head|skull .. like .. burst|exploded|split|cracked",
       "never .. head hurt*|ached|throbbed|pounded",

@@ -135,4 +135,24 @@ import Triage
   @Test func `what cannot be done normally is a sign`() {
     #expect(!RedFlags.found(in: Wording("I can't breathe normally.")).isEmpty)
   }
+
+  @Test(arguments: [
+    "Severe chest pain on hills. Otherwise I feel great.",
+    "Chest pain on hills? I feel great otherwise.",
+    "Chest pain, no one has an answer.", "Chest pain at night. I don't get it.",
+    "My chest hurts. There's no sign of it easing.",
+    "My calf is swollen. I haven't had it checked.",
+    "My calf is swollen and it is all over the back of the leg.",
+    "I'm scared of chest pain that I've had since Monday.",
+    "I have chest pain, nothing like this has ever happened to me.",
+    "My mother has always been healthy, now chest pain.",
+    "I get chest pain. I don't have it at night.",
+    "I've never been this short of breath.", "I've never had chest pain like this.",
+    "I can't remember ever having such a headache.",
+    "I don't recall ever being this short of breath.",
+    "What to do about chest pain? I'm writing from the bus.",
+  ])
+  func `what sounds like a denial may be none`(text: String) {
+    #expect(!RedFlags.found(in: Wording(text)).isEmpty)
+  }
 }
