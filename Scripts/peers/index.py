@@ -139,6 +139,10 @@ class Engine:
         self.times = {length: [] for length in LENGTHS}
         self.rates = {}
 
+    def send(self, line):
+        self.process.stdin.write(line + "\n")
+        self.process.stdin.flush()
+
     def answer(self):
         return json.loads(self.process.stdout.readline())
 
@@ -152,13 +156,11 @@ class Engine:
         return (self.messages.read().strip().splitlines() or ["no message"])[-1]
 
     def ask(self, length, start):
-        self.process.stdin.write(f"{length} {start} {TURN}\n")
-        self.process.stdin.flush()
+        self.send(f"{length} {start} {TURN}")
         self.times[length] += self.answer()
 
     def ask_all(self, threads):
-        self.process.stdin.write(f"batch {threads}\n")
-        self.process.stdin.flush()
+        self.send(f"batch {threads}")
         try:
             self.rates.setdefault(threads, []).extend(self.answer())
         except ValueError:
@@ -218,7 +220,7 @@ def batches(engines):
     second: the median of some turns."""
     own = os.sched_getaffinity(0)
     # Where this process is kept on one core, there may be more: of all that there are, two.
-    cores = sorted(set(range(os.cpu_count() or 1)))
+    cores = range(os.cpu_count() or 1)
     numbers = [1, 2] if len(cores) > 1 else [1]
     asked = {name: engine for name, engine in engines.items() if not name.startswith("SQLite")}
     for threads in numbers:

@@ -137,10 +137,8 @@ extension Negation {
       return false
     }
     // "Scared that my throat might close if I …".
-    let sentence = words[start].sentence
     if words[start...].prefix(3).contains(where: { ["might", "may", "could"].contains($0.text) }),
-      words[start...].prefix(10).prefix(while: { $0.sentence == sentence })
-        .contains(where: { $0.text == "if" })
+      told.contains(where: { $0.text == "if" })
     {
       return true
     }

@@ -71,15 +71,34 @@ extension Negation {
       let thing = after.first,
       ["either", "one", "it", "any", "that", "those", "them", "these"].contains(thing)
     else { return false }
-    // "I don't have it at night."
-    if after.count > 2, after[1] == "at", after[2] != "all" { return false }
-    return after.count == 1 || closing.contains(after[1])
+    return !isAtTimes(after) && (after.count == 1 || closing.contains(after[1]))
+  }
+
+  /// "… it at night", but "… it at all".
+  private static func isAtTimes(_ after: [String]) -> Bool {
+    after.count > 2 && after[1] == "at" && after[2] != "all"
   }
 
   private static let ending: Set<String> = ["at", "so", "whatsoever", "here", "and", "thankfully"]
 
   private static func isYear(_ word: String) -> Bool {
     word.count == 4 && word.allSatisfy(\.isNumber) && (word.hasPrefix("19") || word.hasPrefix("20"))
+  }
+
+  /// "Nothing like that here", "there's nothing like it", but "this is nothing like them".
+  private static func isNothingLike(_ place: Int, in texts: ArraySlice<String>) -> Bool {
+    let thing = texts[(place + 2)...].first
+    if texts[place...].contains(where: { ["happened", "going", "happening"].contains($0) }),
+      !texts.contains("before"), !texts.contains("ever"), thing != "this"
+    {
+      return true
+    }
+    if place == texts.startIndex, thing.map(those.contains) == true {
+      return !texts.prefix(6).contains { ["before", "ever", "felt"].contains($0) }
+    }
+    return !texts[..<place].contains("this") && place > 0
+      && ["been", "theres", "was", "is", "mines", "its"].contains(texts[place - 1])
+      && !texts[place...].contains { ["before", "ever", "my", "seen", "felt"].contains($0) }
   }
 
   private static func takesBack(_ texts: ArraySlice<String>) -> Bool {
@@ -95,24 +114,7 @@ extension Negation {
             && (after.isEmpty || after.first.map(ending.contains) == true))
           || (after.first == "of" && after.dropFirst().first.map(those.contains) == true)
       case "nothing":
-        if after.first == "like",
-          texts[place...].contains(where: { ["happened", "going", "happening"].contains($0) }),
-          !texts.contains("before"), !texts.contains("ever"), after.dropFirst().first != "this"
-        {
-          return true
-        }
-        // "Nothing like that here", but "This is nothing like them".
-        if place == texts.startIndex, after.first == "like",
-          after.dropFirst().first.map(those.contains) == true
-        {
-          return !texts.prefix(6).contains { ["before", "ever", "felt"].contains($0) }
-        }
-        if after.first == "like", texts[..<place].contains("this") { return false }
-        if after.first == "like", ["been", "theres", "was", "is", "mines", "its"].contains(before) {
-          return !texts[place...].contains {
-            ["before", "ever", "my", "seen", "felt"].contains($0)
-          }
-        }
+        if after.first == "like" { return isNothingLike(place, in: texts) }
         return after == ["of", "the", "sort"] || after == ["of", "the", "kind"]
       case "applies", "apply":
         return ["neither", "doesnt", "dont", "not", "none"].contains(before)
@@ -180,7 +182,7 @@ extension Negation {
           && after.first.map(those.contains) == true
           && !after.contains { ["before", "till", "until"].contains($0) }
           && !(after.count > 1 && seeing.contains(after[1]))
-          && !(after.count > 2 && after[1] == "at" && after[2] != "all")
+          && !isAtTimes(after)
           && !texts[..<place].contains("before")
       default: return false
       }

@@ -85,7 +85,7 @@ extension Negation {
   }
 
   /// "I've never been this short of breath", "I don't recall ever having such a headache".
-  static func isUnequalled(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+  private static func isUnequalled(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
     let between = words[place..<start].map(\.text)
     // "I've never had chest pain like this."
     let rest = words[start...].prefix(8).prefix { $0.sentence == words[start].sentence }
