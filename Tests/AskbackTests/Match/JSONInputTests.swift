@@ -55,6 +55,46 @@ import Testing
     #expect(try rows(line) == ["1! \(Self.wanted)"])
   }
 
+  @Test func `an object that is spread over lines is read as one in a line is`() throws {
+    let text = """
+      {
+        "id": 1,
+        "more": {
+          "text": "}"
+        },
+        "text": "neck"
+      }
+      {"id": 2, "text": "hip"}
+
+        {
+          "id": 3, "text": "knee"
+        }
+
+      """
+    #expect(try rows(text) == ["1: neck", "2: hip", "3: knee"])
+    #expect(try rows(text, name: "q.json") == ["1: neck", "2: hip", "3: knee"])
+  }
+
+  @Test func `an object without an end costs no other one`() throws {
+    let text = """
+      {
+        "id": 1,
+      {
+        "id": 2, "text": "hip"
+      }
+      {
+        "id": 3,
+      {"id": 4, "text": "neck"}
+      {
+        "id": 5, "text": "knee"
+      """
+    #expect(
+      try rows(text) == [
+        "1! \(Self.wanted)", "2: hip", "6! \(Self.wanted)", "4: neck", "9! \(Self.wanted)",
+      ]
+    )
+  }
+
   @Test(arguments: ["a.json", "unnamed", "a.jsonl"])
   func `an array of objects is read as lines of objects are`(name: String) throws {
     let text = """
