@@ -35,7 +35,7 @@ struct Misspellings: Sendable {
     ("headaches", "headakes hedaches headeaches"),
     ("head", "hed haed"),
     ("meant", "ment"),
-    ("neck", "nek"), ("chest", "ches chst cheast"),
+    ("neck", "nek"), ("pain", "pian pein"), ("hardly", "hardley hardlly"), ("whole", "hole"), ("terrible", "terible terribel"), ("chest", "ches chst cheast"),
     ("right", "rigth rihgt"),
     ("stomach", "stomache stomac stomack stumach"),
     ("feel", "feal"),

@@ -4,6 +4,7 @@ extension Negation {
   private static let wide: Set<String> = [
     "no", "without", "denies", "denied", "deny", "denying", "neither", "nor", "none", "absence",
     "lack", "negative", "free", "zero", "nil", "ruled", "ruling", "excluded", "exclude",
+    "minus",
   ]
   /// These reach as far if one of `having` follows, else over a few words of their own clause.
   static let narrow: Set<String> = [

@@ -117,8 +117,10 @@ extension Negation {
       case "hint", "trace", "suggestion", "whiff", "shred":
         return next == "of" && before[..<place].contains { ["not", "isnt", "wasnt"].contains($0) }
       case "point", "time", "once":
-        return place > 0 && ["no", "never"].contains(before[place - 1]) && rest.count <= 6
-          && ["did", "have", "has", "had", "was", "were", "am"].contains(next)
+        // "Not to the point of being …".
+        if before[..<place].suffix(3) == ["not", "to", "the"] { return rest.first == "of" }
+        return place > 0 && ["no", "not", "never"].contains(before[place - 1]) && rest.count <= 6
+          && rest.contains { ["did", "have", "has", "had", "was", "were", "am"].contains($0) }
       default: return false
       }
     }

@@ -39,7 +39,7 @@ extension Negation {
     let sentence = words[match.upperBound].sentence
     let rest = words[(match.upperBound + 1)...].prefix(60).prefix { $0.sentence == sentence }
       .map(\.text)
-    let ends: Set<String> = ["resolved", "disappeared", "subsided", "healed", "vanished", "broke"]
+    let ends: Set<String> = ["resolved", "disappeared", "subsided", "healed", "vanished"]
     let links: Set<String> = [
       "is", "thats", "are", "was", "has", "have", "all", "now", "completely",
     ]
@@ -63,6 +63,8 @@ extension Negation {
           && (["and", "now", "completely", "today", "by"].contains(next)
             || (rest[place] == "gone" && words[match.upperBound + 1 + place].endsClause))
       case "up": return before == "cleared"
+      // A fever breaks; he broke his foot.
+      case "broke": return !["i", "he", "she", "they", "we"].contains(before)
       case let word: return ends.contains(word)
       }
     }

@@ -98,7 +98,7 @@ extension RedFlagRule {
         ],
       ],
       [
-        ["calf|calfs"], ["one leg|side only", "only|just one|right|left"],
+        ["calf|calfs"], ["one leg|side only", "only|just one|right|left", "one side|leg"],
         ["swollen|swelled|swelling|shiny", "looks|feels|is hot|red|shiny|warm"],
       ],
       [

@@ -2,6 +2,10 @@
 extension Signs {
   static let bladder = Sign(
     [
+      "incontinence|continence|leakage pads|pants|knickers|briefs|underwear",
+      "runs|pours|leaks|comes|drips out of me|him|her|us",
+      "bladder .. empties|emptied|empty itself|themselves|alone",
+      "no longer|cant|cannot|doesnt|dont|not feel* .. bladder",
       "URINE|STOOL|water passing|passes|coming .. without .. control|knowledge|knowing|will",
       "accident|accidents .. bed|pants|trousers|underwear|knickers|sheets",
       "no|dont|doesnt|not|cant|never get|gets|have|feel|feels .. urge|need|sensation .. URINE|poo|poop|urinate .. longer|anymore|more",
@@ -121,6 +125,8 @@ extension Signs {
       "accident* with|of poo|pee|wee|stool|urine",
     ],
     except: [
+      "hasnt|havent|hadnt|didnt|never had any|accident|accidents",
+      "hold .. URINE .. as|fine|before|normal|normally|always",
       "comes|came from",
       "not even on|in|at|when",
       "wet bed* sheet*", "control .. diet|weight", "pain .. control", "bladder|bowel* infection",

@@ -2,6 +2,16 @@
 extension Signs {
   static let calf = Sign(
     [
+      "boot|boots|jean|jeans|sock .. past|over calf",
+      "calf up hard|painful|sore|tight|hot",
+      "calf .. swelled|swollen .. one|side",
+      "THICK calf .. only|one|left|right",
+      "one|left|right|only calf .. gets|got|is|are|comes|goes up|big|shiny|huge|thick",
+      "calf .. come|comes|came|gone|went up .. one|only|sizes|size",
+      "one|left|right calf thats|is up",
+      "calf .. up .. size|sizes|one|other",
+      "leg .. swollen .. one|only side",
+      "calf .. thick|tense .. hurt*|pain*",
       "calf|calves .. measure* .. 3*|4* .. 3*|4*",
       "calf|calves .. 3*|4* .. cm|left|right .. 3*|4* .. left|right",
       "calf .. up|like .. ball|football|balloon",

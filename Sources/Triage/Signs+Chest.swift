@@ -2,6 +2,14 @@
 extension Signs {
   static let chest = Sign(
     [
+      "chest .. like .. knife|dagger|needle|poker",
+      "tightness .. bra|braline|pec|pecs",
+      "PAIN|ache .. dead centre|center .. throat|jaw|arm",
+      "heart area|region|side .. PAIN",
+      "PAIN .. heart side|area|region",
+      "stitch|stitches|jab|jabs|pang|pangs|tear|tears|tearing|rips|ripping .. chest",
+      "chest .. tears|tearing|rips|ripping",
+      "breastbone|sternum .. PAIN",
       "chest ... standing|sitting|stood|sat|kneeling on it|me|him|her",
       "stab*|PAIN .. under|behind|beneath .. left pec|breast|boob|nipple",
       "tightness ... holds|holding|clutch*|rubs .. chest",

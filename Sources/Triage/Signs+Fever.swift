@@ -2,6 +2,10 @@
 extension Signs {
   static let fever = Sign(
     [
+      "measured|measure|reads|shows|says|showed|read 38*|39*|40*",
+      "with|and|at|of|temp|had|got|is|chills|fewer 39.*|38.*|40.*",
+      "fewer 38|39|40",
+      "and|had|has|with 39|40 degrees|and",
       "boy|girl|baby|child|son|daughter|toddler ... hot since|all|for",
       "has|had|hes|shes|got flu",
       "hot floppy|limp|listless|cranky|drowsy",
@@ -116,6 +120,18 @@ extension Signs {
 
   static let stiffNeck = Sign(
     [
+      "neck .. not bending|moving|turning|going",
+      "neck .. wont|doesnt|not let|allow",
+      "neck .. wont let|allow",
+      "neck .. hardly|barely|cant|cannot|wont|doesnt|no bend|bends|move|curl|curls|go|goes|turn|turns",
+      "nape .. tense|tight|hard|stuck",
+      "cant|cannot|wont|couldnt bow .. head",
+      "neck .. curl",
+      "neck|head .. stuck",
+      "CANNOT|longer .. chin lock|tuck",
+      "neck|it .. not go|goes|bend|bends down|forward",
+      "neck .. too stiff",
+      "neck .. hardly|barely bend",
       "rock hard|solid neck",
       "locked|seized|frozen|jammed|rigid|solid neck",
       "not|doesnt|dont|wont want .. move|turn|bend neck|head",
@@ -160,6 +176,9 @@ extension Signs {
       "nape .. hard|stiff|rigid|locked|blocked",
     ],
     except: [
+      "chin .. chest .. fine|easily|easy|ok|okay|problem|touching|touches",
+      "neck .. soft|loose|supple|mobile|free|freely",
+      "chin touching|touches|reaches chest",
       "can|could|able .. put|bring|touch|get .. chin .. chest",
       "neck .. gland*|lymph*|lump|nodes",
       "gland*|lymph*|nodes .. neck",

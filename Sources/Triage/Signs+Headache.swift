@@ -2,6 +2,9 @@
 extension Signs {
   static let headache = Sign(
     [
+      "pain .. head .. blinding",
+      "within breath|heartbeat|blink .. head|headache",
+      "explod*|peaked|hit|started|began|came .. like .. slap|kick .. head|headache*",
       "cant|cannot|dont|couldnt remember|recall .. ever .. such|like|this .. headache*|migraine*|pain",
       "fiercest|strongest|biggest|nastiest HEADACHE .. remember|life|had|known|ever",
       "head|skull .. like .. burst|exploded|split|cracked",
@@ -128,6 +131,8 @@ extension Signs {
       "pain|ache|headache .. peak*|maximum .. within|in .. second*|minute*",
     ],
     except: [
+      "nowhere near|close",
+      "far from",
       "far from .. worst",
       "sinus* .. headache*",
       "worst year|years|month|week",
@@ -165,6 +170,8 @@ extension Signs {
   )
 
   static let anyHeadache: Sign = [
+      "head PAIN",
+      "bad|sore heads",
     "head|skull .. killing|murder|agony",
     "headache*|migraine*", "head|skull PAIN",
     "pain|pains|ache .. in|inside|across head|skull|temple|temples",
@@ -190,6 +197,25 @@ extension Signs {
   /// How a headache begins that is told in several sentences.
   static let bang = Sign(
     [
+      "i call blinding|explosive",
+      "can only call|describe blinding|explosive",
+      "blinding|explosive .. worst|ever",
+      "worse than any|anything|ever|all|everything|every",
+      "more than .. ever",
+      "most|worst .. of .. life|whole|all",
+      "worst .. years|days .. life|all",
+      "worst in .. years",
+      "nothing|none .. come|comes|came near|close",
+      "beats|tops|exceeds|outdoes .. every|any|all|lot|them",
+      "nothing|never .. hurt .. so|this much|bad|badly",
+      "never|not .. one as|so bad|awful|terrible",
+      "size|level|kind|sort .. never|not knew|know|known|existed",
+      "beyond everything|anything|all",
+      "worst he|she|they .. had|ever|known|felt|experienced",
+      "like slap|kick|punch|blow|bolt",
+      "thought .. knew .. until|till",
+      "hurts|hurt .. more than .. ever",
+      "never|nothing .. known pain|agony",
       "came|hit|started .. secs|sec|full",
       "worst thing .. felt|had|known|experienced",
       "life .. not|never had one|such|anything",

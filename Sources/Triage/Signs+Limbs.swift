@@ -2,6 +2,7 @@
 extension Signs {
   static let numb = Sign(
     [
+      "arm|hand|leg|foot sleeping",
       "sensation|feeling .. less|lesser",
       "thick|woolly sock|socks|glove|gloves",
       "without|zero feeling|sensation",
@@ -54,6 +55,12 @@ extension Signs {
 
   static let weak = Sign(
     [
+      "finger*|hand|grip .. give|gives|gave|wont press|hold|grip|close|move",
+      "cannot|cant|couldnt hold .. chalk|pen|pencil|cup|spoon|fork|knife|phone|mug|brush|comb|key|keys",
+      "CANNOT .. get up|off .. loo|toilet|chair|sofa|floor|bed",
+      "CANNOT climb|get .. without|cab haul*|pull*",
+      "stand|go|get|rise .. tiptoe|tiptoes|toes",
+      "wasted|wasting down|away",
       "leg|thigh|knee|it|they wont|doesnt|dont hold|carry|support|bear me|him|her|weight",
       "not able stand|walk|lift|hold|grip|climb|move",
       "without|zero|no strength|power|force",

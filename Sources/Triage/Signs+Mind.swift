@@ -144,7 +144,7 @@ extension Signs {
       "platform|bridge|ledge|cliff|rooftop|balcony .. step|stepping|off|wonder*",
       "written|wrote letters|goodbyes|goodbye",
       "simpler|easier .. step|jump|end|die|dead|gone",
-      "step* off|front .. platform|train|bus|bridge|ledge|kerb|curb",
+      "step* off|front .. platform|train|bus|bridge|ledge",
       "nobody|noone|one|who would|will notice|care|miss|cry",
       "plan*|planning|gonna|might|thinking .. overdos*",
       "look|make|seem like accident",

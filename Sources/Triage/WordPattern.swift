@@ -56,11 +56,20 @@ struct WordPattern: Sendable, ExpressibleByStringLiteral {
     where hit.slot == 0 && matches.last?.lowerBound != hit.place {
       // "Blood no, the baby moves": such a "no" belongs to what is before it.
       if wording.words[hit.place].isAnswer { continue }
-      if let end = Self.end(of: gaps, hits, in: wording.words, from: index, slot: 1) {
+      if let end = Self.end(of: gaps, hits, in: wording.words, from: index, slot: 1),
+        !Self.isBeyondComma(wording.words[hit.place...end])
+      {
         matches.append(hit.place...end)
       }
     }
     return matches
+  }
+
+  /// Whether a comma parts what is said from a word of it that turns it into its opposite: "I haven't gone yellow, my
+  /// wee is pale" does not say that somebody has not gone for a wee.
+  private static func isBeyondComma(_ words: ArraySlice<Wording.Word>) -> Bool {
+    guard let opposite = words.firstIndex(where: \.isOpposite) else { return false }
+    return words[opposite...].dropLast().contains(where: \.endsClause)
   }
 
   /// The places where the pattern stands without a comma between, or anywhere if it leaves room for nine words.

@@ -63,6 +63,8 @@ package struct Wording: Sendable {
     var sentence = 0
     var isBehindLine = false
     var apostrophe = 0
+    // How many words there were at the last point.
+    var pointed = 0
     func endWord(_ end: Int) {
       guard !letters.isEmpty else { return }
       if letters.count == apostrophe + 1, letters.last == 0x73 { dropOwner(&letters) }
@@ -90,7 +92,8 @@ package struct Wording: Sendable {
       case 0x2E, 0x21, 0x3F, 0x3B:
         endWord(place)
         if byte == 0x3F { questions.insert(sentence) }
-        sentence += 1
+        if !isSpelledOut(from: pointed, place) { sentence += 1 }
+        pointed = words.count
       case 0x0A:
         endWord(place)
         if isBehindLine { sentence += 1 }
@@ -103,6 +106,22 @@ package struct Wording: Sendable {
     }
     endWord(self.text.count)
   }
+
+  /// Whether a point stands between words each of which has its own, as in "Worst. Headache. Ever."
+  private func isSpelledOut(from pointed: Int, _ place: Int) -> Bool {
+    guard words.count == pointed + 1, text[place] == 0x2E else { return false }
+    let rest = text[(place + 1)...].drop { $0 == 0x20 }
+    let next = rest.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
+    guard let end = rest.dropFirst(next.count).first, end == 0x2E || end == 0x21 else { return false }
+    let word = String(decoding: next, as: UTF8.self).lowercased()
+    return !word.isEmpty && ![word, words[pointed].text].contains(where: Self.answers.contains)
+  }
+
+  /// What answers by itself, and goes with no other word.
+  private static let answers: Set<String> = [
+    "no", "none", "nope", "nah", "nil", "never", "nothing", "negative", "yes", "yep", "yeah", "ok", "okay", "fine",
+    "normal", "good", "gone", "hi", "hello", "thanks", "cheers",
+  ]
 
   /// Before "not" in a word of its own, and what patterns know the two as.
   private static let unable = ["can": "cannot", "could": "couldnt", "will": "wont"]
