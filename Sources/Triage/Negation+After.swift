@@ -12,6 +12,7 @@ extension Negation {
     {
       return true
     }
+    if isGoneForGood(tail), !isLosable(words[end].text) { return true }
     if tail.isEmpty, isAnsweredNo(end, in: words) { return true }
     if tail.count == 1, answers.contains(tail[0]) { return true }
     if let last = tail.indices.last, last > 0, last < 4, verdicts.contains(tail[last]),
@@ -40,9 +41,19 @@ extension Negation {
     return isExcluded || tail.prefix(3).contains("absent") || tail.contains("excluded")
   }
 
+  /// "… hasn't come back", "… never returned".
+  private static func isGoneForGood(_ tail: [String]) -> Bool {
+    let denials = ["hasnt", "havent", "hadnt", "didnt", "never", "not"]
+    guard let denial = tail.prefix(2).firstIndex(where: denials.contains) else { return false }
+    let rest = tail[(denial + 1)...]
+    return rest.starts(with: ["come", "back"]) || rest.starts(with: ["came", "back"])
+      || ["returned", "return", "recurred", "reappeared"].contains(rest.first)
+  }
+
   /// "… you describe", "chest pain questions".
   private static func isOfReader(_ tail: [String]) -> Bool {
     if ["questions", "article", "articles"].contains(tail.first) { return true }
+    let tail = tail.drop { ["like", "as", "that", "which"].contains($0) }
     return tail.first == "you"
       && tail.dropFirst().prefix(2).contains {
         ["describe", "described", "mention", "mentioned", "list", "listed"].contains($0)

@@ -26,7 +26,7 @@ extension Negation {
     "no not", "no neither", "no nothing", "no way", "no none", "no i", "no we", "no evidence",
     "no history", "no nor", "no more than", "negative on", "negative for", "negative so",
     "neither of", "neither in",
-    "neither one",
+    "neither one", "cant say i", "cant say ive",
     "zero so", "zero whatsoever", "all clear", "ruled out", "excluded by", "excluded long",
   ]
   /// With these it is not the sign that a clause denies.
@@ -85,6 +85,11 @@ extension Negation {
     "today", "are", "which", "who", "where", "will", "since",
   ]
 
+  /// What may follow in "Is one calf bigger than the other? No".
+  private static let comparing: Set<String> = [
+    "than", "the", "other", "one", "left", "right", "my", "or", "and", "at", "all", "now",
+  ]
+
   /// Whether a question of it is answered with a denial, as in "Any fever? Good grief, no".
   static func isAnswered(_ match: ClosedRange<Int>, in wording: Wording) -> Bool {
     let words = wording.words
@@ -109,14 +114,24 @@ extension Negation {
           || (["is", "was"].contains(asked[$0]) && $0 + 1 < asked.count && asked[$0 + 1] != "there")
       }
     // "Is my throat swollen? It's not", but "Is my chest pain bad? No".
-    let isAsked = ["is", "are", "was"].contains(asked.first) && match.upperBound + 3 >= start
+    let rest = words[(match.upperBound + 1)..<start].map(\.text)
+    let isAsked =
+      ["is", "are", "was"].contains(asked.first)
+      && (rest.count <= 2 || rest.allSatisfy(comparing.contains))
     // "Was it the worst ever? That's what the nurse asked, and I said not at all".
     let reply = words[start...].prefix(16).prefix { $0.sentence == words[start].sentence }
       .map(\.text)
     if reply.contains("asked"),
       zip(reply, reply.dropFirst()).contains(where: {
-        $0 == "said" && ["no", "not", "never", "none"].contains($1)
+        ["said", "say"].contains($0) && ["no", "not", "never", "none"].contains($1)
       })
+    {
+      return true
+    }
+    // "Is your leg numb? they asked. Not at all".
+    if reply.count <= 6, reply.contains(where: { ["asked", "asks"].contains($0) }),
+      !reply.contains("i"),
+      isVerdict(at: start + reply.count, in: words)
     {
       return true
     }

@@ -18,28 +18,38 @@ extension Negation {
     if isRefusedAfter(match.upperBound, in: words) || isReplied(match, in: words) { return true }
     let before = words[max(0, match.lowerBound - 14)..<match.lowerBound]
       .filter { $0.sentence == sentence }.map(\.text)
+    let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence == sentence }
     let asked = before.indices.last { place in
       guard place > 0 else { return false }
       if before[place] == "know" {
         // "Do you know if it is normal?" was not asked of the asker.
         return before[place - 1] == "to" && !before[..<place].contains("i")
       }
-      return questioning.contains(before[place]) && before[place - 1] != "i"
+      return questioning.contains(before[place]) && (before[place - 1] != "i" || isSaidNo(after))
     }
     guard let asked,
       before[(asked + 1)...].prefix(6).contains(where: {
         ["if", "whether", "about", "have", "had", "did", "do", "does"].contains($0)
       })
     else { return false }
-    let after = words[(match.upperBound + 1)...].prefix(12).prefix { $0.sentence == sentence }
     let next = words[(match.upperBound + 1)...].prefix(24).filter { $0.sentence == sentence + 1 }
       .map(\.text)
     if isRefusal(next) { return true }
     return after.contains { $0.text == "confirm" }
       || after.indices.contains { place in
         replying.contains(words[place].text)
+          && words[min(place + 1, words.count - 1)].text != "longer"
           || (replyingAlone.contains(words[place].text) && isAlone(place, in: words))
       }
+  }
+
+  /// "I asked her whether …, and she said never".
+  private static func isSaidNo(_ words: ArraySlice<Wording.Word>) -> Bool {
+    let texts = words.map(\.text)
+    return texts.indices.dropLast(2).contains { place in
+      ["he", "she", "they"].contains(texts[place]) && ["said", "says"].contains(texts[place + 1])
+        && replying.contains(texts[place + 2])
+    }
   }
 
   /// Whether the next sentence answers what the coach asked, as "You ask if he was confused: nothing of that" does.

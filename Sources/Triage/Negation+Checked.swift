@@ -64,6 +64,7 @@ extension Negation {
         || ["sign", "signs", "such", "trace", "hint", "evidence"].contains(after) || after.isEmpty
     case "find", "see", "saw", "found":
       return ["didnt", "couldnt", "not", "never"].contains(before) && !after.hasPrefix("out")
+        || texts[place] == "found" && ["just", "only"].contains(after)
     case "any": return ["wasnt", "werent", "havent", "isnt", "arent"].contains(before)
     default: return false
     }

@@ -120,6 +120,9 @@ extension Negation {
         return ["neither", "doesnt", "dont", "not", "none"].contains(before)
           && (after.isEmpty || after.starts(with: ["to", "me"]))
       case "that": return ["isnt", "wasnt"].contains(before) && texts[..<place].contains("mine")
+      // "I know what it feels like and this isn't it".
+      case "it" where ["isnt", "aint", "wasnt"].contains(before) && after.isEmpty:
+        return ["this", "that"].contains(texts[..<place].dropLast().last)
       case "no" where ["ticked", "tick", "answered", "said", "say", "circled"].contains(before):
         return true
       case "share": return ["dont", "doesnt", "not"].contains(before)

@@ -2,6 +2,9 @@
 extension Signs {
   static let calf = Sign(
     [
+      "calf though thick|tense|hard|tight",
+      "calf not right|left .. SWOLLEN|HOT|THICK",
+      "3*|4* .. left|right calf .. 3*|4*",
       "boot|boots|jean|jeans|sock .. past|over calf",
       "calf up hard|painful|sore|tight|hot",
       "calf .. swelled|swollen .. one|side",

@@ -86,6 +86,7 @@ extension Signs {
       "jerked|jerking .. all|over|minute*|seconds",
     ],
     except: [
+      "faint headache|pain|ache|line|smell|mark|pulse|tingle|memory|hope",
       "foot|leg|arm|hand ... asleep|sleep ... wakes|wake|woke",
       "had|have|having fit when|at|about|over .. told|heard|saw|bill|price|mess",
       "slump* .. over|at|in .. tablet|desk|phone|sofa|screen|couch|chair|console",

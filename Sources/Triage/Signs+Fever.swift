@@ -176,6 +176,8 @@ extension Signs {
       "nape .. hard|stiff|rigid|locked|blocked",
     ],
     except: [
+      "panic*|worr*|scared|fret* .. meningitis",
+      "chin .. chest .. no problem|trouble|bother",
       "chin .. chest .. fine|easily|easy|ok|okay|problem|touching|touches",
       "neck .. soft|loose|supple|mobile|free|freely",
       "chin touching|touches|reaches chest",

@@ -2,6 +2,7 @@
 extension Signs {
   static let headache = Sign(
     [
+      "blinding .. worst .. head",
       "pain .. head .. blinding",
       "within breath|heartbeat|blink .. head|headache",
       "explod*|peaked|hit|started|began|came .. like .. slap|kick .. head|headache*",
@@ -170,8 +171,8 @@ extension Signs {
   )
 
   static let anyHeadache: Sign = [
-      "head PAIN",
-      "bad|sore heads",
+    "head PAIN",
+    "bad|sore heads",
     "head|skull .. killing|murder|agony",
     "headache*|migraine*", "head|skull PAIN",
     "pain|pains|ache .. in|inside|across head|skull|temple|temples",
@@ -241,6 +242,7 @@ extension Signs {
       "such pain* .. never",
     ],
     except: [
+      "headache* .. is|was|are .. tax|taxes|return|boss|landlord|paperwork|mortgage|commute",
       "headache* are|is something", "traps|neck|shoulders .. like concrete|rock*|rope*|wood|steel",
       "worst pillow|chair|part|thing|mattress",
       "knee|back|hip|shoulder|elbow|foot|ankle|wrist ... nowhere|blue|seconds|worst",

@@ -61,6 +61,7 @@ extension Signs {
       "SADDLE|bottom .. without feeling|sensation",
     ],
     except: [
+      "cauda equina thing|business|stuff",
       "saddle area .. normal|fine|ok|okay",
       "numb|dead .. bum|bottom|butt|backside .. saddle|ride|km|miles|100k|50k",
       "behind .. forehead|eye|eyes|ear|ears|wheel|desk|counter|bar|knee|knees|curtain|scenes",

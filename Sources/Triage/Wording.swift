@@ -107,20 +107,22 @@ package struct Wording: Sendable {
     endWord(self.text.count)
   }
 
-  /// Whether a point stands between words each of which has its own, as in "Worst. Headache. Ever."
+  /// Whether a point stands between words each of which has one, as in "can't. catch. breath".
   private func isSpelledOut(from pointed: Int, _ place: Int) -> Bool {
     guard words.count == pointed + 1, text[place] == 0x2E else { return false }
     let rest = text[(place + 1)...].drop { $0 == 0x20 }
     let next = rest.prefix { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-    guard let end = rest.dropFirst(next.count).first, end == 0x2E || end == 0x21 else { return false }
+    guard let end = rest.dropFirst(next.count).first, end == 0x2E || end == 0x21 else {
+      return false
+    }
     let word = String(decoding: next, as: UTF8.self).lowercased()
     return !word.isEmpty && ![word, words[pointed].text].contains(where: Self.answers.contains)
   }
 
   /// What answers by itself, and goes with no other word.
   private static let answers: Set<String> = [
-    "no", "none", "nope", "nah", "nil", "never", "nothing", "negative", "yes", "yep", "yeah", "ok", "okay", "fine",
-    "normal", "good", "gone", "hi", "hello", "thanks", "cheers",
+    "no", "none", "nope", "nah", "nil", "never", "nothing", "negative", "yes", "yep", "yeah", "ok",
+    "okay", "fine", "normal", "good", "gone", "hi", "hello", "thanks", "cheers",
   ]
 
   /// Before "not" in a word of its own, and what patterns know the two as.
