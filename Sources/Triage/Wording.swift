@@ -107,7 +107,7 @@ package struct Wording: Sendable {
     endWord(self.text.count)
   }
 
-  /// Whether a point stands between words each of which has one, as in "can't. catch. breath".
+  /// Whether the sentence goes on behind a point: words that have one each are one sentence (worst, headache, ever).
   private func isSpelledOut(from pointed: Int, _ place: Int) -> Bool {
     guard words.count == pointed + 1, text[place] == 0x2E else { return false }
     let rest = text[(place + 1)...].drop { $0 == 0x20 }

@@ -9,8 +9,9 @@ package final class OrderedWorkers<Job: Sendable, Product: Sendable>: Sendable {
   package typealias Work = (Job) throws -> Product
 
   private struct State {
-    var jobs: [(number: Int, job: Job)] = []
-    var first = 0
+    /// Those that no thread has begun.
+    var jobs: [Int: Job] = [:]
+    var begun = 0
     var submitted = 0
     var products: [Int: Result<Product, any Error>] = [:]
     var taken = 0
@@ -43,7 +44,7 @@ package final class OrderedWorkers<Job: Sendable, Product: Sendable>: Sendable {
   /// Adds a job.
   package func submit(_ job: Job) {
     state.withLock { state in
-      state.jobs.append((state.submitted, job))
+      state.jobs[state.submitted] = job
       state.submitted += 1
     }
     jobCount.signal()
@@ -90,14 +91,9 @@ package final class OrderedWorkers<Job: Sendable, Product: Sendable>: Sendable {
 
   private func takeJob() -> (number: Int, job: Job)? {
     state.withLock { state in
-      guard state.first < state.jobs.count else { return nil }
-      let job = state.jobs[state.first]
-      state.first += 1
-      if state.first == state.jobs.count {
-        state.jobs.removeAll(keepingCapacity: true)
-        state.first = 0
-      }
-      return job
+      guard let job = state.jobs.removeValue(forKey: state.begun) else { return nil }
+      defer { state.begun += 1 }
+      return (state.begun, job)
     }
   }
 }

@@ -10,10 +10,12 @@ struct MatchTally {
   private(set) var confidences = [Int](repeating: 0, count: 10)
   /// Rows by what they are.
   private(set) var kinds: [MessageKind: Int] = [:]
-  /// How many rows of each group ask something.
+  /// How many rows of each group that can be joined ask something.
   private(set) var asked: [Int] = []
-  /// How many questions of each group need a fresh answer.
+  /// How many questions of each such group need a fresh answer.
   private(set) var fresh: [Int] = []
+  /// How many of the questions that stand alone do.
+  private var freshAlone = 0
   private(set) var groups = QuestionGroups()
   /// Rows with a sign that wants a doctor.
   private(set) var flagged = 0
@@ -38,19 +40,22 @@ struct MatchTally {
       row: product.row,
       wording: CleanText.oneLine(String(product.text.unicodeScalars.prefix(400)))
     )
-    if group == fresh.count {
+    while fresh.count < groups.groups.count {
       fresh.append(0)
       asked.append(0)
     }
-    if record.kind == .question {
+    let isFresh = record.verdict == .fresh
+    if record.kind == .question, group < asked.count {
       asked[group] += 1
-      if record.verdict == .fresh { fresh[group] += 1 }
+      if isFresh { fresh[group] += 1 }
+    } else if record.kind == .question, isFresh {
+      freshAlone += 1
     }
     return Self.name(group)
   }
 
   /// Groups in which a question needs a fresh answer.
-  var freshGroups: Int { fresh.count { $0 > 0 } }
+  var freshGroups: Int { fresh.count { $0 > 0 } + freshAlone }
 
   /// A group's name: g1 for the first.
   static func name(_ group: Int) -> String { "g\(group + 1)" }
