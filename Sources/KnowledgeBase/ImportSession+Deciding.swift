@@ -68,7 +68,9 @@ extension ImportSession {
         """,
       arguments: [id]
     )
-    if let first = near.first, first[2] as Bool { throw Refusal(reason: .noThread(id)) }
+    if let first = near.first, try first.decode(Bool.self, atIndex: 2) {
+      throw Refusal(reason: .noThread(id))
+    }
     throw Refusal(reason: .unknown(id, near: try near.map { try $0.decode(atIndex: 0) }))
   }
 
@@ -139,9 +141,11 @@ extension ImportSession {
     while let current = next, seen.insert(current).inserted {
       if current == id { throw Refusal(reason: .circle(target)) }
       let comment = article.comment(of: current)
-      let row = try Row.fetchOne(find, arguments: [article.row, comment])
-      if row?[0] == "drop" { throw Refusal(reason: .isDropped(current)) }
-      next = article.id(of: row?[1])
+      guard let row = try Row.fetchOne(find, arguments: [article.row, comment]) else { return }
+      if try row.decode(String.self, atIndex: 0) == "drop" {
+        throw Refusal(reason: .isDropped(current))
+      }
+      next = article.id(of: try row.decode(String?.self, atIndex: 1))
     }
   }
 

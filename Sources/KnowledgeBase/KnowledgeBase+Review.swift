@@ -62,9 +62,10 @@ extension KnowledgeBase {
           """,
         arguments: [item.comments.first?.id, item.id]
       )
-      guard let place, let article: Int64 = place[0], let position: Int = place[1],
-        let start: Int = place[2]
-      else { return [] }
+      guard let place else { return [] }
+      let article: Int64 = try place.decode(atIndex: 0)
+      let position: Int = try place.decode(atIndex: 1)
+      let start: Int = try place.decode(atIndex: 2)
       return try Row.fetchAll(
         database,
         sql: """

@@ -8,9 +8,9 @@ extension KnowledgeBase {
   package func spreadNumbers(_ count: Int) throws(KnowledgeBaseError) -> [UInt64] {
     try read { database in
       let ends = try Row.fetchOne(database, sql: "SELECT min(row), max(row) FROM pair")
-      guard count > 0, let ends, let first: Int64 = ends[0], let last: Int64 = ends[1] else {
-        return []
-      }
+      guard count > 0, let ends, let first: Int64 = try ends.decode(atIndex: 0),
+        let last: Int64 = try ends.decode(atIndex: 1)
+      else { return [] }
       let statement = try database.cachedStatement(
         sql: "SELECT row FROM pair WHERE row >= ? AND NOT isGone ORDER BY row LIMIT 1"
       )

@@ -64,7 +64,9 @@ extension KnowledgeBase {
           WHERE date IS NOT NULL AND NOT isGone
           """
       )
-      if let dates, let first: String = dates[0], let last: String = dates[1] {
+      if let dates, let first: String = try dates.decode(atIndex: 0),
+        let last: String = try dates.decode(atIndex: 1)
+      {
         result.dates = (first, last)
       }
       return result

@@ -138,7 +138,7 @@ extension KnowledgeBaseError {
     case .SQLITE_NOTADB, .SQLITE_CORRUPT, .SQLITE_ERROR, .SQLITE_MISMATCH:
       self.init(.damaged(detail: message), at: path)
     case .SQLITE_BUSY:
-      self.init(.locked(process: nil), at: path)
+      self.init(.busy, at: path)
     case .SQLITE_FULL:
       self.init(.system(detail: "the disk is full; nothing was changed"), at: path)
     case .SQLITE_IOERR:

@@ -8,6 +8,8 @@ package struct KnowledgeBaseError: Error, CustomStringConvertible, Equatable {
     case notAFolder
     /// Another process is writing; its number where the lock tells it.
     case locked(process: Int32?)
+    /// Another program has it open and does not let go, though nobody writes.
+    case busy
     /// Made by a later version of Askback.
     case tooNew(migrations: [String])
     /// The database file is not a database, or damaged.
@@ -38,6 +40,9 @@ package struct KnowledgeBaseError: Error, CustomStringConvertible, Equatable {
     case .locked(let process):
       "\(path): another askback\(process.map { " (process \($0))" } ?? "") is writing to this "
         + "knowledge base. Wait until it is done, then try again."
+    case .busy:
+      "\(path): another program has kept this knowledge base busy for some seconds, such as an "
+        + "'askback export' whose output nobody reads. Wait until it is done, or end it; then try again."
     case .tooNew(let migrations):
       "\(path): made by a later version of askback (\(migrations.joined(separator: ", "))). "
         + "Use that version."

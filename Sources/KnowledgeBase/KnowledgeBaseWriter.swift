@@ -10,6 +10,7 @@ internal import Darwin
 package final class KnowledgeBaseWriter: Sendable {
   /// The same knowledge base, for reading what was written.
   package let contents: KnowledgeBase
+  /// `nil` for a rehearsal.
   private let lock: WriterLock?
 
   /// Opens the knowledge base in the folder `path`, brings an old one's tables up to date, and
@@ -47,18 +48,17 @@ package final class KnowledgeBaseWriter: Sendable {
   }
 
   /// Makes a copy in memory of the knowledge base in the folder `path`, or an empty one, to try
-  /// an import on: nothing on the disk changes.
+  /// an import on: nothing on the disk changes, and nobody is kept from writing.
   /// - Complexity: O(*n*) time and memory in the size of the database.
   package init(rehearsingAt path: String) throws(KnowledgeBaseError) {
     let isThere = unsafe access(KnowledgeBase.databasePath(in: path), F_OK) == 0
-    let lock = isThere ? try WriterLock(in: path, isSilent: true) : nil
     let database = try KnowledgeBase.translating(at: path) {
       let database = try DatabaseQueue()
       if isThere { try KnowledgeBase(at: path).database.backup(to: database) }
       try Self.prepare(database, at: path)
       return database
     }
-    self.lock = lock
+    lock = nil
     contents = KnowledgeBase(path: path, database: database)
   }
 

@@ -12,8 +12,8 @@ internal import Darwin
 struct WriterLock: ~Copyable {
   private let descriptor: Int32
 
-  /// Takes the lock in `folder` without waiting; a silent holder leaves the file as it is.
-  init(in folder: String, isSilent: Bool = false) throws(KnowledgeBaseError) {
+  /// Takes the lock in `folder` without waiting.
+  init(in folder: String) throws(KnowledgeBaseError) {
     let path = folder + "/askback.lock"
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard descriptor >= 0 else {
@@ -24,13 +24,16 @@ struct WriterLock: ~Copyable {
       close(descriptor)
       throw KnowledgeBaseError(.locked(process: process), at: folder)
     }
-    guard !isSilent else { return }
     let line = Array("\(getpid())\n".utf8)
     // The number is a courtesy to others: that it cannot be written is no reason to stop.
     if ftruncate(descriptor, 0) == 0 { _ = unsafe pwrite(descriptor, line, line.count, 0) }
   }
 
-  deinit { close(descriptor) }
+  deinit {
+    // Whoever holds it next without a word is not taken for this process.
+    _ = ftruncate(descriptor, 0)
+    close(descriptor)
+  }
 
   /// Which process holds the lock in `folder`: `nil` for none, 0 where it is not known which.
   static func holder(in folder: String) -> Int32? {

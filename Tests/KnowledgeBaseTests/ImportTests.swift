@@ -1,4 +1,5 @@
 import Conversations
+import Foundation
 import KnowledgeBase
 import Testing
 
@@ -308,6 +309,26 @@ private func ids(_ contents: KnowledgeBase) throws -> [String] {
     }
     #expect(try ids(writer.contents).isEmpty)
     #expect(try writer.contents.state().revision == 0)
+  }
+
+  @Test func `a rehearsal keeps nobody from writing, and a writer that is done leaves no name`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/kb"
+    do {
+      let writer = try KnowledgeBaseWriter(at: path)
+      _ = try importing([thread(questions: ["a"])], into: writer)
+      // Beside a writer as well.
+      _ = try KnowledgeBaseWriter(rehearsingAt: path)
+    }
+    let lock = path + "/askback.lock"
+    #expect(try String(contentsOfFile: lock, encoding: .utf8).isEmpty)
+    try FileManager.default.removeItem(atPath: lock)
+    let rehearsal = try KnowledgeBaseWriter(rehearsingAt: path)
+    #expect(!FileManager.default.fileExists(atPath: lock))
+    _ = try importing([thread(questions: ["b"])], into: try KnowledgeBaseWriter(at: path))
+    _ = try importing([thread(questions: ["c"])], into: rehearsal)
   }
 
   @Test func `a rehearsal tells what would change and writes nothing`() throws {

@@ -40,6 +40,23 @@ import Testing
     #expect(groups.groups[0].typical.wording.contains("assage"))
   }
 
+  @Test func `one word that short questions share does not make them one`() throws {
+    let (names, _) = try groups(of: [
+      "my neck hurts", "my hip hurts", "my knee clicks", "why does my knee click", "knee",
+    ])
+    #expect(names == [0, 1, 2, 2, 2])
+  }
+
+  @Test func `among more groups than a question is compared with the most like is found`() throws {
+    // All have one word in common.
+    let words = (0..<400).map {
+      "topic\(String($0, radix: 26).map { String($0) }.joined(separator: "y"))"
+    }
+    let alike = words.map { "\($0) \($0)a \($0)b \($0)c common" }
+    let (names, _) = try groups(of: alike + alike.map { $0 + " more" })
+    #expect(names == Array(0..<400) + Array(0..<400))
+  }
+
   @Test func `the same text is in one group, of whatever words`() throws {
     let (names, groups) = try groups(of: [
       "What should I do?", "the of and", "what  should\u{A0}I DO?\n", " What should I do?",
@@ -93,8 +110,11 @@ import Testing
     return weights.mapValues { $0 / length }
   }
 
+  /// The cosine, where as many terms are shared as must be.
   private static func product(_ left: [String: Double], _ right: [String: Double]) -> Double {
-    left.reduce(0) { $0 + $1.value * (right[$1.key] ?? 0) }
+    let shared = left.keys.count { right[$0] != nil }
+    guard shared >= min(2, left.count, right.count) else { return 0 }
+    return left.reduce(0) { $0 + $1.value * (right[$1.key] ?? 0) }
   }
 }
 

@@ -2,7 +2,7 @@
 /// question is most like it, or begins a group of its own.
 ///
 /// The same text always joins the same group, though its words be too common to tell anything.
-/// Likeness is the cosine. A question is compared only with the first questions that share one of
+/// Likeness is the cosine, and two terms must be shared if both have two. A question is compared only with the first questions that share one of
 /// its weightiest rare terms; those that share none cannot be as like as `threshold` (prefix
 /// filtering: Bayardo, Ma, Srikant: Scaling Up All Pairs Similarity Search, 2007).
 package struct QuestionGroups {
@@ -86,7 +86,11 @@ package struct QuestionGroups {
     for candidate in candidates(for: vector) {
       guard let leader = groups[candidate].members.first?.vector else { continue }
       let likeness = leader.product(weights)
-      if likeness >= Self.threshold, likeness > best?.likeness ?? 0 { best = (candidate, likeness) }
+      guard likeness >= Self.threshold, likeness > best?.likeness ?? 0 else { continue }
+      // "My neck hurts" and "my hip hurts" share half of what they say, and are two questions.
+      if leader.shared(weights) >= min(2, leader.entries.count, vector.entries.count) {
+        best = (candidate, likeness)
+      }
     }
     return best?.group
   }
@@ -153,6 +157,9 @@ extension QuestionVector {
   fileprivate func product(_ weights: TermWeights) -> Float {
     entries.reduce(0) { $0 + $1.weight * weights[$1.term] }
   }
+
+  /// How many terms it shares with another.
+  fileprivate func shared(_ weights: TermWeights) -> Int { entries.count { weights[$0.term] > 0 } }
 
   /// The rarest terms, without which what is left is shorter than the threshold.
   fileprivate func prefix(threshold: Float) -> ArraySlice<Entry> {

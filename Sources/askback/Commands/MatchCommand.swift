@@ -125,6 +125,12 @@ struct MatchCommand: ParsableCommand {
       )
       throw ExitCode(130)
     }
+    if run.hasMovedOn && !run.wasComplete {
+      Console.report(
+        "askback: the knowledge base was changed meanwhile, so the rows do not all tell of one state of it; run it"
+          + " again for that."
+      )
+    }
     if tally.answered + tally.badRows == 0 && !run.wasComplete {
       Console.report("askback: there was no question to answer.")
     }
@@ -134,6 +140,7 @@ struct MatchCommand: ParsableCommand {
       if run.charset != "UTF-8" { Console.report("askback: read as \(run.charset).") }
       for line in MatchSummary(tally: tally, options: options).lines { Console.report(line) }
     }
+    if tally.answered == 0 && tally.badRows > 0 { throw ExitCode(2) }
   }
 
   /// Answers all rows; an error says how to go on, where that is possible.

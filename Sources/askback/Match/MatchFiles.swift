@@ -86,7 +86,12 @@ struct MatchFiles: ~Copyable {
 
   /// Reads the checkpoint that an interrupted run of the same kind left; `nil` if there is none.
   static func checkpoint(for path: String, run: String) throws(CommandError) -> Checkpoint? {
-    guard let data = try? Data(contentsOf: URL(filePath: path + ".resume")) else { return nil }
+    guard FileNames.exists(path + ".resume") else { return nil }
+    guard let data = try? Data(contentsOf: URL(filePath: path + ".resume")) else {
+      throw CommandError(
+        "\(path).resume: cannot be read. Make it readable, or start again without --resume."
+      )
+    }
     guard let point = try? JSONDecoder().decode(Checkpoint.self, from: data),
       point.format == Checkpoint(run: "").format, point.rows >= point.answered,
       (0...Int.max / MatchRecord.size).contains(point.answered), point.bytes >= 0,

@@ -9,6 +9,9 @@ import Workers
 /// there are. A class, since it is opened in steps that may fail and is never copied.
 final class MatchRun {
   private let options: MatchOptions
+  private let contents: KnowledgeBase
+  /// The knowledge base's state at the beginning.
+  private let state: KnowledgeBase.State
   private var questions: QuestionStream
   private let workers: OrderedWorkers<MatchJob, MatchProduct>
   private var files: MatchFiles?
@@ -51,8 +54,8 @@ final class MatchRun {
     self.isStopping = isStopping
     // A first worker that is opened here says what is wrong before anything is written.
     _ = try MatchWorker(options)
-    let contents = try KnowledgeBase(at: options.folder)
-    let state = try contents.state()
+    contents = try KnowledgeBase(at: options.folder)
+    state = try contents.state()
     isStale = try PairIndex.status(of: contents).freshness == .stale
     let name = "\(options.fingerprint) \(state.identity) \(state.revision)"
     questions = try QuestionStream(of: options.input, columns: options.columns)
@@ -248,6 +251,9 @@ final class MatchRun {
 
   /// Whether it began at the first row although it was to continue.
   var hadNothingToResume: Bool { options.isResuming && resumed == nil }
+
+  /// Whether the knowledge base is another now than when the run began: its later rows may tell of newer texts.
+  var hasMovedOn: Bool { (try? contents.state()) != state }
 
   /// The character set that the questions are in.
   var charset: String { questions.charset }

@@ -83,6 +83,50 @@ import Testing
     #expect(try workspace.askback("match", "-q", "q.csv", "-o", "out", "--resume").status == 0)
   }
 
+  @Test func `a resume point that cannot be read is not a missing one`() throws {
+    let workspace = try MatchBlog.workspace()
+    try workspace.write(MatchBlog.table(separator: ","), to: "q.csv")
+    try workspace.write("half", to: "out.part")
+    _ = try workspace.shell("mkdir out.resume", [])
+    let outcome = try workspace.askback("match", "-q", "q.csv", "-o", "out", "--resume")
+    #expect(outcome.status == 2 && outcome.errors.contains("cannot be read"), "\(outcome.errors)")
+    #expect(try String(contentsOfFile: workspace.path + "/out.part", encoding: .utf8) == "half")
+  }
+
+  @Test func `a file of bad rows alone ends with 2`() throws {
+    let workspace = try MatchBlog.workspace()
+    try workspace.write("[\"my neck hurts\"]", to: "q.json")
+    let outcome = try workspace.askback("match", "q.json")
+    #expect(
+      outcome.status == 2 && outcome.errors.contains("1 row could not be read"),
+      "\(outcome.errors)"
+    )
+  }
+
+  @Test(arguments: ["q.jsonl", "q.json", "q.mbox"])
+  func `columns of a file that has none are refused`(name: String) throws {
+    let columns = TableQuestions.Columns(question: "text")
+    let text = name == "q.mbox" ? "From a\nSubject: x\n\nneck?\n" : "{\"text\":\"neck\"}"
+    let refusal = InputRows.refusal(of: text, name: name, columns: columns)
+    #expect(refusal?.contains("has no columns") == true, "\(refusal ?? "")")
+  }
+
+  @Test func `a knowledge base that changes during a run is told of`() throws {
+    let workspace = try MatchBlog.workspace()
+    try workspace.write(MatchBlog.table(separator: ","), to: "q.csv")
+    try workspace.write("{\"id\":\"n\",\"question\":\"new\",\"answer\":\"yes\"}", to: "new.jsonl")
+    let options = MatchOptions(
+      input: workspace.path + "/q.csv",
+      output: workspace.path + "/out",
+      isQuiet: true,
+      folder: workspace.path + "/askback.kb"
+    )
+    let run = try MatchRun(options)
+    #expect(try run.run() && !run.hasMovedOn)
+    try workspace.askback("import", "-q", "new.jsonl")
+    #expect(run.hasMovedOn)
+  }
+
   @Test func `an interrupt before the first answer says so and leaves nothing behind`() throws {
     let workspace = try MatchBlog.workspace()
     let outcome = try workspace.shell(

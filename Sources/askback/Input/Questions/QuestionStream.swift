@@ -10,6 +10,10 @@ struct QuestionStream: ~Copyable {
     case jsonArray
     case mail
     case paragraphs
+
+    var hasColumns: Bool {
+      if case .table = self { true } else { false }
+    }
   }
 
   private var input: InputPieces
@@ -80,6 +84,11 @@ struct QuestionStream: ~Copyable {
     var form = Self.form(of: path, head: text, isWhole: isAtEnd && head.count <= Self.headSize)
     // Who names a column says that there are columns.
     if form == .paragraphs, columns != .init() { form = .table(delimiter: nil) }
+    if !form.hasColumns, columns != .init() {
+      throw CommandError(
+        "\(input.name): has no columns that --question-column or --id-column could name; leave them away."
+      )
+    }
     self.form = form
     switch form {
     case .table(let delimiter):
