@@ -38,12 +38,10 @@ struct Condition: Sendable {
     Condition(
       name: "on blood thinners",
       patterns: [
-        "blood thinner*|thinners|thinning", "bloodthinner*", "anticoagulant*",
-        "warfarin|warferin|coumadin*|cumadin|eliquis|apixaban|apixiban|xarelto|xeralto|rivaroxaban|pradaxa|dabigatran|heparin|plavix|clopidogrel|edoxaban|lovenox",
+        "blood thinner*|thinners|thinning", "bloodthinner*", "THINNER",
       ],
       exceptions: [
-        "no longer .. blood|thinner*|warfarin|eliquis|apixaban|xarelto",
-        "stopped|finished|off .. blood|thinner*|warfarin|eliquis|apixaban|xarelto",
+        "no longer .. blood|thinner*|THINNER", "stopped|finished|off .. blood|thinner*|THINNER",
         "blood .. years ago",
       ],
       excluded: [.nsaid, .aspirin, .massage, .turmeric],

@@ -196,8 +196,7 @@ struct Substance: Sendable {
     Substance(
       name: "blood thinners",
       groups: [.anticoagulant],
-      names:
-        "warfarin|warferin|coumadin*|cumadin|eliquis|apixaban|apixiban|xarelto|xeralto|rivaroxaban|pradaxa|dabigatran|heparin|plavix|clopidogrel|anticoagulant*|enoxaparin|lovenox|edoxaban"
+      names: "THINNER"
     ),
   ]
 }

@@ -66,6 +66,10 @@ struct WordClass: Sendable {
       "LATELY",
       "since|today|yesterday|tonight|sudden*|lately|overnight|morning|afternoon|evening|night|hour|hours|days|week|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|now|marathon|race|operation|surgery|lunch|breakfast"
     ),
+    Self(
+      "THINNER",
+      "anticoagula*|warfarin|warferin|coumadin*|cumadin|eliquis|apixaban|apixiban|xarelto|xeralto|rivaroxaban|pradaxa|dabigatran|edoxaban|heparin|enoxaparin|clexane|lovenox|plavix|clopidogrel"
+    ),
     Self("HEART", "heart|pulse|heartbeat*|heartrate|ticker"),
     Self(
       "VEHICLE",
