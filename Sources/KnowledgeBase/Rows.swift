@@ -69,15 +69,3 @@ extension Comment {
     ]
   }
 }
-
-extension Article {
-  /// Reads a row of `title, author, url, date`, which start at column `first`.
-  init(articleRow row: Row, from first: Int = 0) throws {
-    self.init(
-      title: try row.decode(atIndex: first),
-      author: try row.decode(atIndex: first + 1),
-      url: try row.decode(atIndex: first + 2),
-      date: try row.decode(atIndex: first + 3)
-    )
-  }
-}

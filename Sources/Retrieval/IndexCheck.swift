@@ -3,20 +3,8 @@ private import SearchIndex
 
 /// What a look through the whole index of a knowledge base found.
 package struct IndexCheck: Sendable, Equatable {
-  /// How the index stands to the knowledge base.
-  package enum Standing: Sendable, Equatable {
-    /// There is none.
-    case missing
-    /// It was made from another knowledge base.
-    case foreign
-    /// The knowledge base has changed since.
-    case stale
-    /// It was made from the present state.
-    case current
-  }
-
   /// How it stands to the knowledge base; `nil` where it cannot be told.
-  package var standing: Standing?
+  package var standing: PairIndex.Standing?
   /// What is wrong with its files: sentences that name file and place.
   package var damage: [String] = []
   /// Pairs of the knowledge base that it does not hold, and documents that are no pairs; told of a
@@ -73,16 +61,14 @@ extension PairIndex {
     result.bytes = index.statistics.bytes
     result.pairs = index.documentCount
     result.strayFiles = index.strayFiles(in: folder, notes: [Calibration.name])
-    result.isCalibrated = Calibration(of: index, in: folder).fits(pairCount: index.documentCount)
+    // Nothing can be learned from no pairs.
+    result.isCalibrated =
+      index.documentCount == 0
+      || Calibration(of: index, in: folder).fits(pairCount: index.documentCount)
     result.damage = index.damage()
     guard result.damage.isEmpty else { return }
-    let (state, stamp) = (try contents.state(), index.stamp)
-    if stamp.identity != state.identity || stamp.revision > state.revision {
-      result.standing = .foreign
-    } else if stamp.revision < state.revision {
-      result.standing = .stale
-    } else {
-      result.standing = .current
+    result.standing = index.standing(to: try contents.state())
+    if result.standing == .current {
       result.differing = difference(try index.documents(), pairs)
     }
   }

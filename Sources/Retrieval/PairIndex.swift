@@ -22,20 +22,22 @@ package enum PairIndex {
     package var isUnchanged = false
   }
 
-  /// Whether an index can be used.
-  package enum Freshness: String, Sendable {
-    /// There is none that can be read, or it belongs to another knowledge base.
+  /// How an index stands to its knowledge base.
+  package enum Standing: String, Sendable {
+    /// There is none that can be read.
     case missing
+    /// It was made from another knowledge base, or from a later state than the present one.
+    case foreign
     /// The knowledge base has changed since.
     case stale
-    /// It holds what the knowledge base holds.
+    /// It was made from the present state.
     case current
   }
 
   /// Sizes of the index.
   package struct Status: Sendable, Equatable {
-    /// Whether it can be used.
-    package var freshness: Freshness
+    /// How it stands to the knowledge base.
+    package var standing: Standing
     /// Pairs in it.
     package var pairs = 0
     /// Different terms.
@@ -65,7 +67,7 @@ package enum PairIndex {
   ) throws -> Report {
     let state = try contents.state()
     let old = full ? nil : try? IndexReader(ifAt: contents.indexPath)
-    let usable = old.flatMap { $0.canContinue(to: state) ? $0 : nil }
+    let usable = old.flatMap { $0.standing(to: state) == .foreign ? nil : $0 }
     var report = Report()
     if let usable, usable.stamp.revision == state.revision {
       report.pairs = usable.documentCount
@@ -162,15 +164,11 @@ package enum PairIndex {
   /// Returns what is known of the index.
   package static func status(of contents: KnowledgeBase) throws -> Status {
     guard case .open(let reader) = IndexReader.presence(in: contents.indexPath) else {
-      return Status(freshness: .missing)
+      return Status(standing: .missing)
     }
-    let state = try contents.state()
-    let freshness: Freshness =
-      reader.stamp.identity != state.identity
-      ? .missing : reader.stamp.revision == state.revision ? .current : .stale
     let statistics = reader.statistics
     return Status(
-      freshness: freshness,
+      standing: reader.standing(to: try contents.state()),
       pairs: statistics.documents,
       terms: statistics.terms,
       segments: statistics.segments,
@@ -180,8 +178,9 @@ package enum PairIndex {
 }
 
 extension IndexReader {
-  /// Whether this index is an earlier state of the knowledge base that is in this state.
-  fileprivate func canContinue(to state: KnowledgeBase.State) -> Bool {
-    stamp.identity == state.identity && stamp.revision <= state.revision
+  /// How this index stands to a knowledge base that is in this state.
+  func standing(to state: KnowledgeBase.State) -> PairIndex.Standing {
+    if stamp.identity != state.identity || stamp.revision > state.revision { return .foreign }
+    return stamp.revision < state.revision ? .stale : .current
   }
 }

@@ -30,7 +30,7 @@ package struct PairSearcher {
     queries = QueryReader(index)
     memory = SearchMemory(index)
     reranker = try Reranker(index, memory)
-    isStale = index.stamp.revision != state.revision
+    isStale = index.standing(to: state) != .current
     calibration = Calibration(of: index, in: contents.indexPath)
   }
 

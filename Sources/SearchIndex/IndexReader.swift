@@ -59,7 +59,7 @@ package final class IndexReader: Sendable {
   ///
   /// Segments without a manifest are an error, not an empty index.
   package convenience init?(ifAt folder: String) throws(FormatError) {
-    if AtomicFile.names(in: folder).allSatisfy({ $0.hasSuffix(".new") }) { return nil }
+    if Folder.names(in: folder).allSatisfy({ $0.hasSuffix(".new") }) { return nil }
     try self.init(at: folder)
   }
 

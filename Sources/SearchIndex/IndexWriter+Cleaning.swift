@@ -6,13 +6,13 @@ extension IndexWriter {
   ///
   /// Where the manifest cannot be read nothing is removed: which segments it names is not known.
   package static func removeStrayFiles(in folder: String) {
-    let names = AtomicFile.names(in: folder)
+    let names = Folder.names(in: folder)
     var named: Set<String> = []
     if names.contains(Manifest.name) {
       guard let manifest = try? Manifest(in: folder) else { return }
       named = Set(manifest.entries.map { Manifest.segmentName($0.number) })
     }
-    AtomicFile.remove(
+    Folder.remove(
       names.filter { $0.hasSuffix(".new") || $0.hasPrefix("segment-") && !named.contains($0) },
       in: folder
     )

@@ -74,7 +74,7 @@ package struct IndexWriter: ~Copyable {
 
   /// Makes the changes visible and returns the index as it is now.
   package consuming func commit(stamp: IndexStamp) throws(FormatError) -> IndexReader {
-    try AtomicFile.makeFolder(folder)
+    try Folder.make(folder)
     try analyzePending()
     try writeSegment()
     pinReferenceLengths()
@@ -96,8 +96,8 @@ package struct IndexWriter: ~Copyable {
   private func publish(_ manifest: Manifest) throws(FormatError) {
     try manifest.write(in: folder)
     let named = Set(manifest.entries.map { Manifest.segmentName($0.number) })
-    AtomicFile.remove(
-      AtomicFile.names(in: folder).filter { $0.hasPrefix("segment-") && !named.contains($0) },
+    Folder.remove(
+      Folder.names(in: folder).filter { $0.hasPrefix("segment-") && !named.contains($0) },
       in: folder
     )
   }
@@ -158,7 +158,7 @@ package struct IndexWriter: ~Copyable {
   private mutating func writeSegment() throws(FormatError) {
     guard builder.documentCount > 0 else { return }
     pinReferenceLengths()
-    try AtomicFile.makeFolder(folder)
+    try Folder.make(folder)
     try builder.write(number: nextSegment, settings: settings, memory: bounds.memory, in: folder)
     written.append(.init(number: nextSegment, documentCount: builder.documentCount))
     nextSegment += 1
@@ -231,7 +231,7 @@ package struct IndexWriter: ~Copyable {
 
   /// A number that no segment of an index that we cannot read has.
   private static func firstFreeNumber(in folder: String) -> UInt64 {
-    let numbers = AtomicFile.names(in: folder).compactMap { name in
+    let numbers = Folder.names(in: folder).compactMap { name in
       name.hasPrefix("segment-") ? UInt64(name.dropFirst(8)) : nil
     }
     return (numbers.max() ?? 0) &+ 1

@@ -45,7 +45,7 @@ package struct NewFile: ~Copyable {
     guard unsafe rename(path + ".new", path) == 0 else {
       throw FormatError(.lastCall("rename"), in: path)
     }
-    try AtomicFile.sync(folder: folder)
+    try Folder.sync(folder: folder)
   }
 
   private mutating func flush() throws(FormatError) {

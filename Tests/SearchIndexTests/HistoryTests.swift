@@ -32,7 +32,7 @@ import Testing
     let whole = try index(documents, in: fresh.path)
     #expect(reader.documentCount == documents.count)
     #expect(reader.statistics.segments <= 8)
-    #expect(AtomicFile.names(in: folder.path).count == reader.statistics.segments + 1)
+    #expect(Folder.names(in: folder.path).count == reader.statistics.segments + 1)
     let query = random.text(words: 1...8)
     for similarity in [Similarity.fields, .bm25, .tfidf] {
       expectSame(try hits(reader, query, similarity), try hits(whole, query, similarity))
@@ -116,7 +116,7 @@ import Testing
     var writer = IndexWriter(continuing: reader, in: folder.path)
     try writer.update(2, texts: ["jaw", "c"])
     let after = try writer.commit(stamp: IndexStamp(identity: 1, revision: 2))
-    #expect(AtomicFile.names(in: folder.path) == ["manifest", "segment-1", "segment-2"])
+    #expect(Folder.names(in: folder.path) == ["manifest", "segment-1", "segment-2"])
     #expect(try folder.bytes(of: "segment-1") == before)
     #expect(after.stamp.revision == 2)
     #expect(try hits(after, "calf").isEmpty)
@@ -129,7 +129,7 @@ import Testing
     try index([2: ["neck", ""]], in: folder.path)
     #expect(try hits(old, "neck").map(\.document) == [1])
     #expect(try hits(try IndexReader(at: folder.path), "neck").map(\.document) == [2])
-    #expect(AtomicFile.names(in: folder.path).count == 2, "what nothing names is removed")
+    #expect(Folder.names(in: folder.path).count == 2, "what nothing names is removed")
   }
 
   @Test func `reference lengths are pinned when the index is first made`() throws {

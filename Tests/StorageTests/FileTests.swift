@@ -40,15 +40,21 @@ private func contents(of file: borrowing MappedFile) -> [UInt8] {
     }
   }
 
+  private func write(_ bytes: [UInt8], in folder: String) throws {
+    var file = try NewFile(named: "file", in: folder)
+    try file.write(bytes)
+    try file.finish()
+  }
+
   @Test func `what was written is what is mapped`() throws {
     let folder = try folder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try AtomicFile.replace("file", with: [1, 2, 3], in: folder)
+    try write([1, 2, 3], in: folder)
     let first = try MappedFile(at: folder + "/file")
-    try AtomicFile.replace("file", with: [4, 5], in: folder)
+    try write([4, 5], in: folder)
     #expect(contents(of: try MappedFile(at: folder + "/file")) == [4, 5])
     #expect(contents(of: first) == [1, 2, 3], "an open mapping keeps what it had")
-    #expect(AtomicFile.names(in: folder) == ["file"])
+    #expect(Folder.names(in: folder) == ["file"])
   }
 
   @Test func `a missing file, a folder and an empty file are told apart`() throws {
@@ -75,7 +81,7 @@ private func contents(of file: borrowing MappedFile) -> [UInt8] {
 
   @Test func `a folder that cannot be written to is named with the call`() throws {
     let error = #expect(throws: FormatError.self) {
-      try AtomicFile.replace("file", with: [1], in: "/proc/none")
+      try write([1], in: "/proc/none")
     }
     #expect(error?.description.hasPrefix("/proc/none/file.new: open: ") == true)
   }

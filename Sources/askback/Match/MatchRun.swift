@@ -56,7 +56,7 @@ final class MatchRun {
     _ = try MatchWorker(options)
     contents = try KnowledgeBase(at: options.folder)
     state = try contents.state()
-    isStale = try PairIndex.status(of: contents).freshness == .stale
+    isStale = try PairIndex.status(of: contents).standing != .current
     let name = "\(options.fingerprint) \(state.identity) \(state.revision)"
     questions = try QuestionStream(of: options.input, columns: options.columns)
     progress = MatchProgress(

@@ -39,8 +39,8 @@ enum StatsText {
   }
 
   private static func words(for index: PairIndex.Status) -> String {
-    switch index.freshness {
-    case .missing: "none that can be used: run 'askback index'"
+    switch index.standing {
+    case .missing, .foreign: "none that can be used: run 'askback index'"
     case .stale: "out of date: run 'askback index'"
     case .current:
       "\(index.pairs) pairs, \(index.terms) terms, \(index.bytes) bytes in "
@@ -103,6 +103,6 @@ struct StatsJSON: Encodable {
     self.index = [
       "pairs": index.pairs, "terms": index.terms, "bytes": index.bytes, "segments": index.segments,
     ]
-    freshness = index.freshness.rawValue
+    freshness = index.standing.rawValue
   }
 }

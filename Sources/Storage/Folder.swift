@@ -4,24 +4,10 @@ private import Glibc
 private import Darwin
 #endif
 
-/// Puts a whole new file in the place of an old one, so that a reader, and a machine that loses
-/// power, has either the one or the other.
-package enum AtomicFile {
-  /// Writes `bytes` beside `folder/name`, syncs the file, renames it, and syncs the folder.
-  ///
-  /// When it returns, the file is on the disk. When it throws, the old one is untouched.
-  package static func replace(
-    _ name: String,
-    with bytes: [UInt8],
-    in folder: String
-  ) throws(FormatError) {
-    var file = try NewFile(named: name, in: folder)
-    try file.write(bytes)
-    try file.finish()
-  }
-
+/// What is in a folder, and that it lasts.
+package enum Folder {
   /// Makes the folder if it is not there.
-  package static func makeFolder(_ path: String) throws(FormatError) {
+  package static func make(_ path: String) throws(FormatError) {
     guard unsafe mkdir(path, 0o755) == 0 || errno == EEXIST else {
       throw FormatError(.lastCall("mkdir"), in: path)
     }
