@@ -11,6 +11,8 @@ package struct ImportChanges: Sendable, Equatable {
   package var new = 0
   /// Pairs that were there with another text, asker, address, date, outcome or link.
   package var changed = 0
+  /// Of those, pairs that this import had brought before under the same id, with other words: the last one stays.
+  package var repeated = 0
   /// Pairs that were there just so.
   package var unchanged = 0
   /// Pairs whose question or answer a newer copy of the page no longer shows.
@@ -34,6 +36,7 @@ package struct ImportChanges: Sendable, Equatable {
     total.threadComments += part.threadComments
     total.new += part.new
     total.changed += part.changed
+    total.repeated += part.repeated
     total.unchanged += part.unchanged
     total.gone += part.gone
     total.unpaired.merge(part.unpaired, uniquingKeysWith: +)

@@ -22,6 +22,8 @@ extension ImportSession {
       return
     }
     if known.isGone { changes.new += 1 } else { changes.changed += 1 }
+    // Pages of one thread complete each other's pairs; pairs that come as such do not.
+    if article == nil, !known.isGone, known.revision == revision { changes.repeated += 1 }
     try pairStatements.update(known.row, to: pair, source: source, revision: revision)
   }
 }
