@@ -48,6 +48,17 @@ struct EvalCommand: ParsableCommand {
     if let min, !(0...1).contains(min) {
       throw ValidationError("--min \(min): give a number from 0 to 1.")
     }
+    var files = CommandFiles(
+      read: [
+        CommandFiles.Input(path: questions, words: "the file of questions"),
+        CommandFiles.Input(path: qrels, words: "the file of judgments"),
+      ],
+      written: [],
+      knowledgeBase: knowledgeBase.path
+    )
+    if let compare { files.read.append(.init(path: compare, words: "the file of --compare")) }
+    if let runFile { files.written.append(.init(option: "--run", path: runFile)) }
+    if let trouble = files.trouble { throw ValidationError(trouble) }
   }
 
   func run() throws {
