@@ -84,8 +84,8 @@ struct ImportJSON: Encodable {
     waiting = Waiting(total: summary.waiting.count, doubts: Self.named(doubts))
     coaches = run.coaches
     warnings = run.warnings
-    failures = run.failures
-    leftOut = run.leftOut
+    failures = run.files.failures
+    leftOut = run.files.leftOut
     isDryRun = summary.isRehearsal
   }
 

@@ -95,7 +95,7 @@ struct ImportSummary {
     if run.warnings.count > 10 {
       rows.append(Row(name: "note", text: "\(run.warnings.count - 10) more like these"))
     }
-    if let leftOut { rows.append(Row(name: "left out", text: leftOut)) }
+    if let leftOut = run.files.leftOutWords { rows.append(Row(name: "left out", text: leftOut)) }
     return rows
   }
 
@@ -133,12 +133,6 @@ struct ImportSummary {
     return sources.joined(separator: ", ")
       + " → \(Self.counted(changes.pairs, "pair")): \(changes.new) new, "
       + "\(changes.changed) changed, \(changes.unchanged) unchanged, \(changes.gone) gone"
-  }
-
-  private var leftOut: String? {
-    guard !run.leftOut.isEmpty else { return nil }
-    let names = run.leftOut.prefix(5).joined(separator: ", ") + (run.leftOut.count > 5 ? ", …" : "")
-    return Self.counted(run.leftOut.count, "file") + " with no thread in it: " + names
   }
 
   private var coach: String? {
