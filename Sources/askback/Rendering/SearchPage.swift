@@ -45,8 +45,9 @@ struct SearchPage {
       )
     }
     let shown = "\(result.matches.count) of \(total). "
+    let id = result.matches.first.map { ShellWord.argument($0.pair.id) } ?? "ID"
     lines += Wrapping.lines(
-      StyledText(shown + "Next: askback show " + (result.matches.first?.pair.id ?? "ID"), .aside),
+      StyledText(shown + "Next: askback show " + id, .aside),
       width: width,
       style: style
     )
