@@ -12,13 +12,14 @@ enum MatchMarkdown {
     text += judgement.verdict == .fresh ? "" : ", \(percent(judgement.confidence))"
     text += question.kind == .question ? "\n" : " (asks nothing: \(question.kind.rawValue))\n"
     for flag in question.flags {
-      text += "\n**Read first:** \(plain(flag.title)) (“\(plain(flag.words))”) <\(flag.source)>\n"
+      text +=
+        "\n**Read first:** \(plain(flag.title)) (“\(plain(flag.words))”) \(link(flag.source))\n"
     }
     text += "\n> \(plain(question.text))\n"
     if !question.matches.isEmpty { text += "\n" }
     for (match, conflicts) in zip(question.matches, question.conflicts) {
       text += "\(match.rank). **\(plain(match.pair.id))** (\(percent(match.covered)))"
-      if let url = match.pair.url { text += " <\(link(url))>" }
+      if let url = match.pair.url { text += " " + link(url) }
       for conflict in conflicts { text += "  \n   **Careful:** \(plain(conflict.sentence))" }
       text += "  \n   \(excerpt(match.answer.pieces.isEmpty ? match.question : match.answer))\n"
     }
@@ -55,8 +56,8 @@ enum MatchMarkdown {
     return start + plain(text) + end
   }
 
-  /// An address that ends at nothing within it.
+  /// A link for an address of the web, and the text of any other.
   private static func link(_ url: String) -> String {
-    String(CleanText.oneLine(url).filter { $0 != "<" && $0 != ">" && !$0.isWhitespace })
+    WebAddress(url).map { "<\($0.text)>" } ?? plain(url)
   }
 }
