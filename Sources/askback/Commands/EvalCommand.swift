@@ -64,13 +64,13 @@ struct EvalCommand: ParsableCommand {
   func run() throws {
     let file = try QuestionFile(at: questions)
     let judgments = try judgments()
-    guard
-      judgments.grades.isEmpty || file.questions.contains(where: { judgments.grades[$0.id] != nil })
-    else {
+    guard file.questions.contains(where: { judgments.grades[$0.id] != nil }) else {
       throw CommandError("\(qrels): judges none of the questions in \(questions).")
     }
     let other = try compare.map { path throws(CommandError) in try RunFile(at: path) }
-    let searcher = try PairSearcher(try KnowledgeBase(at: knowledgeBase.path), forMany: true)
+    let contents = try KnowledgeBase(at: knowledgeBase.path)
+    if try PairIndex.status(of: contents).freshness == .stale { Indexing.reportStale() }
+    let searcher = try PairSearcher(contents, forMany: true)
     var outcomes: [Evaluation.Outcome] = []
     var lines: [String] = []
     for question in file.questions {

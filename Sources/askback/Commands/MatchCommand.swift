@@ -117,9 +117,7 @@ struct MatchCommand: ParsableCommand {
     Interruption.watch()
     if case .stream(let path) = try target { try OutputFile.redirect(toStream: path) }
     let run = try MatchRun(options)
-    if run.isStale {
-      Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
-    }
+    if run.isStale { Indexing.reportStale() }
     if run.hadNothingToResume && !quiet {
       Console.report("askback: nothing to resume; beginning with the first row.")
     }
