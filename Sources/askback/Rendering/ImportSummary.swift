@@ -13,28 +13,43 @@ struct ImportSummary {
   /// The lines, at most `width` cells wide.
   func lines(width: Int) -> [String] {
     var lines = Self.wrapped(headline, width, first: "", rest: "  ")
-    for row in account + notes {
-      let first = "  " + row.name + String(repeating: " ", count: 13 - row.name.count)
-      guard let count = row.count else {
-        lines += Self.wrapped(row.text, width, first: first, rest: Self.margin(15))
-        continue
-      }
-      let digits = "\(count)"
-      let start = first.dropLast(digits.count - 1) + digits + "  "
-      lines += Self.wrapped(row.text, width, first: String(start), rest: Self.margin(18))
-    }
+    lines += Self.lines(of: account + notes, width)
     if isRehearsal { lines.append("Nothing was written (--dry-run).") }
     if let index { lines.append(Self.line(for: index)) }
     return lines
   }
 
-  private static func margin(_ width: Int) -> String { String(repeating: " ", count: width) }
-
-  private struct Row {
+  /// A name, a count or none, and words about it.
+  struct Row {
     var name: String
     var count: Int?
     var text: String
   }
+
+  /// Rows with their counts in one column.
+  static func lines(of rows: [Row], _ width: Int) -> [String] {
+    // A space at least is between a name and its count.
+    let needed = rows.map { row in row.count.map { row.name.count + 1 + "\($0)".count } ?? 0 }
+    let column = max(leastColumn, needed.max() ?? 0)
+    return rows.flatMap { row in
+      guard let count = row.count else {
+        let first = "  " + row.name + margin(leastColumn - 1 - row.name.count)
+        return wrapped(row.text, width, first: first, rest: margin(leastColumn + 1))
+      }
+      let gap = margin(column - row.name.count - "\(count)".count)
+      return wrapped(
+        row.text,
+        width,
+        first: "  \(row.name)\(gap)\(count)  ",
+        rest: margin(column + 4)
+      )
+    }
+  }
+
+  /// The cells of a name and a count of a few digits.
+  private static let leastColumn = 14
+
+  private static func margin(_ width: Int) -> String { String(repeating: " ", count: width) }
 
   /// What became of the comments: two counts and their sum, and what waits for a decision.
   private var account: [Row] {
