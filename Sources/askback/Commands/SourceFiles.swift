@@ -40,6 +40,6 @@ struct SourceFiles {
   var leftOutWords: String? {
     guard !leftOut.isEmpty else { return nil }
     let names = leftOut.prefix(5).joined(separator: ", ") + (leftOut.count > 5 ? ", …" : "")
-    return "\(leftOut.count) file\(leftOut.count == 1 ? "" : "s") with no thread in it: \(names)"
+    return Figures.counted(leftOut.count, "file") + " with no thread in it: \(names)"
   }
 }

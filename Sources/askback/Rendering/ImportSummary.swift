@@ -131,7 +131,7 @@ struct ImportSummary {
 
   /// What was done to the index.
   static func line(for report: PairIndex.Report) -> String {
-    let total = counted(report.pairs, "pair")
+    let total = Figures.counted(report.pairs, "pair")
     if report.isUnchanged { return "Index: up to date, \(total)." }
     if report.isFull { return "Index: built anew, \(total)." }
     return "Index: \(report.added) added or changed, \(report.removed) removed, \(total)."
@@ -140,25 +140,21 @@ struct ImportSummary {
   private var headline: String {
     let changes = run.changes
     var sources: [String] = []
-    if run.pages > 0 { sources.append(Self.counted(run.pages, "page")) }
-    if run.exports > 0 { sources.append(Self.counted(run.exports, "export")) }
-    if !sources.isEmpty { sources.append(Self.counted(changes.comments, "comment")) }
-    if run.pairFiles > 0 { sources.append(Self.counted(run.pairFiles, "file") + " of pairs") }
+    if run.pages > 0 { sources.append(Figures.counted(run.pages, "page")) }
+    if run.exports > 0 { sources.append(Figures.counted(run.exports, "export")) }
+    if !sources.isEmpty { sources.append(Figures.counted(changes.comments, "comment")) }
+    if run.pairFiles > 0 { sources.append(Figures.counted(run.pairFiles, "file") + " of pairs") }
     if sources.isEmpty { sources = ["Nothing read"] }
     return sources.joined(separator: ", ")
-      + " → \(Self.counted(changes.pairs, "pair")): \(changes.new) new, "
+      + " → \(Figures.counted(changes.pairs, "pair")): \(changes.new) new, "
       + "\(changes.changed) changed, \(changes.unchanged) unchanged, \(changes.gone) gone"
   }
 
   private var coach: String? {
     guard !run.coaches.isEmpty else { return nil }
     return run.coaches.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5).map {
-      run.coaches.count > 1 ? "\($0.key) (\(Self.counted($0.value, "page")))" : $0.key
+      run.coaches.count > 1 ? "\($0.key) (\(Figures.counted($0.value, "page")))" : $0.key
     }
     .joined(separator: ", ")
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)" + (count == 1 ? "" : "s")
   }
 }
