@@ -49,21 +49,23 @@ enum OutputTarget: Equatable {
     // A file that is open but has no name any more can only be written as it is.
     guard let resolved = unsafe realpath(path, nil) else { return .stream(path) }
     defer { unsafe free(resolved) }
-    return .file(unsafe String(cString: resolved))
+    guard let name = unsafe String(validatingCString: resolved) else { throw unnameable(path) }
+    return .file(name)
   }
 
   /// What a link says.
   private static func destination(of path: String) throws(CommandError) -> String {
-    var bytes = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = unsafe bytes.withUnsafeMutableBytes { buffer in
-      unsafe readlink(
-        path,
-        buffer.bindMemory(to: CChar.self).baseAddress.unsafelyUnwrapped,
-        buffer.count
-      )
-    }
+    var bytes = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = unsafe readlink(path, &bytes, bytes.count)
     guard count >= 0 else { throw trouble(path) }
-    return String(decoding: bytes[..<count], as: UTF8.self)
+    guard let words = String(validating: bytes[..<count], as: UTF8.self) else {
+      throw unnameable(path)
+    }
+    return words
+  }
+
+  private static func unnameable(_ path: String) -> CommandError {
+    CommandError("\(path): the link leads to a name that is not UTF-8.")
   }
 
   /// What a link's words mean in its folder.

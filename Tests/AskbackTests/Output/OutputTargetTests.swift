@@ -101,6 +101,19 @@ import Testing
     #expect(try workspace.shell("test -L out", []).status == 0)
   }
 
+  #if os(Linux)
+  @Test(arguments: [match, eval], ["", "echo > \"$name\";"])
+  func `a link to a name that is not UTF-8 is no output`(command: String, first: String) throws {
+    let workspace = try prepared()
+    let outcome = try workspace.shell(
+      #"name=$(printf 'caf\351');"# + first + #"ln -s "$name" out; "# + command + "out",
+      [Workspace.programPath]
+    )
+    #expect(outcome.status == 2 && outcome.errors.contains("out: the link leads to a name"))
+    #expect(try workspace.shell("test -L out && ls | wc -l", []).status == 0)
+  }
+  #endif
+
   @Test(arguments: [
     "q.csv", "qrels", "./qrels", "hard", "soft", "askback.kb/askback.sqlite", "askback.kb/new",
     "askback.kb/index/new", "inside",
