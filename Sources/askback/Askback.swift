@@ -44,6 +44,7 @@ struct Askback: ParsableCommand {
   /// Runs the command and ends the process with 0, with the status that the command gives, or
   /// with 2 for trouble, mistaken arguments included.
   static func main() {
+    guard Descriptor.openStandardStreams() else { terminate(2) }
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
       if let search = SearchShortcut.run(for: arguments) { try search.run() }
@@ -52,9 +53,22 @@ struct Askback: ParsableCommand {
     } catch let status as ExitCode {
       terminate(status.rawValue)
     } catch {
-      if exitCode(for: error) == .success { exit(withError: error) }
+      terminate(status(after: error))
+    }
+  }
+
+  /// Prints what an error says; one may be the answer to a question: `--help`, `--version`.
+  private static func status(after error: any Error) -> Int32 {
+    guard exitCode(for: error) == .success else {
       Console.report(Arguments.hint(for: CommandLine.arguments) ?? fullMessage(for: error))
-      terminate(2)
+      return 2
+    }
+    do {
+      try Console.write([fullMessage(for: error)])
+      return 0
+    } catch {
+      Console.report("Error: \(error)")
+      return 2
     }
   }
 }

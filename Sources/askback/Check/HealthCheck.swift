@@ -1,6 +1,5 @@
 import KnowledgeBase
 import Retrieval
-import ThreadImport
 
 /// Looks through a knowledge base and its index.
 struct HealthCheck {
@@ -54,8 +53,8 @@ struct HealthCheck {
     return .init(
       .ok,
       name,
-      Self.counted(soundness.numbers.count, "pair") + ", "
-        + Self.counted(soundness.comments, "comment") + ", tables and references whole"
+      Figures.counted(soundness.numbers.count, "pair") + ", "
+        + Figures.counted(soundness.comments, "comment") + ", tables and references whole"
     )
   }
 
@@ -125,7 +124,7 @@ struct HealthCheck {
         return .init(
           .fail,
           "index",
-          "\(Self.counted(index.differing, "pair")) of \(pairCount) differ between index and "
+          "\(Figures.counted(index.differing, "pair")) of \(pairCount) differ between index and "
             + "knowledge base",
           fix: fix
         )
@@ -134,7 +133,7 @@ struct HealthCheck {
         .ok,
         "index",
         "checksums and postings right, \(index.pairs) of \(pairCount) pairs in "
-          + "\(Self.counted(index.segments, "segment")), format \(IndexCheck.formatVersion)"
+          + "\(Figures.counted(index.segments, "segment")), format \(IndexCheck.formatVersion)"
       )
     }
   }
@@ -198,10 +197,6 @@ struct HealthCheck {
   private static func list(_ items: [String], separator: String = ", ") -> String {
     let more = items.count > mostNamed ? [" and \(items.count - mostNamed) more"] : []
     return items.prefix(mostNamed).joined(separator: separator) + (more.first ?? "")
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)" + (count == 1 ? "" : "s")
   }
 
   private static func size(_ bytes: Int) -> String {

@@ -30,7 +30,7 @@ enum Repair {
 
   private static func sentence(for report: PairIndex.Report) -> String {
     if report.isUnchanged { return "what was left over in the index was removed" }
-    let pairs = report.pairs == 1 ? "1 pair" : "\(report.pairs) pairs"
+    let pairs = Figures.counted(report.pairs, "pair")
     return report.isFull
       ? "the index was built anew, \(pairs)" : "the index was brought up to date, \(pairs)"
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SearchIndex
 
 /// What the argument parser cannot know of our arguments.
 enum Arguments {
@@ -17,24 +18,12 @@ enum Arguments {
     guard let word = arguments.dropFirst().first, !word.hasPrefix("-") else { return nil }
     let names = Askback.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !names.contains(word) else { return nil }
-    let nearest = names.min { distance($0, word) < distance($1, word) }
-    let guess = nearest.flatMap { distance($0, word) <= 2 ? " Did you mean '\($0)'?" : nil } ?? ""
-    return "Error: '\(word)' is no askback command.\(guess) See 'askback --help'."
-  }
-
-  /// The number of letters to insert, delete or exchange between two words (Levenshtein).
-  private static func distance(_ left: String, _ right: String) -> Int {
-    let right = Array(right.unicodeScalars)
-    var row = Array(0...right.count)
-    for (i, letter) in left.unicodeScalars.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
-      for (j, other) in right.enumerated() {
-        let exchange = diagonal + (letter == other ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(exchange, row[j] + 1, row[j + 1] + 1)
-      }
+    let near = names.compactMap { name in
+      EditDistance.between(Array(name.utf8).span, Array(word.utf8).span, limit: 2)
+        .map { (name: name, distance: $0) }
     }
-    return row[right.count]
+    let nearest = near.min { $0.distance < $1.distance }?.name
+    let guess = nearest.map { " Did you mean '\($0)'?" } ?? ""
+    return "Error: '\(word)' is no askback command.\(guess) See 'askback --help'."
   }
 }

@@ -48,18 +48,29 @@ struct EvalCommand: ParsableCommand {
     if let min, !(0...1).contains(min) {
       throw ValidationError("--min \(min): give a number from 0 to 1.")
     }
+    var files = CommandFiles(
+      read: [
+        CommandFiles.Input(path: questions, words: "the file of questions"),
+        CommandFiles.Input(path: qrels, words: "the file of judgments"),
+      ],
+      written: [],
+      knowledgeBase: knowledgeBase.path
+    )
+    if let compare { files.read.append(.init(path: compare, words: "the file of --compare")) }
+    if let runFile { files.written.append(.init(option: "--run", path: runFile)) }
+    if let trouble = files.trouble { throw ValidationError(trouble) }
   }
 
   func run() throws {
     let file = try QuestionFile(at: questions)
     let judgments = try judgments()
-    guard
-      judgments.grades.isEmpty || file.questions.contains(where: { judgments.grades[$0.id] != nil })
-    else {
+    guard file.questions.contains(where: { judgments.grades[$0.id] != nil }) else {
       throw CommandError("\(qrels): judges none of the questions in \(questions).")
     }
     let other = try compare.map { path throws(CommandError) in try RunFile(at: path) }
-    let searcher = try PairSearcher(try KnowledgeBase(at: knowledgeBase.path), forMany: true)
+    let contents = try KnowledgeBase(at: knowledgeBase.path)
+    if try PairIndex.status(of: contents).freshness == .stale { Indexing.reportStale() }
+    let searcher = try PairSearcher(contents, forMany: true)
     var outcomes: [Evaluation.Outcome] = []
     var lines: [String] = []
     for question in file.questions {

@@ -41,10 +41,10 @@ struct ImportCommand: ParsableCommand {
     var run = ImportRun(reader: SourceReader(coaches: coach), coaches: coach)
     try run.read(paths.isEmpty ? ["-"] : paths, into: writer)
     var report: PairIndex.Report?
-    if !dryRun && index && run.hasRead {
+    if !dryRun && index && run.files.count > 0 {
       report = try Indexing.run(writer.contents, full: false, isQuiet: quiet)
     }
-    for failure in run.failures { Console.report(failure) }
+    for failure in run.files.failures { Console.report(failure) }
     let summary = ImportSummary(
       run: run,
       waiting: quiet && !json ? [] : try writer.contents.reviewItems().map(\.doubts),
@@ -59,6 +59,6 @@ struct ImportCommand: ParsableCommand {
       console.line(try JSONOutput.line(ImportJSON(summary)))
       try console.finish()
     }
-    if run.isTrouble { throw ExitCode(2) }
+    if run.files.isTrouble { throw ExitCode(2) }
   }
 }

@@ -29,12 +29,8 @@ struct ImportRun {
   /// The coach's names with the number of threads that bear each.
   private(set) var coaches: [String: Int] = [:]
   private(set) var warnings: [String] = []
-  /// Files of folders that hold nothing that Askback reads.
-  private(set) var leftOut: [String] = []
-  /// Files that could not be read, with the reason.
-  private(set) var failures: [String] = []
-  /// Whether a file that was named, rather than found in a folder, could not be read.
-  private(set) var isTrouble = false
+  /// What became of the files.
+  private(set) var files = SourceFiles()
 
   init(reader: SourceReader, coaches: [String]) {
     self.reader = reader
@@ -48,66 +44,40 @@ struct ImportRun {
     return total
   }
 
-  /// Whether any source was read.
-  var hasRead: Bool { pages + exports + pairFiles > 0 }
-
   /// Reads the files below `paths`.
-  ///
-  /// A file that cannot be read is kept for the report; the others are read all the same.
   mutating func read(_ paths: [String], into writer: KnowledgeBaseWriter) throws {
     try writer.importing { session in
-      for path in paths {
-        do {
-          for file in try InputFile.files(below: path) {
-            try read(file, isNamed: file == path, into: session)
-          }
-        } catch let error as CommandError {
-          failures.append(error.description)
-          isTrouble = true
-        }
-      }
+      var files = SourceFiles()
+      try files.forEach(below: paths) { file in try read(file, into: session) }
+      self.files = files
       try mergeDescribed(into: session)
     }
-    if !hasRead { isTrouble = true }
   }
 
-  private mutating func read(
-    _ file: String,
-    isNamed: Bool,
-    into session: borrowing ImportSession
-  ) throws {
-    do {
-      var pieces = try InputPieces(of: file)
-      var source = ImportSession.Source(path: file, format: "", digest: "")
-      var repeated = RepeatedThreads()
-      let (content, changes) = try session.mergingPairs(from: source) { add in
-        var changes = ImportChanges()
-        let content = try reader.read(name: file) {
-          try pieces.next()
-        } each: { thread in
-          if !repeated.take(thread, key: ImportSession.addressKey(of: thread.article)) {
-            try merge(thread, from: source, into: session)
-          } else if repeated.isFull {
-            for thread in repeated.release() { try merge(thread, from: source, into: session) }
-          }
-        } pairs: { pairs in
-          changes += try add(pairs)
+  private mutating func read(_ file: String, into session: borrowing ImportSession) throws {
+    var pieces = try InputPieces(of: file)
+    var source = ImportSession.Source(path: file, format: "", digest: "")
+    var repeated = RepeatedThreads()
+    let (content, changes) = try session.mergingPairs(from: source) { add in
+      var changes = ImportChanges()
+      let content = try reader.read(name: file) {
+        try pieces.next()
+      } each: { thread in
+        if !repeated.take(thread, key: ImportSession.addressKey(of: thread.article)) {
+          try merge(thread, from: source, into: session)
+        } else if repeated.isFull {
+          for thread in repeated.release() { try merge(thread, from: source, into: session) }
         }
-        return (content, changes)
+      } pairs: { pairs in
+        changes += try add(pairs)
       }
-      for thread in repeated.release() { try merge(thread, from: source, into: session) }
-      source.format = content.format.rawValue
-      source.digest = pieces.digest.text
-      pairChanges += changes
-      try finish(content, from: source, into: session)
-    } catch let error as SourceError {
-      guard isNamed else { return leftOut.append(file) }
-      failures.append(error.description)
-      isTrouble = true
-    } catch let error as CommandError {
-      failures.append(error.description)
-      if isNamed { isTrouble = true }
+      return (content, changes)
     }
+    for thread in repeated.release() { try merge(thread, from: source, into: session) }
+    source.format = content.format.rawValue
+    source.digest = pieces.digest.text
+    pairChanges += changes
+    try finish(content, from: source, into: session)
   }
 
   /// Merges a thread; what is said of an article without comments waits for the end, since the

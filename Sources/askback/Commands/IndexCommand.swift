@@ -45,36 +45,3 @@ struct IndexCommand: ParsableCommand {
     if !quiet { Console.report(ImportSummary.line(for: report)) }
   }
 }
-
-/// Building an index with a line of progress, until the user asks to stop.
-enum Indexing {
-  /// Brings the index up to date; a run that is interrupted ends with 130, as a shell has it.
-  static func run(
-    _ contents: KnowledgeBase,
-    full: Bool,
-    memory: Int = PairIndex.defaultMemory,
-    isQuiet: Bool
-  ) throws -> PairIndex.Report {
-    Interruption.watch()
-    var progress: MatchProgress?
-    defer { progress?.erase() }
-    do {
-      return try PairIndex.bringUpToDate(
-        contents,
-        full: full,
-        memory: memory,
-        threads: Machine.cores
-      ) { done, total in
-        if progress == nil {
-          progress = MatchProgress("Indexing", total: total, isQuiet: isQuiet)
-        }
-        progress?.update(rows: done, bytes: done)
-        return !Interruption.isAsked
-      }
-    } catch RetrievalError.interrupted {
-      progress?.erase()
-      Console.report("\(RetrievalError.interrupted)")
-      throw ExitCode(130)
-    }
-  }
-}

@@ -57,16 +57,27 @@ struct MatchCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
 
-  /// The run that the arguments ask for.
-  var options: MatchOptions {
-    let path = output == "-" ? nil : output
+  /// Where `-o` leads; `nil` for standard output.
+  private var target: OutputTarget? {
+    get throws(CommandError) {
+      guard let output, output != "-" else { return nil }
+      return try OutputTarget(output)
+    }
+  }
+
+  /// The run that the arguments ask for; one whose `-o` names a stream goes to standard output.
+  private func options() throws(CommandError) -> MatchOptions {
+    var path: String?
+    if case .file(let file) = try target { path = file }
+    var page = report
+    if let report, case .file(let file) = try OutputTarget(report) { page = file }
     return MatchOptions(
       input: file ?? "-",
       columns: TableQuestions.Columns(question: questionColumn, id: idColumn),
       limit: limit,
       format: format,
       output: path,
-      report: report,
+      report: page,
       workers: workers ?? min(Machine.cores, MatchOptions.workerLimits.upperBound),
       isExact: exact,
       isResuming: resume,
@@ -87,30 +98,26 @@ struct MatchCommand: ParsableCommand {
     if file == nil && Terminal.isTerminal(0) {
       throw ValidationError("Name the file of questions: askback match inbox.csv -o answers.jsonl")
     }
-    if resume && (output ?? "-") == "-" {
-      throw ValidationError("--resume: only a run with -o FILE can be continued.")
-    }
     let paths = MatchPaths(
       input: file ?? "-",
       output: output == "-" ? nil : output,
-      report: report
+      report: report,
+      knowledgeBase: knowledgeBase.path
     )
     if let trouble = paths.trouble { throw ValidationError(trouble) }
-    if let report, !FileNames.isRegularOrNew(report) {
+    if let report, case .stream = try OutputTarget(report) {
       throw ValidationError("--report \(report): is no file.")
     }
-    if let output, output != "-", !FileNames.isRegularOrNew(output) {
-      throw ValidationError("-o \(output): is no file; leave -o away to write to standard output.")
-    }
+    if case .file = try target { return }
+    if resume { throw ValidationError("--resume: only a run with -o FILE can be continued.") }
   }
 
   func run() throws {
-    let options = options
+    let options = try options()
     Interruption.watch()
+    if case .stream(let path) = try target { try OutputFile.redirect(toStream: path) }
     let run = try MatchRun(options)
-    if run.isStale {
-      Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
-    }
+    if run.isStale { Indexing.reportStale() }
     if run.hadNothingToResume && !quiet {
       Console.report("askback: nothing to resume; beginning with the first row.")
     }

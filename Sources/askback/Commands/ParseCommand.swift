@@ -15,26 +15,22 @@ struct ParseCommand: ParsableCommand {
 
   func run() throws {
     let reader = SourceReader(coaches: coach)
-    let files = try paths.flatMap { path throws(CommandError) in try InputFile.files(below: path) }
     var output = ThreadsOutput(isJSON: json)
     var warnings: [String] = []
-    var failures: [String] = []
-    for path in files {
-      do {
-        var pieces = try InputPieces(of: path)
-        let content = try reader.read(name: path) {
-          try pieces.next()
-        } each: { thread in
-          try output.add(thread)
-        } pairs: { _ in
-        }
-        warnings += content.warnings.map { "\(path): \($0.description)" }
-      } catch let error as SourceError {
-        failures.append(error.description)
+    var files = SourceFiles()
+    try files.forEach(below: paths) { path in
+      var pieces = try InputPieces(of: path)
+      let content = try reader.read(name: path) {
+        try pieces.next()
+      } each: { thread in
+        try output.add(thread)
+      } pairs: { _ in
       }
+      warnings += content.warnings.map { "\(path): \($0.description)" }
     }
     try output.finish(warnings: warnings)
-    for message in json ? failures : warnings + failures { Console.report(message) }
-    if !failures.isEmpty { throw ExitCode(2) }
+    for message in (json ? [] : warnings) + files.failures { Console.report(message) }
+    if let leftOut = files.leftOutWords { Console.report("left out: \(leftOut)") }
+    if files.isTrouble { throw ExitCode(2) }
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import KnowledgeBase
-import Retrieval
 
 /// `askback review`: decides what the importer is not sure of.
 struct ReviewCommand: ParsableCommand {
@@ -107,7 +106,7 @@ struct ReviewCommand: ParsableCommand {
 
   /// Brings the index up to date and says what was done.
   private func finish(_ writer: KnowledgeBaseWriter, _ decisions: [Decision]) throws {
-    let report = dryRun ? nil : try PairIndex.bringUpToDate(writer.contents, full: false)
+    let report = dryRun ? nil : try Indexing.run(writer.contents, full: false, isQuiet: quiet)
     guard !quiet else { return }
     let waiting = try writer.contents.reviewItems().count
     Console.report(ReviewPage.summary(of: decisions, waiting: waiting))

@@ -49,9 +49,7 @@ struct SearchRun: Equatable {
       similarity: similarity,
       limit: limit
     )
-    if result.isStale {
-      Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
-    }
+    if result.isStale { Indexing.reportStale() }
     let wording = Wording(question)
     let notice = SafetyNotice.sentences(for: RedFlags.found(in: wording))
     var console = Console()

@@ -41,7 +41,11 @@ struct MatchFiles: ~Copyable {
 
   /// Opens the files; with a checkpoint they are cut back to it.
   init(for path: String, at checkpoint: Checkpoint) throws(CommandError) {
-    let output = try AppendFile(at: path + ".part", keeping: checkpoint.bytes)
+    let output = try AppendFile(
+      at: path + ".part",
+      keeping: checkpoint.bytes,
+      mode: FileNames.mode(of: path) ?? 0o644
+    )
     // Who has that one open is the only run that has to do with the others.
     let records = try Self.file(
       ".part.rows",

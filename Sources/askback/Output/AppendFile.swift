@@ -19,10 +19,12 @@ struct AppendFile: ~Copyable {
   private static let bufferSize = 1 << 16
 
   /// Opens or makes a file and cuts it back to so many bytes; it must have as many.
-  init(at path: String, keeping size: Int) throws(CommandError) {
+  ///
+  /// `mode` is who may read and write a file that is made.
+  init(at path: String, keeping size: Int, mode: mode_t = 0o644) throws(CommandError) {
     self.path = path
     self.size = size
-    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+    descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Self.trouble(path) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       throw CommandError("\(path): another run is writing it.")
@@ -86,13 +88,6 @@ enum FileNames {
   /// Whether there is something of this name.
   static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
-  /// Whether a path names a regular file, or nothing yet.
-  static func isRegularOrNew(_ path: String) -> Bool {
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { return errno == ENOENT }
-    return status.st_mode & S_IFMT == S_IFREG
-  }
-
   /// The size of a regular file; `nil` for anything else.
   static func size(of path: String) -> Int? {
     var status = stat()
@@ -100,8 +95,26 @@ enum FileNames {
     return Int(status.st_size)
   }
 
-  /// Gives a file another name, in the place of one that has it.
+  /// The folder that a path's last part is in.
+  static func folder(of path: String) -> String {
+    let bytes = path.utf8
+    guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return "." }
+    return slash == bytes.startIndex ? "/" : String(path[..<slash])
+  }
+
+  /// Who may read and write a regular file; `nil` for anything else.
+  static func mode(of path: String) -> mode_t? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return status.st_mode & 0o7777
+  }
+
+  /// Gives a file another name, in the place of one that has it: who may read and write that one
+  /// may do so with this.
   static func rename(_ path: String, to other: String) throws(CommandError) {
+    if let mode = mode(of: other), unsafe chmod(path, mode) != 0 {
+      throw CommandError("\(path): \(unsafe String(cString: strerror(errno))).")
+    }
     #if canImport(Glibc)
     let status = unsafe Glibc.rename(path, other)
     #else

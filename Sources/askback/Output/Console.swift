@@ -27,12 +27,6 @@ struct Console: ~Copyable {
     if buffer.count >= 1 << 16 { flush() }
   }
 
-  /// Adds bytes to the output, as they are.
-  mutating func bytes(_ bytes: [UInt8]) {
-    buffer += bytes
-    if buffer.count >= 1 << 16 { flush() }
-  }
-
   /// Writes what is gathered; throws if any of the output was lost (a full disk).
   mutating func finish() throws(CommandError) {
     flush()
@@ -62,6 +56,19 @@ struct Console: ~Copyable {
 
 /// An open file's number.
 enum Descriptor {
+  /// Gives the standard streams that are closed something to be, so that no file that is opened later
+  /// takes their numbers: reading and writing them goes on to fail.
+  ///
+  /// Returns whether all three are open now.
+  static func openStandardStreams() -> Bool {
+    for (stream, mode) in [O_WRONLY, O_RDONLY, O_RDWR].enumerated()
+    where fcntl(Int32(stream), F_GETFD) < 0 && errno == EBADF {
+      // The lowest number that is free is this stream's.
+      guard unsafe open("/dev/null", mode) == stream else { return false }
+    }
+    return true
+  }
+
   /// Writes all bytes; returns 0 or the error number of the call that failed.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var done = 0
@@ -87,11 +94,7 @@ enum Descriptor {
 enum Terminal {
   /// The columns of the terminal that the output goes to, else `COLUMNS`, else 80; at least 40.
   static func width() -> Int {
-    var size = winsize()
-    if unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      return max(40, Int(size.ws_col))
-    }
-    return max(40, environment("COLUMNS").flatMap { Int($0) } ?? 80)
+    max(40, size()?.columns ?? environment("COLUMNS").flatMap { Int($0) } ?? 80)
   }
 
   /// The columns and rows of the terminal that the output goes to; `nil` where it goes elsewhere.

@@ -15,17 +15,24 @@ struct FileIdentity: Hashable {
   ///
   /// `nil` where there is no such folder.
   init?(of path: String) {
-    var status = stat()
-    if unsafe stat(path, &status) == 0 {
-      self.init(status)
+    if let present = FileIdentity(ofPresent: path) {
+      self = present
       return
     }
-    let bytes = Array(path.utf8)
-    let start = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
-    let folder = start == 0 ? "." : String(decoding: bytes[..<start], as: UTF8.self)
-    guard unsafe stat(folder, &status) == 0 else { return nil }
+    var status = stat()
+    guard unsafe stat(FileNames.folder(of: path), &status) == 0 else { return nil }
     self.init(status)
-    name = String(decoding: bytes[start...], as: UTF8.self)
+    let bytes = path.utf8
+    name = String(
+      path[(bytes.lastIndex(of: UInt8(ascii: "/")).map(bytes.index(after:)) ?? bytes.startIndex)...]
+    )
+  }
+
+  /// A file or folder that is there.
+  init?(ofPresent path: String) {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    self.init(status)
   }
 
   /// An open file; `nil` for what is no regular file, which nothing can be written over.

@@ -25,45 +25,73 @@ enum InputFile {
     }
   }
 
-  /// Returns the regular files below `path` in the order of their names, or `path` if it is a file.
-  ///
-  /// Names that begin with a dot are left out; links to folders are not followed.
-  static func files(below path: String) throws(CommandError) -> [String] {
-    guard path != "-" else { return [path] }
-    var status = stat()
-    guard unsafe stat(path, &status) == 0 else { throw CommandError("\(path): \(reason()).") }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return [path] }
-    var files: [String] = []
-    var folders = [path]
-    while let folder = folders.popLast() {
-      for name in try names(in: folder) {
-        let child = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        guard unsafe lstat(child, &status) == 0 else { continue }
-        switch status.st_mode & S_IFMT {
-        case S_IFDIR: folders.append(child)
-        case S_IFREG: files.append(child)
-        case S_IFLNK where unsafe stat(child, &status) == 0 && status.st_mode & S_IFMT == S_IFREG:
-          files.append(child)
-        default: break
-        }
-      }
-    }
-    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  /// What stands below a path.
+  enum Entry: Equatable {
+    /// A regular file.
+    case file(String)
+    /// What cannot be looked at, and why, in a sentence.
+    case failure(String)
   }
 
-  private static func names(in folder: String) throws(CommandError) -> [String] {
+  /// Returns the regular files below `path` in the order of their names, or `path` if it is a file.
+  ///
+  /// Names that begin with a dot are left out; links to folders are not followed. What cannot be
+  /// looked at does not keep the rest from being found.
+  static func entries(below path: String) -> [Entry] {
+    guard path != "-" else { return [.file(path)] }
+    var status = stat()
+    guard unsafe stat(path, &status) == 0 else { return [.failure("\(path): \(reason()).")] }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return [.file(path)] }
+    var found: [(path: String, entry: Entry)] = []
+    var folders = [path]
+    while let folder = folders.popLast() {
+      do {
+        for name in try names(in: folder) {
+          let child = (folder.hasSuffix("/") ? folder : folder + "/") + name.text
+          guard name.isWhole else {
+            found.append((child, .failure("\(child): its name is not UTF-8. Rename it.")))
+            continue
+          }
+          switch kind(of: child) {
+          case S_IFDIR?: folders.append(child)
+          case S_IFREG?: found.append((child, .file(child)))
+          case nil: found.append((child, .failure("\(child): \(reason()).")))
+          default: break
+          }
+        }
+      } catch {
+        found.append((folder, .failure(error.description)))
+      }
+    }
+    return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.entry)
+  }
+
+  /// What a path in a folder names: a file's kind, for a link to a file that one's; `nil` if it cannot
+  /// be told.
+  private static func kind(of path: String) -> mode_t? {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    guard status.st_mode & S_IFMT == S_IFLNK else { return status.st_mode & S_IFMT }
+    guard unsafe stat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFREG ? S_IFREG : S_IFLNK
+  }
+
+  /// The names in a folder, in no order; those that are not UTF-8 are mended, and no longer whole.
+  private static func names(
+    in folder: String
+  ) throws(CommandError) -> [(text: String, isWhole: Bool)] {
     guard let directory = unsafe opendir(folder) else {
       throw CommandError("\(folder): \(reason()).")
     }
     defer { unsafe closedir(directory) }
-    var names: [String] = []
+    var names: [(String, Bool)] = []
     while let entry = unsafe readdir(directory) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) {
-          unsafe String(cString: $0)
+          (unsafe String(cString: $0), unsafe String(validatingCString: $0) != nil)
         }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if !name.0.hasPrefix(".") { names.append(name) }
     }
     return names
   }

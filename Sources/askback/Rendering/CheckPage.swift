@@ -35,8 +35,8 @@ struct CheckPage {
 
   private var summary: String {
     let (warnings, failures) = (report.count(.warn), report.count(.fail))
-    return "\(report.count(.ok)) ok, \(warnings) warning\(warnings == 1 ? "" : "s"), "
-      + "\(failures) failure\(failures == 1 ? "" : "s")"
+    return "\(report.count(.ok)) ok, \(Figures.counted(warnings, "warning")), "
+      + Figures.counted(failures, "failure")
   }
 
   private static let levelWidth = 6
@@ -51,15 +51,12 @@ struct CheckPage {
     _ width: Int,
     _ style: Style
   ) -> [StyledText] {
-    func padded(_ text: String, to width: Int) -> String {
-      text + String(repeating: " ", count: max(1, width - text.count))
-    }
     let margin = StyledText(String(repeating: " ", count: levelWidth + nameWidth))
     return Wrapping.lines(
       StyledText(CleanText.oneLine(detail)),
       width: width,
-      first: StyledText(padded(level, to: levelWidth), role)
-        + StyledText(padded(name, to: nameWidth)),
+      first: StyledText(Figures.padded(level, to: levelWidth), role)
+        + StyledText(Figures.padded(name, to: nameWidth)),
       rest: margin,
       style: style
     )

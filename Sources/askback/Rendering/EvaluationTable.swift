@@ -97,11 +97,7 @@ struct EvaluationTable {
 
   private static func padded(_ name: String, _ values: String...) -> String {
     let width = values.count > 1 ? 44 : 42
-    var line = name + String(repeating: " ", count: max(1, width - name.count))
-    for value in values {
-      line += String(repeating: " ", count: max(1, 10 - value.count)) + value
-    }
-    return line
+    return values.reduce(Figures.padded(name, to: width)) { $0 + Figures.padded($1, toRight: 10) }
   }
 
   /// A number from -1 to 1 with three digits behind the point.

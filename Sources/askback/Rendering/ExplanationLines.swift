@@ -31,7 +31,7 @@ struct ExplanationLines {
     let most = words.words.first?.points ?? 0
     lines += words.words.map { indent + row(of: $0, most: most) }
     if !words.absent.isEmpty {
-      let list = words.absent.map { "\($0.word) \(Self.percent($0.share))" }
+      let list = words.absent.map { "\($0.word) \(Figures.percent($0.share))" }
       lines += said("not in this pair", list.joined(separator: " · "))
     }
     return lines
@@ -41,24 +41,26 @@ struct ExplanationLines {
 
   private func row(of part: ScorePart) -> StyledText {
     StyledText(
-      "  " + Self.padded(part.feature.title, to: 24)
+      "  " + Figures.padded(part.feature.title, to: 24)
         + "\(Self.number(part.value)) × \(Self.number(part.weight, digits: 1))"
-        + Self.padded(Self.number(part.points), toRight: 9) + "  "
+        + Figures.padded(Self.number(part.points), toRight: 9) + "  "
     ) + StyledText(Self.bar(part.points, of: match.parts.map(\.points).max() ?? 0), .aside)
   }
 
   private static let head =
-    "  " + padded("word", to: 17) + padded("stands in", to: 20) + padded("pairs", toRight: 5)
-    + padded("idf", toRight: 6) + padded("share", toRight: 7) + padded("points", toRight: 8)
+    "  " + Figures.padded("word", to: 17) + Figures.padded("stands in", to: 20)
+    + Figures.padded("pairs", toRight: 5)
+    + Figures.padded("idf", toRight: 6) + Figures.padded("share", toRight: 7)
+    + Figures.padded("points", toRight: 8)
 
   private func row(of word: WordsExplanation.Word, most: Double) -> StyledText {
     StyledText(
-      "  " + Self.padded(CleanText.oneLine(Self.name(of: word)), to: 17)
-        + Self.padded(Self.place(of: word), to: 20)
-        + Self.padded("\(word.documentFrequency)", toRight: 5)
-        + Self.padded(Self.number(word.idf, digits: 2), toRight: 6)
-        + Self.padded(Self.percent(word.share), toRight: 7)
-        + Self.padded(Self.number(word.points), toRight: 8) + "  "
+      "  " + Figures.padded(CleanText.oneLine(Self.name(of: word)), to: 17)
+        + Figures.padded(Self.place(of: word), to: 20)
+        + Figures.padded("\(word.documentFrequency)", toRight: 5)
+        + Figures.padded(Self.number(word.idf, digits: 2), toRight: 6)
+        + Figures.padded(Figures.percent(word.share), toRight: 7)
+        + Figures.padded(Self.number(word.points), toRight: 8) + "  "
     ) + StyledText(Self.bar(word.points, of: most), .aside)
   }
 
@@ -84,16 +86,6 @@ struct ExplanationLines {
     let rest = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8]
     return String(repeating: "█", count: eighths / 8) + rest
   }
-
-  private static func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(1, width - DisplayWidth.width(of: text)))
-  }
-
-  private static func padded(_ text: String, toRight width: Int) -> String {
-    String(repeating: " ", count: max(1, width - text.count)) + text
-  }
-
-  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
   /// A number with so many digits behind the point.
   private static func number(_ value: Double, digits: Int = 3) -> String {

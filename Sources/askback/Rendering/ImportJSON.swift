@@ -1,10 +1,13 @@
 import Conversations
 import KnowledgeBase
+import Retrieval
 
 /// What `import --json` prints: `askback.import/1`.
 struct ImportJSON: Encodable {
   var format = "askback.import/1"
+  /// Saved pages, exports and files of pairs that were read.
   var pages: Int
+  var exports: Int
   var pairFiles: Int
   var pairs: [String: Int]
   var followUps: Int
@@ -14,11 +17,14 @@ struct ImportJSON: Encodable {
   var warnings: [String]
   var failures: [String]
   var leftOut: [String]
+  /// What was done to the index; left out if it was not looked at.
+  var index: Index?
   var isDryRun: Bool
 
   enum CodingKeys: String, CodingKey {
     case format
     case pages
+    case exports
     case pairFiles = "pair_files"
     case pairs
     case followUps = "follow_ups"
@@ -28,6 +34,7 @@ struct ImportJSON: Encodable {
     case warnings
     case failures
     case leftOut = "left_out"
+    case index
     case isDryRun = "is_dry_run"
   }
 
@@ -61,9 +68,32 @@ struct ImportJSON: Encodable {
     var doubts: [String: Int]
   }
 
+  /// What was done to the index, and how many pairs are in it now.
+  struct Index: Encodable {
+    var pairs: Int
+    var added: Int
+    var removed: Int
+    var isBuiltAnew: Bool
+
+    enum CodingKeys: String, CodingKey {
+      case pairs
+      case added
+      case removed
+      case isBuiltAnew = "is_built_anew"
+    }
+
+    init(_ report: PairIndex.Report) {
+      pairs = report.pairs
+      added = report.added
+      removed = report.removed
+      isBuiltAnew = report.isFull
+    }
+  }
+
   init(_ summary: ImportSummary) {
     let (run, changes) = (summary.run, summary.run.changes)
     pages = run.pages
+    exports = run.exports
     pairFiles = run.pairFiles
     pairs = [
       "new": changes.new, "changed": changes.changed, "unchanged": changes.unchanged,
@@ -84,8 +114,9 @@ struct ImportJSON: Encodable {
     waiting = Waiting(total: summary.waiting.count, doubts: Self.named(doubts))
     coaches = run.coaches
     warnings = run.warnings
-    failures = run.failures
-    leftOut = run.leftOut
+    failures = run.files.failures
+    leftOut = run.files.leftOut
+    index = summary.index.map(Index.init)
     isDryRun = summary.isRehearsal
   }
 

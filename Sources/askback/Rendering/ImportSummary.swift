@@ -13,28 +13,43 @@ struct ImportSummary {
   /// The lines, at most `width` cells wide.
   func lines(width: Int) -> [String] {
     var lines = Self.wrapped(headline, width, first: "", rest: "  ")
-    for row in account + notes {
-      let first = "  " + row.name + String(repeating: " ", count: 13 - row.name.count)
-      guard let count = row.count else {
-        lines += Self.wrapped(row.text, width, first: first, rest: Self.margin(15))
-        continue
-      }
-      let digits = "\(count)"
-      let start = first.dropLast(digits.count - 1) + digits + "  "
-      lines += Self.wrapped(row.text, width, first: String(start), rest: Self.margin(18))
-    }
+    lines += Self.lines(of: account + notes, width)
     if isRehearsal { lines.append("Nothing was written (--dry-run).") }
     if let index { lines.append(Self.line(for: index)) }
     return lines
   }
 
-  private static func margin(_ width: Int) -> String { String(repeating: " ", count: width) }
-
-  private struct Row {
+  /// A name, a count or none, and words about it.
+  struct Row {
     var name: String
     var count: Int?
     var text: String
   }
+
+  /// Rows with their counts in one column.
+  static func lines(of rows: [Row], _ width: Int) -> [String] {
+    // A space at least is between a name and its count.
+    let needed = rows.map { row in row.count.map { row.name.count + 1 + "\($0)".count } ?? 0 }
+    let column = max(leastColumn, needed.max() ?? 0)
+    return rows.flatMap { row in
+      guard let count = row.count else {
+        let first = "  " + row.name + margin(leastColumn - 1 - row.name.count)
+        return wrapped(row.text, width, first: first, rest: margin(leastColumn + 1))
+      }
+      let gap = margin(column - row.name.count - "\(count)".count)
+      return wrapped(
+        row.text,
+        width,
+        first: "  \(row.name)\(gap)\(count)  ",
+        rest: margin(column + 4)
+      )
+    }
+  }
+
+  /// The cells of a name and a count of a few digits.
+  private static let leastColumn = 14
+
+  private static func margin(_ width: Int) -> String { String(repeating: " ", count: width) }
 
   /// What became of the comments: two counts and their sum, and what waits for a decision.
   private var account: [Row] {
@@ -95,7 +110,7 @@ struct ImportSummary {
     if run.warnings.count > 10 {
       rows.append(Row(name: "note", text: "\(run.warnings.count - 10) more like these"))
     }
-    if let leftOut { rows.append(Row(name: "left out", text: leftOut)) }
+    if let leftOut = run.files.leftOutWords { rows.append(Row(name: "left out", text: leftOut)) }
     return rows
   }
 
@@ -116,7 +131,7 @@ struct ImportSummary {
 
   /// What was done to the index.
   static func line(for report: PairIndex.Report) -> String {
-    let total = counted(report.pairs, "pair")
+    let total = Figures.counted(report.pairs, "pair")
     if report.isUnchanged { return "Index: up to date, \(total)." }
     if report.isFull { return "Index: built anew, \(total)." }
     return "Index: \(report.added) added or changed, \(report.removed) removed, \(total)."
@@ -125,31 +140,21 @@ struct ImportSummary {
   private var headline: String {
     let changes = run.changes
     var sources: [String] = []
-    if run.pages > 0 { sources.append(Self.counted(run.pages, "page")) }
-    if run.exports > 0 { sources.append(Self.counted(run.exports, "export")) }
-    if !sources.isEmpty { sources.append(Self.counted(changes.comments, "comment")) }
-    if run.pairFiles > 0 { sources.append(Self.counted(run.pairFiles, "file") + " of pairs") }
+    if run.pages > 0 { sources.append(Figures.counted(run.pages, "page")) }
+    if run.exports > 0 { sources.append(Figures.counted(run.exports, "export")) }
+    if !sources.isEmpty { sources.append(Figures.counted(changes.comments, "comment")) }
+    if run.pairFiles > 0 { sources.append(Figures.counted(run.pairFiles, "file") + " of pairs") }
     if sources.isEmpty { sources = ["Nothing read"] }
     return sources.joined(separator: ", ")
-      + " → \(Self.counted(changes.pairs, "pair")): \(changes.new) new, "
+      + " → \(Figures.counted(changes.pairs, "pair")): \(changes.new) new, "
       + "\(changes.changed) changed, \(changes.unchanged) unchanged, \(changes.gone) gone"
-  }
-
-  private var leftOut: String? {
-    guard !run.leftOut.isEmpty else { return nil }
-    let names = run.leftOut.prefix(5).joined(separator: ", ") + (run.leftOut.count > 5 ? ", …" : "")
-    return Self.counted(run.leftOut.count, "file") + " with no thread in it: " + names
   }
 
   private var coach: String? {
     guard !run.coaches.isEmpty else { return nil }
     return run.coaches.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(5).map {
-      run.coaches.count > 1 ? "\($0.key) (\(Self.counted($0.value, "page")))" : $0.key
+      run.coaches.count > 1 ? "\($0.key) (\(Figures.counted($0.value, "page")))" : $0.key
     }
     .joined(separator: ", ")
-  }
-
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)" + (count == 1 ? "" : "s")
   }
 }

@@ -57,12 +57,9 @@ struct PairPage {
     guard !facts.isEmpty else { return [] }
     return ["", StyledText("ABOUT", .heading)]
       + facts.map { name, value in
-        StyledText("  " + padded(name), .aside) + StyledText(CleanText.oneLine(value))
+        StyledText("  " + Figures.padded(name, to: 11), .aside)
+          + StyledText(CleanText.oneLine(value))
       }
-  }
-
-  private func padded(_ name: String) -> String {
-    name + String(repeating: " ", count: 11 - name.count)
   }
 
   /// The id, role, author and date of a comment on a line.

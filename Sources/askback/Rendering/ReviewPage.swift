@@ -7,7 +7,7 @@ struct ReviewPage {
   var style: Style
 
   /// How much of a text a list shows.
-  private static let excerptLength = 150
+  private static let excerptLength = 151
 
   /// All that waits, a few lines each.
   func list(_ items: [KnowledgeBase.ReviewItem]) -> [StyledText] {
@@ -84,8 +84,7 @@ struct ReviewPage {
   }
 
   private static func excerpt(_ text: String) -> String {
-    let start = CleanText.oneLine(String(text.prefix(excerptLength)))
-    return text.count > excerptLength ? start + "…" : start
+    Figures.beginning(of: CleanText.oneLine(text), atMost: excerptLength)
   }
 
   /// What was decided, in a line: "3 decided: 1 kept, 2 dropped. 4 wait."

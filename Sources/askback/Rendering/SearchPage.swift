@@ -12,6 +12,8 @@ struct SearchPage {
   /// Whether to show what is not close enough.
   var showsWeak = false
 
+  private static let longestOutcome = 158
+
   /// The page's lines, at most `width` cells wide.
   func lines(width: Int, style: Style) -> [StyledText] {
     let head = notice.flatMap {
@@ -45,8 +47,9 @@ struct SearchPage {
       )
     }
     let shown = "\(result.matches.count) of \(total). "
+    let id = result.matches.first.map { ShellWord.argument($0.pair.id) } ?? "ID"
     lines += Wrapping.lines(
-      StyledText(shown + "Next: askback show " + (result.matches.first?.pair.id ?? "ID"), .aside),
+      StyledText(shown + "Next: askback show " + id, .aside),
       width: width,
       style: style
     )
@@ -71,12 +74,15 @@ struct SearchPage {
       let meaning = isStrong ? "the first pair answers this" : "a pair here may answer this"
       return [
         StyledText(judgement.verdict.rawValue, isStrong ? .strong : .fair)
-          + StyledText("  \(meaning), the first \(Self.percent(judgement.confidence)) sure", .aside),
+          + StyledText(
+            "  \(meaning), the first \(Figures.percent(judgement.confidence)) sure",
+            .aside
+          ),
         "",
       ]
     }
     var text = "Nothing close enough in \(total): the nearest covers "
-    text += "\(Self.percent(judgement.covered)) of the question."
+    text += "\(Figures.percent(judgement.covered)) of the question."
     if !result.missing.isEmpty {
       text += " Never mentioned: " + CleanText.oneLine(result.missing.joined(separator: ", ")) + "."
     }
@@ -131,17 +137,15 @@ struct SearchPage {
       )
     }
     if let outcome = match.pair.outcome {
-      let text = CleanText.oneLine(outcome)
-      let start = text.count > 160 ? String(text.prefix(157)) + "…" : text
       lines += Wrapping.lines(
-        StyledText(start),
+        StyledText(Figures.beginning(of: CleanText.oneLine(outcome), atMost: Self.longestOutcome)),
         width: width,
         first: indent + StyledText("outcome  ", .aside),
         rest: indent + "   ",
         style: style
       )
     }
-    let words = match.matched.prefix(8).map { "\($0.word) \(Self.percent($0.share))" }
+    let words = match.matched.prefix(8).map { "\($0.word) \(Figures.percent($0.share))" }
     if !words.isEmpty {
       lines += Wrapping.lines(
         StyledText(CleanText.oneLine(words.joined(separator: " · "))),
@@ -169,7 +173,7 @@ struct SearchPage {
 
   private func heading(of match: PairMatch) -> StyledText {
     StyledText(CleanText.oneLine(match.pair.id), .heading)
-      + StyledText(" · covers \(Self.percent(match.covered))", .aside)
+      + StyledText(" · covers \(Figures.percent(match.covered))", .aside)
   }
 
   private func facts(of pair: QuestionAnswerPair) -> String {
@@ -183,7 +187,4 @@ struct SearchPage {
     text.append(excerpt.isCutAfter ? "…" : "")
     return text
   }
-
-  /// A share as whole percent: "43 %".
-  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }

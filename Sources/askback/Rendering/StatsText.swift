@@ -29,7 +29,7 @@ enum StatsText {
     rows.append(("index", words(for: index)))
     return ["Knowledge base  " + CleanText.oneLine(path)]
       + rows.map { name, value in
-        "  " + name + String(repeating: " ", count: 15 - name.count) + value
+        "  " + Figures.padded(name, to: 15) + value
       }
   }
 

@@ -62,6 +62,7 @@ import Testing
     ("id,text\nq1,neck\nq1,back", "q1 0 a 1", "questions, line 3: 'q1' is the id of two"),
     ("id\tquestion\n", "q1 0 a 1", "questions: no question is in it."),
     ("id\tquestion\nq1\tneck", "q2 0 a 1", "qrels: judges none of the questions in questions."),
+    ("id\tquestion\nq1\tneck", "", "qrels: judges none of the questions in questions."),
     ("id\tquestion\nq1\tneck", "q1 0 a", "qrels, line 1: a judgment has four words"),
   ])
   func `files that are wrong are an error that says where`(
@@ -120,6 +121,17 @@ import Testing
     #expect(figure("Success@1", in: outcome.output) == 0.667)
     #expect(figure("nothing when it should (1)", in: outcome.output) == 1)
     #expect(outcome.output.contains("\nd (nothing close)"))
+  }
+
+  @Test func `an index that is older than the knowledge base is said`() throws {
+    let workspace = try small()
+    try workspace.write("id\tquestion\na\tmy stiff neck\n", to: "q.tsv")
+    let arguments = ["eval", "--questions", "q.tsv", "--qrels", "qrels"]
+    #expect(try workspace.run(arguments).errors.isEmpty)
+    let pair = #"{"id":"p9","question":"sore hip","answer":"rest"}"#
+    try workspace.askback("import", "-q", "--no-index", "-", input: pair)
+    let stale = try workspace.run(arguments)
+    #expect(stale.status == 0 && stale.errors.contains("the index is older"), "\(stale.errors)")
   }
 
   @Test func `the status says whether a floor is reached`() throws {

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import askback
+
 /// A blog's page whose heading claims `claimed` replies, with `extra` comments behind two pairs.
 private func page(claimed: Int, extra: String = "", partial: Bool = false) -> String {
   """
@@ -97,9 +99,32 @@ private func comment(_ id: Int, _ author: String, _ text: String, _ replies: Str
     #expect(comments["total"] as? Int == 5)
     #expect(comments["in_pairs"] as? [String: Int] == ["question": 2, "answer": 2, "outcome": 1])
     #expect((comments["set_aside"] as? [String: Int])?.isEmpty == true)
+    #expect(json["pages"] as? Int == 1)
+    #expect(json["exports"] as? Int == 0)
+    let index = try #require(json["index"] as? [String: Any])
+    #expect(index["pairs"] as? Int == 2)
+    #expect(index["added"] as? Int == 2)
+    #expect(index["removed"] as? Int == 0)
+    #expect(index["is_built_anew"] as? Bool == true)
+    let rehearsal = try workspace.askback("import", "--json", "--dry-run", "a.html").json()
+    #expect(rehearsal["index"] == nil)
     let miscount = try #require((comments["miscounts"] as? [[String: Any]])?.first)
     #expect(miscount["claimed"] as? Int == 7)
     #expect(miscount["found"] as? Int == 5)
+  }
+
+  @Test(arguments: [1, 9999, 99_999, 100_000, 12_345_678])
+  func `a count of any length stands apart from its name, under the others`(count: Int) {
+    let lines = ImportSummary.lines(
+      of: [
+        .init(name: "set aside", count: 3, text: "none"),
+        .init(name: "comments", count: count, text: "in all"), .init(name: "coach", text: "Hilde"),
+      ],
+      80
+    )
+    #expect(lines[1].contains("comments ") && lines[1].hasSuffix(" \(count)  in all"))
+    #expect(lines[0].hasSuffix(" 3  none") && lines[0].count + 2 == lines[1].count)
+    #expect(lines[2] == "  coach        Hilde")
   }
 
   @Test func `an answer inside a comment's text is told apart`() throws {

@@ -232,7 +232,7 @@ import Testing
   @Test(arguments: [
     (["missing.csv"], "missing.csv: No such file"), (["q.csv", "-n", "0"], "-n 0"),
     (["q.csv", "--workers", "0"], "--workers 0"), (["q.csv", "--resume"], "-o FILE"),
-    (["q.csv", "-o", "/dev/null"], "is no file"), (["q.csv", "-k", "none"], "none"),
+    (["q.csv", "-o", "askback.kb"], "is a folder"), (["q.csv", "-k", "none"], "none"),
     (["q.csv", "--question-column", "x"], "there is no such column. There are: id, question"),
     (["q.csv", "-o", "no/such/folder"], "no/such/folder"),
   ])

@@ -9,16 +9,17 @@ enum MatchMarkdown {
   static func text(of question: MatchedQuestion) -> MatchRowText {
     let judgement = question.judgement
     var text = "\n## \(plain(question.id)): \(judgement.verdict.rawValue)"
-    text += judgement.verdict == .fresh ? "" : ", \(percent(judgement.confidence))"
+    text += judgement.verdict == .fresh ? "" : ", \(Figures.percent(judgement.confidence))"
     text += question.kind == .question ? "\n" : " (asks nothing: \(question.kind.rawValue))\n"
     for flag in question.flags {
-      text += "\n**Read first:** \(plain(flag.title)) (“\(plain(flag.words))”) <\(flag.source)>\n"
+      text +=
+        "\n**Read first:** \(plain(flag.title)) (“\(plain(flag.words))”) \(link(flag.source))\n"
     }
     text += "\n> \(plain(question.text))\n"
     if !question.matches.isEmpty { text += "\n" }
     for (match, conflicts) in zip(question.matches, question.conflicts) {
-      text += "\(match.rank). **\(plain(match.pair.id))** (\(percent(match.covered)))"
-      if let url = match.pair.url { text += " <\(link(url))>" }
+      text += "\(match.rank). **\(plain(match.pair.id))** (\(Figures.percent(match.covered)))"
+      if let url = match.pair.url { text += " " + link(url) }
       for conflict in conflicts { text += "  \n   **Careful:** \(plain(conflict.sentence))" }
       text += "  \n   \(excerpt(match.answer.pieces.isEmpty ? match.question : match.answer))\n"
     }
@@ -28,14 +29,8 @@ enum MatchMarkdown {
     return MatchRowText(parts: [text + "\nGroup: ", "\n"])
   }
 
-  private static func percent(_ share: Double) -> String {
-    "\(Int((min(max(share, 0), 1) * 100).rounded())) %"
-  }
-
   private static func excerpt(_ excerpt: Excerpt) -> String {
-    (excerpt.isCutBefore ? "…" : "")
-      + excerpt.pieces.map { $0.isMatch ? "**\(plain($0.text))**" : spaced($0.text) }.joined()
-      + (excerpt.isCutAfter ? "…" : "")
+    excerpt.joined { $0.isMatch ? "**\(plain($0.text))**" : spaced($0.text) }
   }
 
   /// Text on one line, with what Markdown or HTML would take for markup escaped (CommonMark, 2.4).
@@ -55,8 +50,8 @@ enum MatchMarkdown {
     return start + plain(text) + end
   }
 
-  /// An address that ends at nothing within it.
+  /// A link for an address of the web, and the text of any other.
   private static func link(_ url: String) -> String {
-    String(CleanText.oneLine(url).filter { $0 != "<" && $0 != ">" && !$0.isWhitespace })
+    WebAddress(url).map { "<\($0.text)>" } ?? plain(url)
   }
 }

@@ -15,15 +15,15 @@ struct MatchSummary {
 
   /// The lines.
   var lines: [String] {
-    var lines = [Self.count(tally.answered, "question") + " answered"]
+    var lines = [Figures.counted(tally.answered, "question") + " answered"]
     for verdict in MatchVerdict.allCases {
       let count = tally.verdicts[verdict] ?? 0
       let share = tally.answered > 0 ? (200 * count + tally.answered) / (2 * tally.answered) : 0
       let groups = tally.freshGroups
       lines.append(
-        "  \(Self.padded(verdict.rawValue, 8))\(count)  (\(share) %)  \(Self.meanings[verdict] ?? "")"
+        "  \(Figures.padded(verdict.rawValue, to: 8))\(count)  (\(share) %)  \(Self.meanings[verdict] ?? "")"
           + (verdict == .fresh && groups > 0 && groups < count
-            ? ", in \(Self.count(groups, "group"))" : "")
+            ? ", in \(Figures.counted(groups, "group"))" : "")
       )
     }
     if tally.flagged > 0 {
@@ -40,7 +40,7 @@ struct MatchSummary {
     }
     if tally.badRows > 0 {
       lines.append(
-        "  \(Self.count(tally.badRows, "row")) could not be read"
+        "  \(Figures.counted(tally.badRows, "row")) could not be read"
           + (options.output.map { ": see \($0).errors.csv" } ?? "")
       )
     }
@@ -61,13 +61,5 @@ struct MatchSummary {
           + (group.fresh == 0
             ? "" : "  (\(group.fresh == group.size ? "all" : "\(group.fresh)") fresh)")
       }
-  }
-
-  private static func count(_ number: Int, _ noun: String) -> String {
-    "\(number) \(noun)\(number == 1 ? "" : "s")"
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }

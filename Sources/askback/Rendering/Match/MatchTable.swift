@@ -46,7 +46,7 @@ struct MatchTable {
       Self.number(question.judgement.confidence), match.map { String($0.rank) } ?? "",
       match?.pair.id ?? "", match.map { Self.number($0.score) } ?? "", match?.pair.url ?? "",
       question.text,
-      match.map { Self.text($0.answer.pieces.isEmpty ? $0.question : $0.answer) } ?? "",
+      match.map { ($0.answer.pieces.isEmpty ? $0.question : $0.answer).joined(\.text) } ?? "",
       question.missing.joined(separator: " "), question.flags.map(\.rule).joined(separator: " "),
       conflicts.map(\.sentence).joined(separator: "; "), question.kind.rawValue,
     ]
@@ -59,11 +59,6 @@ struct MatchTable {
     let digits = String(thousandths.magnitude % 1000)
     return (thousandths < 0 ? "-" : "") + String(thousandths.magnitude / 1000) + "."
       + String(repeating: "0", count: 3 - digits.count) + digits
-  }
-
-  private static func text(_ excerpt: Excerpt) -> String {
-    (excerpt.isCutBefore ? "…" : "") + excerpt.pieces.map(\.text).joined()
-      + (excerpt.isCutAfter ? "…" : "")
   }
 
   /// A cell that no reader takes for a formula or for several cells, whether it splits lines at

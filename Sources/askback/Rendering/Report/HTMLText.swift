@@ -19,9 +19,7 @@ enum HTMLText {
 
   /// Returns a link for an address of the web, and the escaped text for any other.
   static func link(_ url: String?, _ text: String) -> String {
-    guard let url, url.hasPrefix("https://") || url.hasPrefix("http://") else {
-      return escaped(text)
-    }
-    return "<a href=\"\(escaped(url))\" rel=\"noreferrer noopener\">\(escaped(text))</a>"
+    guard let address = WebAddress(url) else { return escaped(text) }
+    return "<a href=\"\(escaped(address.text))\" rel=\"noreferrer noopener\">\(escaped(text))</a>"
   }
 }

@@ -10,11 +10,9 @@ enum ReportRow {
   /// The row, with places for its group.
   static func text(of question: MatchedQuestion) -> MatchRowText {
     let judgement = question.judgement
-    let confidence = min(max(judgement.confidence, 0), 1)
-    let percent = confidence.isFinite ? Int((confidence * 100).rounded()) : 0
+    let percent = Figures.hundredths(judgement.confidence)
     let verdict = judgement.verdict.rawValue
-    let line = CleanText.oneLine(question.text)
-    let title = line.count > longestTitle ? String(line.prefix(longestTitle - 1)) + "…" : line
+    let title = Figures.beginning(of: CleanText.oneLine(question.text), atMost: longestTitle)
     let isFlagged = !question.flags.isEmpty
     let start =
       "<tr data-row=\"\(question.row)\" data-verdict=\"\(verdict)\" data-confidence=\"\(percent)\""
@@ -69,9 +67,8 @@ enum ReportRow {
   }
 
   private static func marked(_ excerpt: Excerpt) -> String {
-    let pieces = excerpt.pieces.map { piece in
+    excerpt.joined { piece in
       piece.isMatch ? "<mark>\(HTMLText.escaped(piece.text))</mark>" : HTMLText.escaped(piece.text)
     }
-    return (excerpt.isCutBefore ? "…" : "") + pieces.joined() + (excerpt.isCutAfter ? "…" : "")
   }
 }
