@@ -69,7 +69,7 @@ struct EvalCommand: ParsableCommand {
     }
     let other = try compare.map { path throws(CommandError) in try RunFile(at: path) }
     let contents = try KnowledgeBase(at: knowledgeBase.path)
-    if try PairIndex.status(of: contents).freshness == .stale { Indexing.reportStale() }
+    if try PairIndex.status(of: contents).standing != .current { Indexing.reportStale() }
     let searcher = try PairSearcher(contents, forMany: true)
     var outcomes: [Evaluation.Outcome] = []
     var lines: [String] = []

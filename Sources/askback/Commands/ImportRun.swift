@@ -77,6 +77,12 @@ struct ImportRun {
     source.format = content.format.rawValue
     source.digest = pieces.digest.text
     pairChanges += changes
+    if changes.repeated > 0 {
+      warnings.append(
+        "\(file): \(Figures.counted(changes.repeated, "pair")) with the id of an earlier one and other words;"
+          + " the last one counts"
+      )
+    }
     try finish(content, from: source, into: session)
   }
 

@@ -23,6 +23,11 @@ struct MatchTally {
   private(set) var flags = [Int](repeating: 0, count: RedFlags.rules.count)
   /// Rows without a question.
   var badRows = 0
+  /// Rows whose id an earlier row has.
+  private(set) var repeatedIDs = 0
+  /// The hashes of the ids that were met, of so many at most.
+  private var ids: Set<Int> = []
+  private static let mostIDs = 1 << 18
 
   /// Answered rows.
   var answered: Int { verdicts.values.reduce(0, +) }
@@ -33,6 +38,11 @@ struct MatchTally {
     confidences[min(record.percent / 10, 9)] += 1
     kinds[record.kind, default: 0] += 1
     if record.flags != 0 { flagged += 1 }
+    if ids.contains(product.id.hashValue) {
+      repeatedIDs += 1
+    } else if ids.count < Self.mostIDs {
+      ids.insert(product.id.hashValue)
+    }
     for place in flags.indices where record.flags >> UInt32(place) & 1 == 1 { flags[place] += 1 }
     let group = groups.add(
       product.vector,

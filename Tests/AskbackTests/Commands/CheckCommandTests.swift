@@ -213,4 +213,16 @@ extension Workspace {
     try workspace.flip("askback.kb/askback.sqlite", text: "flat pillow")
     #expect(try workspace.askback("check").status == 1)
   }
+
+  @Test func `a knowledge base without pairs is well`() throws {
+    let workspace = try Workspace()
+    try workspace.write(
+      "<html><body><article><h1>Necks</h1><p>Nobody has asked.</p></article></body></html>",
+      to: "page.html"
+    )
+    try workspace.askback("import", "-q", "page.html")
+    try workspace.askback("index", "-q", "--full")
+    let outcome = try workspace.askback("check")
+    #expect(outcome.status == 0, "\(outcome)")
+  }
 }

@@ -51,4 +51,19 @@ import Testing
     #expect(outcome.status == 2 && outcome.errors.contains("bad.jsonl"), "\(outcome.errors)")
     #expect(try pairCount(workspace) == 2)
   }
+
+  @Test func `a pair with the id of an earlier one is told of`() throws {
+    let workspace = try Workspace()
+    func line(_ answer: String) -> String {
+      #"{"id":"a","question":"neck?","answer":"\#(answer)"}"#
+    }
+    try workspace.write([line("one"), line("two")].joined(separator: "\n"), to: "twice.jsonl")
+    let outcome = try workspace.askback("import", "twice.jsonl")
+    #expect(
+      outcome.errors.contains("twice.jsonl: 1 pair with the id of an earlier one"),
+      "\(outcome.errors)"
+    )
+    try workspace.write([line("two"), line("two")].joined(separator: "\n"), to: "same.jsonl")
+    #expect(!(try workspace.askback("import", "same.jsonl")).errors.contains("earlier one"))
+  }
 }

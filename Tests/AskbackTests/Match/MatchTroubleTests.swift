@@ -103,6 +103,16 @@ import Testing
     )
   }
 
+  @Test func `ids that stand twice are told of, given ones and those that rows get`() throws {
+    let workspace = try MatchBlog.workspace()
+    let rows = [
+      "{\"id\":\"2\",\"text\":\"neck\"}", "{\"text\":\"hip\"}", "{\"id\":\"x\",\"text\":\"knee\"}",
+    ]
+    try workspace.write(rows.joined(separator: "\n"), to: "q.jsonl")
+    let outcome = try workspace.askback("match", "q.jsonl")
+    #expect(outcome.errors.contains("  1 row with the id of an earlier row\n"), "\(outcome.errors)")
+  }
+
   @Test(arguments: ["q.jsonl", "q.json", "q.mbox"])
   func `columns of a file that has none are refused`(name: String) throws {
     let columns = TableQuestions.Columns(question: "text")

@@ -44,6 +44,10 @@ struct MatchSummary {
           + (options.output.map { ": see \($0).errors.csv" } ?? "")
       )
     }
+    if tally.repeatedIDs > 0 {
+      let rows = Figures.counted(tally.repeatedIDs, "row")
+      lines.append("  \(rows) with the id of an earlier row")
+    }
     let repeated = tally.repeated(limit: Self.mostGroups)
     lines += Self.lines(MatchTally.Repeated.freshTitle, repeated.fresh)
     lines += Self.lines(MatchTally.Repeated.answeredTitle, repeated.answered)
