@@ -21,6 +21,7 @@ extension Negation {
     {
       return true
     }
+    if [["i", "am", "not", "having"], ["im", "not", "having"]].contains(tail) { return true }
     if isTakenBack(end, in: words) || isOnlyOfOthers(end, in: words) { return true }
     let isFree = zip(tail, tail.dropFirst()).contains {
       $0 == "free" && ["of", "from"].contains($1)
@@ -40,6 +41,26 @@ extension Negation {
     }
     return isExcluded || tail.prefix(3).contains("absent") || tail.contains("excluded")
   }
+
+  /// "My knee is swollen, the calf is fine": a comma stands within, and what is behind it is told to be well.
+  static func isOfAnother(_ match: ClosedRange<Int>, in words: [Wording.Word]) -> Bool {
+    guard words[match.lowerBound..<match.upperBound].contains(where: \.endsClause) else {
+      return false
+    }
+    let rest = words[(match.upperBound + 1)...].prefix(3)
+      .prefix { $0.sentence == words[match.upperBound].sentence }
+      .map(\.text).drop {
+        ["is", "are", "was", "feels", "looks", "has", "stays", "all"].contains($0)
+      }
+    // "…, and out came blood, not a lot".
+    return rest.first.map(sound.contains) == true && rest.dropFirst().first != "a"
+  }
+
+  private static let sound: Set<String> = [
+    "fine", "normal", "ok", "okay", "clear", "good", "great", "perfect", "soft", "supple", "not",
+    "never",
+    "unaffected", "isnt", "free",
+  ]
 
   /// "… hasn't come back", "… never returned".
   private static func isGoneForGood(_ tail: [String]) -> Bool {

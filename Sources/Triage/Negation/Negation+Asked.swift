@@ -35,7 +35,7 @@ extension Negation {
     let next = words[(match.upperBound + 1)...].prefix(24).filter { $0.sentence == sentence + 1 }
       .map(\.text)
     if isRefusal(next) { return true }
-    return after.contains { $0.text == "confirm" }
+    return after.contains { $0.text == "confirm" } || isSaidNo(after)
       || after.indices.contains { place in
         replying.contains(words[place].text)
           && words[min(place + 1, words.count - 1)].text != "longer"
@@ -47,8 +47,9 @@ extension Negation {
   private static func isSaidNo(_ words: ArraySlice<Wording.Word>) -> Bool {
     let texts = words.map(\.text)
     return texts.indices.dropLast(2).contains { place in
-      ["he", "she", "they"].contains(texts[place]) && ["said", "says"].contains(texts[place + 1])
-        && replying.contains(texts[place + 2])
+      ["i", "he", "she", "they"].contains(texts[place])
+        && ["said", "says"].contains(texts[place + 1])
+        && (replying.contains(texts[place + 2]) || texts[place + 2] == "not")
     }
   }
 

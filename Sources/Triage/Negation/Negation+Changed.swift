@@ -36,6 +36,12 @@ extension Negation {
     let rest = words[(end + 1)...].prefix(12).prefix { $0.sentence == words[end].sentence }
       .map(\.text)
     if isChanged(end, in: words) { return true }
+    // "Not had it in years, but it came back on Monday."
+    if let but = rest.firstIndex(of: "but"), rest[(but + 1)...].prefix(3).contains("back"),
+      ["it", "its", "theyre", "they", "now"].contains(rest[(but + 1)...].first)
+    {
+      return true
+    }
     guard let but = rest.lastIndex(of: "but") ?? rest.lastIndex(of: "and") else { return false }
     // "Friends say it is nothing, but I'm worried."
     let isWorried = rest[(but + 1)...].prefix(2).contains {

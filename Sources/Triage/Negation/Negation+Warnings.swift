@@ -70,6 +70,7 @@ extension Negation {
       case "covered", "discussed", "studied": return place > 0 && before[place - 1] == "we"
       case "taught", "learnt", "learned":
         return before[place...].contains("that")
+      case "warned", "warn": return ["about", "of"].contains(next)
       case "warning", "warnings":
         return ["on", "about", "label", "says", "box", "notice", "sticker"].contains(next)
           && (place == 0 || !["without", "no", "any"].contains(before[place - 1]))

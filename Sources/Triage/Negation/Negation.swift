@@ -14,6 +14,7 @@ enum Negation {
       || isDisclaimed(match.upperBound, in: words)
       || isSupposed(match.lowerBound, in: words) || isOfOthers(match, in: words)
       || isAllayed(match, in: words) || isLifelong(match, in: words)
+      || isOfAnother(match, in: words)
   }
 
   /// Whether they are denied, or long past.

@@ -2,6 +2,7 @@
 extension Signs {
   static let bladder = Sign(
     [
+      "pee|wet|soil yourself",
       "incontinence|continence|leakage pads|pants|knickers|briefs|underwear",
       "runs|pours|leaks|comes|drips out of me|him|her|us",
       "bladder .. empties|emptied|empty itself|themselves|alone",

@@ -2,6 +2,9 @@
 extension Signs {
   static let breath = Sign(
     [
+      "stop|pause .. sentence*|word|words .. breathe|breath|air",
+      "suck* .. under|below|between ribs",
+      "drowns|drown when|if|as .. lie|lies|lying|lay|lays|flat",
       "suck* wind",
       "CANNOT walk .. without stopping|resting|pausing .. chest|breath*|lungs|air",
       "because|since no|little air",
@@ -118,6 +121,9 @@ extension Signs {
       "heart racing|pounding|thumping|hammering ... hardly|barely|cant make|manage|get|climb .. stairs|flight|flights",
     ],
     except: [
+      "breathe hard|heavily .. like everyone|everybody|anyone",
+      "short breath* routine|session|video|practice|break",
+      "feeds|drinks|eats|sings|talks without stopping|pausing",
       "reps|rep|intervals ... breath|breathless",
       "breath|breathless .. end .. reps|rep|sprint*|interval*",
       "balloon|balloons ... puff|breath*|air",

@@ -104,6 +104,8 @@ extension Signs {
       "calf ... its|it puffy|swollen|swelled|hot|warm|purple",
     ],
     except: [
+      "socks|stockings|sleeve|sleeves for .. calf",
+      "calf which|what size",
       "calf|calves ... farm|vet|herd|barn|cattle",
       "bit|bite|mosquito|midge .. calf|leg",
       "cattle|bull|heifer ... calf",

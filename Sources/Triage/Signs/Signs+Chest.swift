@@ -2,6 +2,7 @@
 extension Signs {
   static let chest = Sign(
     [
+      "moved|spread|spreads|radiates|radiating|travels|wandered .. chest",
       "chest .. like .. knife|dagger|needle|poker",
       "tightness .. bra|braline|pec|pecs",
       "PAIN|ache .. dead centre|center .. throat|jaw|arm",
@@ -75,6 +76,9 @@ extension Signs {
       "chest .. pression|oppression",
     ],
     except: [
+      "a chest in|of .. garage|attic|loft|shed|drawers|tools|basement",
+      "against chest",
+      "chest .. freezer|drawers|garage|attic",
       "strap|monitor|tape|plaster ... chest",
       "bra ... chest",
       "chest .. pain free|painless",

@@ -2,6 +2,8 @@
 extension Signs {
   static let fever = Sign(
     [
+      "temperature|temp wont|doesnt|hasnt|not|refuses come|go|gone|drop|dropped down",
+      "temperature|temp not|wont|hasnt|doesnt drop|dropped|fall|settle",
       "measured|measure|reads|shows|says|showed|read 38*|39*|40*",
       "with|and|at|of|temp|had|got|is|chills|fewer 39.*|38.*|40.*",
       "fewer 38|39|40",
@@ -120,6 +122,8 @@ extension Signs {
 
   static let stiffNeck = Sign(
     [
+      "resist* .. neck|flexion",
+      "neck .. cast|plaster|splint|vice|vise",
       "neck .. not bending|moving|turning|going",
       "neck .. wont|doesnt|not let|allow",
       "neck .. wont let|allow",
@@ -176,6 +180,7 @@ extension Signs {
       "nape .. hard|stiff|rigid|locked|blocked",
     ],
     except: [
+      "chin .. chest works|possible|reaches",
       "panic*|worr*|scared|fret* .. meningitis",
       "chin .. chest .. no problem|trouble|bother",
       "chin .. chest .. fine|easily|easy|ok|okay|problem|touching|touches",

@@ -2,6 +2,7 @@
 extension Signs {
   static let headache = Sign(
     [
+      "severest|harshest|vilest HEADACHE",
       "blinding .. worst .. head",
       "pain .. head .. blinding",
       "within breath|heartbeat|blink .. head|headache",
@@ -49,7 +50,7 @@ extension Signs {
       "wham|bam|boom .. headache*|head", "bang .. headache*",
       "headache*|migraine* .. floored|knees|scream*", "headache* .. absolutely worst",
       "worse headache*|migraine* .. life|ever|had",
-      "thunderclap|thunderclaps HEADACHE|pain*",
+      "thunderclap|thunderclaps .. HEADACHE|pain*",
       "headache*|head|pain* .. thunderclap*",
       "headache*|migraine* .. thunder*",
       "SUDDEN|warning .. headache*|migraine*",
@@ -183,6 +184,7 @@ extension Signs {
 
   /// One that is not like others: "I'm not a headache person, but I got the worst one of my life".
   static let worstOfAll: Sign = [
+    "takes cake|biscuit",
     "nothing comes|compares|came close",
     "worst 1|one ever",
     "life .. not|never had one|such|anything",
@@ -198,6 +200,11 @@ extension Signs {
   /// How a headache begins that is told in several sentences.
   static let bang = Sign(
     [
+      "worst it .. ever|been",
+      "one|1 second .. started|came|began|hit",
+      "never suffered|hurt so|like|this",
+      "worse one .. life|ever|had",
+      "no pain .. compares|compare|close|like|worse",
       "i call blinding|explosive",
       "can only call|describe blinding|explosive",
       "blinding|explosive .. worst|ever",

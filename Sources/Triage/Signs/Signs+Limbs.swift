@@ -40,6 +40,7 @@ extension Signs {
       "ARM|foot|feet|leg|toes num",
     ],
     except: [
+      "feared would .. weak|numb",
       "ARM|leg|foot .. dead|numb|asleep ... slept|sleeping|lay|lying|lain .. on",
       "ARM|legs|leg|LEG .. dead .. after|from .. rowing|gym|pull*|push*|session|class|workout|training|climb*|swim*|run*|machine",
       "pain .. numb|numbness|numbing|numbed .. cream",
@@ -55,6 +56,10 @@ extension Signs {
 
   static let weak = Sign(
     [
+      "hardly|barely|little .. strength|power",
+      "leg|legs fold|folds|folded|crumpled|crumple",
+      "went|go|goes|gone out from under",
+      "leg|foot he|she|i .. dragging|drags|drag",
       "finger*|hand|grip .. give|gives|gave|wont press|hold|grip|close|move",
       "cannot|cant|couldnt hold .. chalk|pen|pencil|cup|spoon|fork|knife|phone|mug|brush|comb|key|keys",
       "CANNOT .. get up|off .. loo|toilet|chair|sofa|floor|bed",
@@ -132,6 +137,7 @@ extension Signs {
       "knee|leg fall|falls|fell .. no|because|without",
     ],
     except: [
+      "feared would .. weak|numb",
       "ARM|leg|foot .. dead|numb|asleep ... slept|sleeping|lay|lying|lain .. on",
       "grip|strength|power .. strong|fine|good|normal|great",
       "ARM|legs|leg|LEG .. dead|jelly|rubber|lead .. after|from .. rowing|gym|pull*|push*|session|class|workout|training|climb*|swim*|run*|machine",

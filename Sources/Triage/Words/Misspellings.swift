@@ -31,7 +31,7 @@ struct Misspellings: Sendable {
   }
 
   static let table: [(word: String, slips: String)] = [
-    ("headache", "headach headake headacke hedache headeache headace"),
+    ("headache", "heahache headach headake headacke hedache headeache headace"),
     ("headaches", "headakes hedaches headeaches"),
     ("head", "hed haed"),
     ("meant", "ment"),
@@ -52,6 +52,7 @@ struct Misspellings: Sendable {
     ("breath", "breth breeth brath"),
     ("breathe", "brethe"),
     ("breathing", "brething breathin breatheing"),
+    ("breathlessness", "breathlesness breathlessnes"), ("aching", "achin"),
     ("breathless", "brethless"),
     ("shortness", "shortnes shotness"),
     ("chest", "ches chst cheast chets"),

@@ -33,7 +33,10 @@ struct WordClass: Sendable {
       "BONE",
       "back|backache|lumbago|spine|spinal|backbone|lumbar|thoracic|vertebra*|sacrum|flank|tailbone|coccyx|rib|ribs|pelvis|bone|bones"
     ),
-    Self("SWOLLEN", "swollen|swell*|swelled|swole|puff*|balloon*|enlarged|oedema|edema"),
+    Self(
+      "SWOLLEN",
+      "swollen|swell*|swelled|swole|bloated|distended|puff*|balloon*|enlarged|oedema|edema"
+    ),
     Self(
       "HOT",
       "hot|hotter|warm|warmer|red|redder|reddish|redness|inflamed|purple|crimson|scarlet|glowing"
