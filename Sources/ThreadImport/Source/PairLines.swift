@@ -76,7 +76,8 @@ struct PairLines {
     lineNumber += 1
     guard line.contains(where: { !$0.isASCIISpace }) else { return }
     do {
-      let pair = try PairJSON.decode(line)
+      var pair = try PairJSON.decode(line)
+      pair.removeNULs()
       if pair.id.isEmpty {
         warnings.append(.badLine(lineNumber, reason: "“id” is empty."))
       } else if pair.question.allSatisfy(\.isWhitespace) {
