@@ -42,7 +42,7 @@ struct PageComments {
     for (place, node) in nodes.enumerated() {
       let reader = CommentReader(
         tree: tree,
-        roles: layout.roles,
+        layout: layout,
         comment: node,
         replies: replies(to: place)
       )

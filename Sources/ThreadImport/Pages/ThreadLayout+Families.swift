@@ -105,6 +105,7 @@ extension ThreadLayout {
       name: "shape",
       anchors: [.elements(Set(items))],
       nesting: .none,
+      hasPlainHeaders: true,
       roles: .common
     )
   }
