@@ -14,7 +14,7 @@ struct StreamDecoder {
   private(set) var isLossy = false
 
   private var encoding: TextDecoder.Encoding?
-  /// The beginning of the file.
+  /// The beginning of the file where it declares a character set or is JSON's.
   private var beginning: [UInt8] = []
   private var hasBegun = false
   /// Bytes that cannot be decoded before more come.
@@ -63,7 +63,7 @@ struct StreamDecoder {
     if mark > 0 || found == .utf16(isBigEndian: false) || found == .utf16(isBigEndian: true) {
       encoding = found
       bytes.removeFirst(mark)
-    } else if CharsetDeclaration.find(in: head) != nil {
+    } else if TextDecoder.isJSON(head) || CharsetDeclaration.find(in: head) != nil {
       beginning = head.filter { $0 < 0x80 }
     }
   }

@@ -21,13 +21,13 @@ enum ContentKind: Sendable, Equatable {
       return .unknown("a web archive (MHTML); save the page as HTML instead")
     }
     if start.startsIgnoringCase("{\\rtf") { return .unknown("a rich text document") }
-    if isJSON(start) { return .unknown("JSON of an unknown form") }
+    if beginsAsJSON(start) { return .unknown("JSON of an unknown form") }
     if hasMarkup(bytes) { return .webPage }
     return isText(bytes) ? .text : .unknown("binary data")
   }
 
   /// Whether a text begins as JSON does: a bracket or brace, then a value or name.
-  private static func isJSON(_ text: ArraySlice<UInt8>) -> Bool {
+  static func beginsAsJSON(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first, first == 0x7b || first == 0x5b else { return false }
     let second = text.dropFirst().first { !$0.isASCIISpace }
     return second.map { [0x22, 0x7b, 0x7d, 0x5b, 0x5d].contains($0) } ?? false

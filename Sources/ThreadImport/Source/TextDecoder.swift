@@ -4,6 +4,12 @@
 /// head; then whether the bytes are valid UTF-8; else the file is windows-1252. Bytes that are
 /// valid UTF-8 with characters beyond ASCII are UTF-8 whatever a page declares: text in another
 /// character set does not come out so by chance.
+///
+/// For the same reason a file with some bad bytes is UTF-8 all the same if it has as many valid
+/// characters of several bytes: of a hundred characters of windows-1252 hardly one looks so with
+/// its neighbours, and of double-byte character sets one in seven. A page that declares UTF-8, and
+/// JSON, which has no other character set, is UTF-8 with a single one of these, or with one or two
+/// bad bytes and nothing else beyond ASCII.
 enum TextDecoder {
   /// Text as UTF-8, and how it was read.
   struct Decoded: Sendable, Equatable {
@@ -54,13 +60,20 @@ enum TextDecoder {
     if bytes.starts(with: [0xff, 0xfe]) { return (.utf16(isBigEndian: false), 2) }
     if bytes.starts(with: [0xfe, 0xff]) { return (.utf16(isBigEndian: true), 2) }
     if let isBigEndian = byteOrderByNULs(bytes) { return (.utf16(isBigEndian: isBigEndian), 0) }
-    let declared = CharsetDeclaration.find(in: bytes).flatMap(LegacyCharset.named)
+    // What JSON's texts hold declares nothing.
+    let declared =
+      isJSON(bytes) ? .utf8 : CharsetDeclaration.find(in: bytes).flatMap(LegacyCharset.named)
     if isUTF8, declared?.mayLookLikeUTF8 != true { return (.utf8, 0) }
     if let declared, declared != .utf8 { return (.legacy(declared), 0) }
     let runs = runsBeyondASCII(bytes)
     let isDamagedUTF8 =
-      declared == .utf8 ? runs.valid > 0 || runs.invalid < 3 : runs.valid > 8 * runs.invalid
+      declared == .utf8 ? runs.valid > 0 || runs.invalid < 3 : runs.valid >= runs.invalid
     return (isDamagedUTF8 ? .utf8 : .legacy(.windows1252), 0)
+  }
+
+  /// Whether a file begins as JSON does.
+  static func isJSON(_ bytes: [UInt8]) -> Bool {
+    ContentKind.beginsAsJSON(bytes.prefix(1024).drop(while: \.isASCIISpace))
   }
 
   private static func isUTF8(_ bytes: [UInt8]) -> Bool {
