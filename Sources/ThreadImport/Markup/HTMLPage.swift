@@ -32,8 +32,9 @@ extension HTMLPage {
   /// How many attributes of one tag are read.
   static let maximumAttributes = 256
 
-  /// How many bytes of JSON-LD are kept in all: a hundred thousand comments of 160 bytes. What is
-  /// made of them takes a few times as much memory.
+  /// How many bytes of JSON-LD are kept in all: a hundred thousand comments of 160 bytes.
+  ///
+  /// What is made of them takes a few times as much memory.
   static let maximumLinkedData = 16 << 20
 
   /// How many bytes of a page are read: places in it are kept as 32-bit numbers.

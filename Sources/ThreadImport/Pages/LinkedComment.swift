@@ -76,7 +76,7 @@ struct LinkedComment: Sendable, Equatable {
     byline: String?,
     coaches: [String]
   ) -> [Comment] {
-    let names = Set((coaches + [byline].compactMap(\.self)).map(\.nameKey)).subtracting([""])
+    let names = Set((coaches + [byline].compactMap(\.self)).map(PersonName.key)).subtracting([""])
     var comments: [Comment] = []
     for (place, comment) in linked.enumerated() {
       let tree = HTMLParser.parse(Array(comment.markup.utf8)).tree
@@ -86,7 +86,7 @@ struct LinkedComment: Sendable, Equatable {
           id: "\(place + 1)",
           parent: comment.parent.map { "\($0 + 1)" },
           author: comment.author,
-          isPostAuthor: comment.author.map { names.contains($0.nameKey) } ?? false,
+          isPostAuthor: comment.author.map { names.contains(PersonName.key($0)) } ?? false,
           date: comment.date,
           text: text.text,
           flags: [text.flag].compactMap(\.self)

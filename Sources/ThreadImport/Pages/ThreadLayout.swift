@@ -36,8 +36,6 @@ struct ThreadLayout: Sendable {
     case none
   }
 
-  /// The family's name, for messages.
-  var name: String
   /// Any of them makes a comment.
   var anchors: [Anchor]
   var extent: Extent = .element
