@@ -1,4 +1,3 @@
-import Conversations
 import Testing
 
 @testable import ThreadImport
@@ -99,73 +98,5 @@ struct TextDecoderTests {
       let decoded = TextDecoder.decode(meta(charset, noise)).bytes
       #expect(String(validating: decoded, as: UTF8.self) != nil, "seed \(seed), \(charset)")
     }
-  }
-}
-
-/// Files that are UTF-8 but for some bytes.
-struct DamagedTextTests {
-  private func text(_ bytes: [UInt8]) -> String {
-    String(decoding: TextDecoder.decode(bytes).bytes, as: UTF8.self)
-  }
-
-  @Test func `text that is mostly valid UTF-8 is UTF-8`() {
-    #expect(text(Array("id,question\n1,café ".utf8) + [0xe9]) == "id,question\n1,café \u{fffd}")
-    let rows = Array(String(repeating: "1,naïve café\n", count: 4).utf8) + [0x93, 0x20, 0x94]
-    #expect(text(rows).hasPrefix("1,naïve café"))
-    #expect(text(rows).hasSuffix("\u{fffd} \u{fffd}"))
-  }
-
-  @Test(
-    arguments: [
-      ([0xe9], "é"), ([0x93, 0x68, 0x94], "“h”"), ([0xc9, 0xbb, 0x20, 0xe9, 0x20, 0xe8], "É» é è"),
-      ([0x4e, 0xc3, 0x4f, 0x20, 0xc9], "NÃO É"),
-    ] as [([UInt8], String)]
-  )
-  func `text that is mostly no UTF-8 is windows-1252`(bytes: [UInt8], expected: String) {
-    #expect(text(bytes) == expected)
-  }
-
-  @Test(
-    arguments: [
-      ([0xe9], "\u{fffd}"), ([0xe9, 0x20, 0xe8, 0x20, 0xe4], "é è ä"),
-      ([0xc3, 0xa9, 0x20, 0xe8, 0x20, 0xe4, 0x20, 0xe4], "é \u{fffd} \u{fffd} \u{fffd}"),
-    ] as [([UInt8], String)]
-  )
-  func `JSON is UTF-8 as far as it can be`(bytes: [UInt8], expected: String) {
-    #expect(text(Array(#" {"a": ""#.utf8) + bytes) == #" {"a": ""# + expected)
-  }
-
-  @Test func `what JSON's texts declare does not count`() {
-    let start = #"[{"a": "<meta charset='windows-1251'>"#
-    #expect(text(Array(start.utf8) + [0xc3, 0xa9, 0xe8]) == start + "é\u{fffd}")
-  }
-
-  @Test(arguments: [10_000, 7])
-  func `bad bytes in JSON Lines cost no other character`(pieceSize: Int) throws {
-    var bytes: [UInt8] = []
-    for number in 0..<40 {
-      bytes += Array(#"{"id": \#(number), "question": "Why"#.utf8)
-      bytes += number % 4 == 0 ? [0x92] : Array(number == 39 ? "é".utf8 : "".utf8)
-      bytes += Array("?\", \"answer\": \"So.\"}\n".utf8)
-    }
-    bytes.insert(
-      contentsOf: Array(#"{"id": "x", "question": "café", "answer": ""}"#.utf8) + [10],
-      at: 0
-    )
-    var offset = 0
-    var pairs: [QuestionAnswerPair] = []
-    let content = try SourceReader().read(
-      name: "pairs",
-      next: {
-        defer { offset = min(offset + pieceSize, bytes.count) }
-        return Array(bytes[offset..<min(offset + pieceSize, bytes.count)])
-      },
-      each: { _ in },
-      pairs: { pairs += $0 }
-    )
-    #expect(pairs.first?.question == "café")
-    #expect(pairs.last?.question == "Whyé?")
-    #expect(pairs[1].question == "Why\u{fffd}?")
-    #expect(content.warnings == [.replacedBytes(charset: "UTF-8")])
   }
 }
