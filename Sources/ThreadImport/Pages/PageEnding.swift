@@ -1,3 +1,5 @@
+import Conversations
+
 /// Tells whether a page breaks off among its comments, as a download does that was cut short.
 struct PageEnding {
   /// The page as it was parsed.
@@ -17,17 +19,26 @@ struct PageEnding {
     return markup.openAtEnd.contains { $0 >= list && !tree.tag(of: $0).mayLackEndTag }
   }
 
-  /// Whether the last comment's text may go on behind the end of the page.
-  var isWithinLastText: Bool {
-    guard isAmongComments, let last = comments.nodes.last,
-      markup.openAtEnd.contains(where: { (last.start..<last.end).contains($0) })
-    else { return false }
+  /// Whether the last comment, of which this was read, may go on behind the end of the page: what
+  /// holds its text is open there, or has not come.
+  func mayCut(_ last: Comment) -> Bool {
+    guard isAmongComments, let node = comments.nodes.last else { return false }
+    let range = node.start..<node.end
+    let isTerm = tree.tag(of: node.start) == .dt
+    guard isTerm || markup.openAtEnd.contains(where: range.contains) else { return false }
+    let description = isTerm ? range.first { tree.tag(of: $0) == .dd } : nil
+    guard !last.text.isEmpty, let text = text(in: range) ?? description else { return true }
+    return markup.openAtEnd.contains(text)
+  }
+
+  /// The element in a comment that its class says holds the text.
+  private func text(in range: Range<HTMLTree.Index>) -> HTMLTree.Index? {
     var best: (node: HTMLTree.Index, rank: UInt8)?
-    for node in last.start..<last.end where tree.nodes[node].attributeCount > 0 {
+    for node in range where tree.nodes[node].attributeCount > 0 {
       let rank = comments.layout.roles.roles(of: node, in: tree).text
       if rank > 0, rank < best?.rank ?? .max { best = (node, rank) }
     }
-    return best.map { markup.openAtEnd.contains($0.node) } ?? true
+    return best?.node
   }
 
   private var tree: HTMLTree { markup.tree }

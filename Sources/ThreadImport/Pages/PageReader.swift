@@ -28,7 +28,7 @@ struct PageReader {
     let breaksOff = ending.isAmongComments
     var comments = page.read(byline: article.author, coaches: coaches)
     // Half an answer may say the opposite of the whole, and must not take its place.
-    if ending.isWithinLastText { comments.removeLast() }
+    if let last = comments.last, ending.mayCut(last) { comments.removeLast() }
     let isLinked = comments.isEmpty && !breaksOff
     let isCut = isLinked && linkedData.hasMoreComments
     if isLinked {

@@ -92,6 +92,20 @@ struct PageEndingTests {
     #expect(content.threads.first?.isPartial == true)
   }
 
+  @Test(arguments: [
+    ("<d", 1), ("<dd>", 1), ("<dd>So", 1), ("<dd>So.</dd>", 2), ("<dd>So.</dd><dt ", 2),
+  ])
+  func `a term of a list breaks off with its description`(ending: String, count: Int) throws {
+    let content = try read(
+      """
+      <html><body><div><dl><dt id="c1"><b>Lou</b> March 4, 2010</dt><dd>Why?</dd>
+      <dt id="c2"><b>Ada</b> March 5, 2010</dt>\(ending)
+      """
+    )
+    #expect(content.threads.first?.comments.count == count)
+    #expect(content.threads.first?.isPartial == true)
+  }
+
   @Test func `every cut within the list is told`() throws {
     let text = Array(Self.whole.utf8)
     let first = try #require(
