@@ -6,7 +6,7 @@ enum ExportDetection {
   /// The parser for a text that begins with these bytes, or `nil` where it is no export.
   static func parser(for text: [UInt8]) -> (any ExportParser)? {
     let head = text.prefix(head).drop(while: \.isASCIISpace)
-    let root = head.first == 0x3c ? root(of: head) : nil
+    let root = head.first == 0x3c ? XMLRoot.name(in: head) : nil
     // Most files are pages, and a page is no export whatever else is in it.
     if root == "html" { return nil }
     if JSONExport.recognizes(head) { return JSONExport() }
@@ -25,24 +25,5 @@ enum ExportDetection {
         head.containsIgnoringCase("<rss") && head.containsIgnoringCase("wordpress.org/export/")
       return isWordPress ? XMLExport<WordPressExport>() : nil
     }
-  }
-
-  /// The first element's name without prefix, in small letters.
-  private static func root(of head: ArraySlice<UInt8>) -> String? {
-    var rest = head
-    while let open = rest.firstIndex(of: 0x3c) {
-      rest = rest[(open + 1)...]
-      guard let first = rest.first, first == 0x3f || first == 0x21 else {
-        let tag = rest.prefix(64).prefix { $0 != 0x3e && $0 != 0x2f && !$0.isASCIISpace }
-        let local = tag.split(separator: 0x3a).last ?? []
-        return String(decoding: local, as: UTF8.self).lowercased()
-      }
-      let isComment = rest.starts(with: [0x21, 0x2d, 0x2d])
-      let end =
-        isComment ? rest.firstRange(of: [0x2d, 0x2d, 0x3e])?.upperBound : rest.firstIndex(of: 0x3e)
-      guard let end else { return nil }
-      rest = rest[end...]
-    }
-    return nil
   }
 }

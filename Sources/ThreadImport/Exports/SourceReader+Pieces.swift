@@ -13,7 +13,7 @@ extension SourceReader {
   /// - Parameters:
   ///   - name: the source's name, for messages.
   ///   - next: gives the next piece, and nothing at the end.
-  ///   - each: takes a thread.
+  ///   - each: takes a thread, whose texts hold no NUL.
   ///   - pairs: takes some pairs of a file of pairs.
   /// - Returns: what `read` returns, but without threads and pairs.
   /// - Throws: `SourceError` where the content is nothing that Askback reads, and what the closures
@@ -34,11 +34,16 @@ extension SourceReader {
         isAtEnd = piece.isEmpty
       }
     }
+    func hand(_ thread: CommentThread) throws {
+      var thread = thread
+      thread.removeNULs()
+      try each(thread)
+    }
     do {
       try fill(upTo: ExportDetection.head)
       let head = TextDecoder.decode(Array(bytes.prefix(ExportDetection.head))).bytes
       if let parser = ExportDetection.parser(for: head) {
-        return try readExport(parser, bytes, next: next, each: each)
+        return try readExport(parser, bytes, next: next, each: hand)
       }
       try fill(upTo: PairLines.head)
       if ContentKind.binary(bytes) == nil, PairLines.recognizes(TextDecoder.decode(bytes).bytes) {
@@ -47,7 +52,7 @@ extension SourceReader {
       try fill(upTo: Self.maximumWhole + 1)
       guard bytes.count <= Self.maximumWhole else { throw TooLong() }
       var content = try readWhole(bytes, name: name)
-      for thread in content.threads { try each(thread) }
+      for thread in content.threads { try hand(thread) }
       content.threads = []
       return content
     } catch let error as EntrySpill.Failure {

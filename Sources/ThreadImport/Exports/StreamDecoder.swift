@@ -1,10 +1,12 @@
 /// Turns a file that comes in pieces into UTF-8, by the rules of `TextDecoder`.
 ///
-/// As long as all is ASCII nothing is decided; the first piece with other bytes decides, together
-/// with the declaration at the beginning of the file, for all that follows.
+/// A byte-order mark or a declaration at the beginning of the file decides for all of it; without
+/// one each piece that is not valid UTF-8 is read by what it and all before it say.
 struct StreamDecoder {
   /// The least that is waited for: a declaration stands within it.
   private static let head = 1024
+  /// So many characters of several bytes in a valid piece are no chance.
+  private static let beyondChance = 3
   /// A piece without the end of a line or tag is not kept back beyond this.
   private static let maximumRest = 1 << 16
 
@@ -13,9 +15,10 @@ struct StreamDecoder {
   /// Whether bytes were replaced by U+FFFD.
   private(set) var isLossy = false
 
+  /// The encoding where it is certain.
   private var encoding: TextDecoder.Encoding?
-  /// The beginning of the file.
-  private var beginning: [UInt8] = []
+  private var declared: LegacyCharset?
+  private var evidence = UTF8Evidence()
   private var hasBegun = false
   /// Bytes that cannot be decoded before more come.
   private var rest: [UInt8] = []
@@ -37,18 +40,36 @@ struct StreamDecoder {
       hasBegun = true
       begin(&bytes)
     }
-    if encoding == nil, !Self.isPlain(bytes) {
-      let whole = Array(bytes[..<end(of: bytes, as: .utf8)])
-      encoding = TextDecoder.encoding(of: beginning + whole).encoding
+    if encoding == nil {
+      if Self.isPlain(bytes) { return bytes }
+      encoding = declaredEncoding(of: bytes)
     }
-    guard let encoding else { return bytes }
-    let end = isLast ? bytes.count : end(of: bytes, as: encoding)
+    let end = isLast ? bytes.count : end(of: bytes, as: encoding ?? .utf8)
     rest = Array(bytes[end...])
     if end < bytes.count { bytes.removeSubrange(end...) }
-    let decoded = TextDecoder.decode(bytes, as: encoding)
+    let decoded = TextDecoder.decode(bytes, as: encoding ?? encoding(of: bytes))
     charset = decoded.charset
     if decoded.isLossy { isLossy = true }
     return decoded.bytes
+  }
+
+  /// What the first piece beyond ASCII makes of a declaration other than UTF-8's.
+  private func declaredEncoding(of bytes: [UInt8]) -> TextDecoder.Encoding? {
+    guard let declared, declared != .utf8 else { return nil }
+    let isUTF8 = TextDecoder.isUTF8(Array(bytes[..<end(of: bytes, as: .utf8)]))
+    return isUTF8 && !declared.mayLookLikeUTF8 ? .utf8 : .legacy(declared)
+  }
+
+  /// How a piece is encoded where nothing is certain.
+  private mutating func encoding(of bytes: [UInt8]) -> TextDecoder.Encoding {
+    if TextDecoder.isUTF8(bytes) {
+      let earlier = evidence.valid
+      evidence.add(valid: bytes)
+      if evidence.valid - earlier >= Self.beyondChance { return .utf8 }
+    } else {
+      evidence.add(bytes)
+    }
+    return evidence.encoding(declared: declared)
   }
 
   /// Whether all is ASCII, and nothing switches to another character set.
@@ -63,9 +84,9 @@ struct StreamDecoder {
     if mark > 0 || found == .utf16(isBigEndian: false) || found == .utf16(isBigEndian: true) {
       encoding = found
       bytes.removeFirst(mark)
-    } else if CharsetDeclaration.find(in: head) != nil {
-      beginning = head.filter { $0 < 0x80 }
+      return
     }
+    declared = TextDecoder.declaration(in: bytes)
   }
 
   /// Up to where a piece can be decoded by itself.

@@ -1,4 +1,4 @@
-/// The attributes that reading a page asks for; all others are left out before parsing.
+/// The attributes that reading a page asks for; the parser leaves out all others.
 enum HTMLAttribute: UInt8, CaseIterable, Sendable {
   case about
   case alt
@@ -18,11 +18,6 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
 
   /// The attribute with the name of this hash.
   static func named(_ hash: NameHash) -> HTMLAttribute? { table[hash] }
-
-  /// The attribute's name as UTF-8.
-  var nameBytes: [UInt8] { Self.names[Int(rawValue)] }
-
-  private static let names: [[UInt8]] = allCases.map { Array("\($0)".utf8) }
 
   private static let table = NameTable(allCases.map { ("\($0)", $0) })
 }

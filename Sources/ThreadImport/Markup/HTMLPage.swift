@@ -10,6 +10,8 @@ struct HTMLPage: Sendable {
     case elements
     /// The rest of the page, inside a comment, tag or script that does not end.
     case unclosed
+    /// Scripts of JSON-LD beyond the bound.
+    case linkedData
   }
 
   /// The elements and texts.
@@ -18,6 +20,9 @@ struct HTMLPage: Sendable {
   var linkedData: [[UInt8]] = []
   /// What was left out; cuts that did not happen are not in it.
   var cuts: [Cut: Int] = [:]
+  /// The elements that are open where the page ends, outermost first; none where an end tag of
+  /// `body` or `html` says that it ends.
+  var openAtEnd: [HTMLTree.Index] = []
 }
 
 extension HTMLPage {
@@ -27,8 +32,10 @@ extension HTMLPage {
   /// How many attributes of one tag are read.
   static let maximumAttributes = 256
 
-  /// How many bytes of JSON-LD are kept in all.
-  static let maximumLinkedData = 1 << 20
+  /// How many bytes of JSON-LD are kept in all: a hundred thousand comments of 160 bytes.
+  ///
+  /// What is made of them takes a few times as much memory.
+  static let maximumLinkedData = 16 << 20
 
   /// How many bytes of a page are read: places in it are kept as 32-bit numbers.
   static let maximumSize = 1 << 29

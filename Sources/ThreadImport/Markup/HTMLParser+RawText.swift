@@ -41,7 +41,10 @@ extension HTMLParser {
   }
 
   private mutating func keepLinkedData(_ range: Range<Int>, _ input: Span<UInt8>) {
-    guard range.count <= linkedDataLeft else { return }
+    guard range.count <= linkedDataLeft else {
+      page.cuts[.linkedData, default: 0] += 1
+      return
+    }
     linkedDataLeft -= range.count
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)

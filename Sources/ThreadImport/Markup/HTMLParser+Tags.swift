@@ -51,6 +51,7 @@ extension HTMLParser {
     let tag = readName(input)
     _ = readAttributes(of: .other, input)
     let traits = tag.traits
+    if tag == .body || tag == .html { hasEnded = true }
     if tag == .br {
       attributes.removeAll(keepingCapacity: true)
       if isReading { addElement(.br) }

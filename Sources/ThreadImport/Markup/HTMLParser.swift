@@ -14,6 +14,8 @@ struct HTMLParser {
   var stack = OpenElements()
   /// Whether the last thing read is a tag of a block, after which white space means nothing.
   var isAtBlockEdge = false
+  /// Whether an end tag said that the page ends.
+  var hasEnded = false
   /// Elements that were opened beyond the greatest depth and are not in the stack.
   var overflow = 0
   /// The depth of the outermost open element whose content is not read.
@@ -68,6 +70,7 @@ struct HTMLParser {
         break
       }
     }
+    if !hasEnded { page.openAtEnd = stack.nodes }
     close(downTo: 0)
     page.tree.nodes[0].end = Int32(page.tree.nodes.count)
   }

@@ -42,6 +42,13 @@ enum HTMLTag: UInt8, CaseIterable, Sendable {
   /// The element's traits.
   var traits: Traits { Self.traitTable[Int(rawValue)] }
 
+  /// Whether a page may leave out the end tag.
+  var mayLackEndTag: Bool { Self.lackingEndTags.contains(self) }
+
+  private static let lackingEndTags: Set<HTMLTag> = [
+    .caption, .colgroup, .dd, .dt, .li, .p, .tbody, .td, .tfoot, .th, .thead, .tr,
+  ]
+
   /// The element with the name of this hash; `other` for a name that is not known.
   static func named(_ hash: NameHash) -> HTMLTag { byName[hash] ?? .other }
 

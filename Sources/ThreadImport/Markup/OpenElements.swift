@@ -28,6 +28,9 @@ struct OpenElements {
   /// The node that content at this place belongs to; 0 is the root.
   var parent: Int32 { entries.last?.parent ?? 0 }
 
+  /// The nodes of the elements that have one, outermost first.
+  var nodes: [HTMLTree.Index] { entries.compactMap { $0.node < 0 ? nil : Int($0.node) } }
+
   /// The element at a depth.
   subscript(depth: Int) -> HTMLTag { entries[depth].tag }
 

@@ -273,16 +273,3 @@ extension ArraySlice<UInt8> {
     return nil
   }
 }
-
-extension Array {
-  /// The first place whose element, and each later one, satisfies a condition.
-  func partitioningIndex(where belongsInSecond: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if belongsInSecond(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -7,7 +7,7 @@ struct CommentReader {
   let comment: CommentNode
   let nodes: OwnNodes
   let places: CommentPlaces
-  /// The header, where no class says what is the date.
+  /// The header, where no class says what is the date, or who wrote it though somebody must have.
   let plainHeader: PlainHeader?
 
   /// What was read.
@@ -26,17 +26,18 @@ struct CommentReader {
 
   init(
     tree: HTMLTree,
-    roles: RoleTable,
+    layout: ThreadLayout,
     comment: CommentNode,
     replies: [Range<HTMLTree.Index>]
   ) {
     self.tree = tree
-    self.roles = roles
+    roles = layout.roles
     self.comment = comment
     nodes = OwnNodes(range: comment.start..<comment.end, replies: replies)
     places = CommentPlaces(of: nodes, in: tree, roles: roles, id: comment.id)
+    let isUnnamed = places.author == nil && places.byline == nil
     plainHeader =
-      places.date == nil && places.time == nil
+      (places.date == nil && places.time == nil) || (layout.hasPlainHeaders && isUnnamed)
       ? PlainHeader(of: nodes, in: tree, name: AuthorName(tree: tree, roles: roles)) : nil
   }
 

@@ -5,7 +5,7 @@ struct FrontMatter: Sendable, Equatable {
   var date: String?
 
   init(of tree: HTMLTree) {
-    // libxml2 puts text that stands in nothing into a paragraph.
+    // The first text stands in nothing, or in one element such as a paragraph.
     guard let first = tree.nodes.indices.prefix(3).first(where: { tree.tag(of: $0) == .text }),
       tree.text(of: first).drop(while: \.isASCIISpace).startsIgnoringCase("---")
     else { return }

@@ -6,6 +6,8 @@ struct LinkedData: Sendable, Equatable {
   var date: String?
   /// Comments, or a question with its answers, that the data holds in full.
   var comments: [LinkedComment] = []
+  /// Whether there are more comments than are read.
+  var hasMoreComments = false
 
   private static let articleTypes: Set<String> = [
     "Article", "BlogPosting", "NewsArticle", "Recipe", "WebPage", "TechArticle", "Report",
@@ -21,7 +23,9 @@ struct LinkedData: Sendable, Equatable {
       guard let value = JSONValue.read(script) else { continue }
       value.collectObjects(into: &objects, depth: 0)
     }
-    comments = LinkedComment.all(in: objects)
+    let reading = LinkedComment.Reading(objects)
+    comments = reading.comments
+    hasMoreComments = reading.isCut
     var people: [String: String] = [:]
     for object in objects {
       if let id = object["@id"]?.string, let name = object["name"]?.string { people[id] = name }

@@ -4,37 +4,56 @@ import Conversations
 enum Mojibake {
   /// Puts right each run of such characters that comes back as valid UTF-8; the C1 controls that
   /// are left are removed.
+  ///
+  /// - Complexity: O(*n*) in the text's length. Bytes are gathered, for to put a string together
+  ///   from scalars took time in proportion to its length for each piece.
   static func repair(_ text: String) -> (text: String, flag: Comment.Flag?) {
     guard mayHoldMojibake(text.utf8) else { return (text, nil) }
-    var output = String.UnicodeScalarView()
-    var run: [Unicode.Scalar] = []
+    let source = Array(text.utf8)
+    var output: [UInt8] = []
+    output.reserveCapacity(source.count)
+    var run: [UInt8] = []
+    var runStart = 0
+    var offset = 0
     var isRepaired = false
     func flush() {
-      if let repaired = decoded(run) {
-        output.append(contentsOf: repaired.unicodeScalars)
+      guard !run.isEmpty else { return }
+      if isUTF8(run) {
+        output += run
         isRepaired = true
       } else {
-        output.append(contentsOf: run)
+        output += source[runStart..<offset]
       }
       run.removeAll(keepingCapacity: true)
     }
     for scalar in text.unicodeScalars {
-      if scalar.value >= 0x80, bytes[scalar] != nil {
-        run.append(scalar)
+      let width = UTF8.width(scalar)
+      if scalar.value >= 0x80, let byte = byte(for: scalar) {
+        if run.isEmpty { runStart = offset }
+        run.append(byte)
       } else {
         flush()
-        output.append(scalar)
+        output += source[offset..<offset + width]
       }
+      offset += width
     }
     flush()
+    let (clean, isLeft) = withoutControls(String(decoding: output, as: UTF8.self))
+    return (clean, isLeft ? .mojibake : isRepaired ? .mojibakeRepaired : nil)
+  }
+
+  /// The text without C1 controls, and whether wrong characters are left in it.
+  private static func withoutControls(_ text: String) -> (text: String, isLeft: Bool) {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(text.utf8.count)
     var isLeft = false
-    var previous: Unicode.Scalar?
-    for scalar in output {
-      if let previous, isLead(previous), (0x80...0xbf).contains(scalar.value) { isLeft = true }
-      previous = scalar
+    var followsLead = false
+    for scalar in text.unicodeScalars {
+      if followsLead, (0x80...0xbf).contains(scalar.value) { isLeft = true }
+      if !(0x80..<0xa0).contains(scalar.value) { kept.append(scalar: scalar) }
+      followsLead = scalar.value < 0x100 && isLead(UInt8(truncatingIfNeeded: scalar.value))
     }
-    output.removeAll(where: isControl)
-    return (String(output), isLeft ? .mojibake : isRepaired ? .mojibakeRepaired : nil)
+    return (String(decoding: kept, as: UTF8.self), isLeft)
   }
 
   /// A quick look for what leads a run and for controls, in UTF-8: C2 80 to C2 9F, C3 82, C3 83,
@@ -51,28 +70,24 @@ enum Mojibake {
     return false
   }
 
-  private static func isLead(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{c2}" || scalar == "\u{c3}" || scalar == "\u{e2}" || scalar == "\u{f0}"
+  /// Whether a byte is one of those that most often lead a character beyond ASCII.
+  private static func isLead(_ byte: UInt8) -> Bool {
+    byte == 0xc2 || byte == 0xc3 || byte == 0xe2 || byte == 0xf0
   }
 
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    (0x80..<0xa0).contains(scalar.value)
-  }
-
-  /// The run read as UTF-8, if all of it is so.
-  private static func decoded(_ run: [Unicode.Scalar]) -> String? {
-    guard run.count > 1, let first = run.first, isLead(first) else { return nil }
-    return String(validating: run.compactMap { bytes[$0] }, as: UTF8.self)
+  /// Whether a run of bytes begins as mojibake does, and all of it is UTF-8.
+  private static func isUTF8(_ run: [UInt8]) -> Bool {
+    guard run.count > 1, isLead(run[0]) else { return false }
+    return (try? UTF8Span(validating: run.span)) != nil
   }
 
   /// The byte that stands for a character in windows-1252.
-  private static let bytes: [Unicode.Scalar: UInt8] = {
-    var bytes: [Unicode.Scalar: UInt8] = [:]
-    for byte in UInt8(0xa0)...0xff { bytes[Unicode.Scalar(byte)] = byte }
-    for (offset, scalar) in Windows1252.scalars.enumerated() {
-      bytes[scalar] = UInt8(0x80 + offset)
-      bytes[Unicode.Scalar(UInt8(0x80 + offset))] = UInt8(0x80 + offset)
-    }
-    return bytes
-  }()
+  private static func byte(for scalar: Unicode.Scalar) -> UInt8? {
+    scalar.value < 0x100 ? UInt8(truncatingIfNeeded: scalar.value) : bytes[scalar]
+  }
+
+  /// The bytes for characters beyond U+00FF.
+  private static let bytes: [Unicode.Scalar: UInt8] = Dictionary(
+    uniqueKeysWithValues: zip(Windows1252.scalars, UInt8(0x80)...0x9f).filter { $0.0.value > 0xff }
+  )
 }

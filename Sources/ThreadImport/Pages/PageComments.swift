@@ -42,7 +42,7 @@ struct PageComments {
     for (place, node) in nodes.enumerated() {
       let reader = CommentReader(
         tree: tree,
-        roles: layout.roles,
+        layout: layout,
         comment: node,
         replies: replies(to: place)
       )
@@ -55,10 +55,10 @@ struct PageComments {
       }
     }
     checkParents(of: &comments)
-    let names = Set(coaches.map(\.nameKey))
-    let bylineKey = marks.contains(true) ? nil : byline?.nameKey
+    let names = Set(coaches.map(PersonName.key))
+    let bylineKey = marks.contains(true) ? nil : byline.map(PersonName.key)
     for place in comments.indices where comments[place].kind == .comment {
-      let key = comments[place].author?.nameKey ?? ""
+      let key = PersonName.key(comments[place].author ?? "")
       comments[place].isPostAuthor =
         marks[place] || (!key.isEmpty && (names.contains(key) || key == bylineKey))
     }
@@ -100,23 +100,9 @@ struct PageComments {
       zip(comments.map(\.id), comments.indices),
       uniquingKeysWith: { first, _ in first }
     )
-    // The walk in which a comment was first seen.
-    var seen = [Int?](repeating: nil, count: comments.count)
-    for start in comments.indices {
-      var place = start
-      while seen[place] == nil {
-        seen[place] = start
-        guard let parent = comments[place].parent.flatMap({ places[$0] }) else {
-          comments[place].parent = nil
-          break
-        }
-        if seen[parent] == start {
-          comments[place].parent = nil
-          break
-        }
-        place = parent
-      }
-    }
+    var parents = comments.map { $0.parent.flatMap { places[$0] } }
+    ParentRings.cut(&parents)
+    for place in comments.indices where parents[place] == nil { comments[place].parent = nil }
   }
 
   /// The owner's answer that stands in the block of the comment it answers.
@@ -142,17 +128,5 @@ struct PageComments {
     }
     answer.text = lines.joined(separator: "\n")
     return answer.text.isEmpty ? nil : answer
-  }
-}
-
-extension String {
-  /// A name without regard to case, spaces and punctuation.
-  var nameKey: String {
-    let kept = lowercased().unicodeScalars.filter { scalar in
-      scalar.isASCII
-        ? UInt8(ascii: scalar).isASCIILetter || UInt8(ascii: scalar).isASCIIDigit
-        : scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
-    return String(String.UnicodeScalarView(kept))
   }
 }

@@ -24,8 +24,14 @@ struct PageReader {
       linkedData: linkedData,
       comments: page.nodes.map { $0.start..<$0.end }
     ).article()
+    let ending = PageEnding(markup: markup, comments: page)
+    let breaksOff = ending.isAmongComments
     var comments = page.read(byline: article.author, coaches: coaches)
-    if comments.isEmpty {
+    // Half an answer may say the opposite of the whole, and must not take its place.
+    if let last = comments.last, ending.mayCut(last) { comments.removeLast() }
+    let isLinked = comments.isEmpty && !breaksOff
+    let isCut = isLinked && linkedData.hasMoreComments
+    if isLinked {
       comments = LinkedComment.read(
         linkedData.comments,
         byline: article.author,
@@ -36,10 +42,14 @@ struct PageReader {
     let thread = CommentThread(
       article: article,
       claimedCount: surroundings.claimedCount(),
-      isPartial: surroundings.isPartial(),
+      isPartial: surroundings.isPartial() || breaksOff || isCut,
       comments: comments
     )
-    return Result(thread: thread, warnings: cuts(of: markup) + warnings(on: thread, tree))
+    let notes: [SourceWarning] =
+      if breaksOff { [.pageBreaksOff] } else if isCut {
+        [.cutLinkedComments(read: comments.count)]
+      } else { warnings(on: thread, tree) }
+    return Result(thread: thread, warnings: cuts(of: markup) + notes)
   }
 
   private func cuts(of markup: HTMLPage) -> [SourceWarning] {

@@ -4,6 +4,8 @@ struct RepeatedItems {
   let tree: HTMLTree
   let elements: PageElements
   private let roles = RoleTable.common
+  /// What speaks for an author beyond doubt: products have a name as well.
+  private static let authorRanks: ClosedRange<UInt8> = 1...2
 
   /// The class that the comments of the page share, or `nil` where nothing speaks for comments.
   func itemClass() -> String? {
@@ -11,7 +13,7 @@ struct RepeatedItems {
     var texts: [HTMLTree.Index] = []
     for node in elements.attributed {
       let found = roles.roles(of: node, in: tree)
-      if found.author > 0 { names.append(node) }
+      if Self.authorRanks.contains(found.author) { names.append(node) }
       if found.text > 0, speaksOfComments(node) { texts.append(node) }
     }
     var counts: [String: Int] = [:]

@@ -10,6 +10,8 @@ extension RoleTable {
           "dsq-author-user", "dsq-cite", "comment-by", "comment-source-author",
         ],
         ["comment-author", "commentauthor", "comment-meta-author", "commentator", "author"],
+        // Words that stand for other things as well.
+        ["name", "nick", "nickname", "poster", "comment-nick", "comment-poster"],
       ],
       date: [
         [

@@ -8,7 +8,6 @@ extension ThreadLayout {
   /// WordPress with any theme, and whatever else numbers its comments `comment-N`: Drupal, Movable
   /// Type, Thesis, wpDiscuz.
   static let wordPress = ThreadLayout(
-    name: "WordPress",
     anchors: [
       .id(prefix: "comment-"), .id(prefix: "li-comment-"), .id(prefix: "div-comment-"),
       .id(prefix: "article-comment-"), .name(prefix: "comment-"), .about(prefix: "comment-"),
@@ -22,7 +21,6 @@ extension ThreadLayout {
 
   /// Blogger: a definition list in the old form, nested lists in the threaded one.
   static let blogger = ThreadLayout(
-    name: "Blogger",
     anchors: [
       .numbered(prefix: "c", itemClass: "comment-author"),
       .numbered(prefix: "c", itemClass: "comment"),
@@ -35,7 +33,6 @@ extension ThreadLayout {
 
   /// What Disqus leaves in a page for readers without scripts.
   static let staticDisqus = ThreadLayout(
-    name: "Disqus",
     anchors: [.id(prefix: "dsq-comment-")],
     nesting: .none,
     roles: .common
@@ -43,7 +40,6 @@ extension ThreadLayout {
 
   /// PIXNET: a list for each comment, with the owner's answer in it.
   static let pixnet = ThreadLayout(
-    name: "PIXNET",
     anchors: [.name(prefix: "comment-")],
     extent: .ancestor(itemClass: "single-post"),
     nesting: .none,
@@ -53,7 +49,6 @@ extension ThreadLayout {
 
   /// Comments and answers marked with schema.org's vocabulary.
   static let microdata = ThreadLayout(
-    name: "schema.org",
     anchors: [
       .itemType(["Comment", "UserComments", "Answer", "Question", "DiscussionForumPosting"])
     ],
@@ -63,7 +58,6 @@ extension ThreadLayout {
 
   /// Serendipity: an element for each comment, the name and date behind the text.
   static let serendipity = ThreadLayout(
-    name: "Serendipity",
     anchors: [.id(prefix: "serendipity_comment_")],
     nesting: .none,
     roles: .common
@@ -71,7 +65,6 @@ extension ThreadLayout {
 
   /// Dotclear: a definition list without classes.
   static let dotclear = ThreadLayout(
-    name: "Dotclear",
     anchors: [.term(prefix: "c")],
     nesting: .none,
     roles: .common
@@ -79,21 +72,18 @@ extension ThreadLayout {
 
   /// XenForo, first and second version.
   static let xenForo = ThreadLayout(
-    name: "XenForo",
     anchors: [.id(prefix: "js-post-"), .numbered(prefix: "post-", itemClass: "message")],
     nesting: .none,
     roles: .forum
   )
 
   static let phpBB = ThreadLayout(
-    name: "phpBB",
     anchors: [.numbered(prefix: "p", itemClass: "post")],
     nesting: .none,
     roles: .forum
   )
 
   static let vBulletin = ThreadLayout(
-    name: "vBulletin",
     anchors: [.numbered(prefix: "post_", itemClass: "postcontainer")],
     nesting: .none,
     roles: .forum
@@ -102,9 +92,9 @@ extension ThreadLayout {
   /// Comments that are known by their repeated shape alone.
   static func repeated(_ items: [HTMLTree.Index]) -> ThreadLayout {
     ThreadLayout(
-      name: "shape",
       anchors: [.elements(Set(items))],
       nesting: .none,
+      hasPlainHeaders: true,
       roles: .common
     )
   }
@@ -112,7 +102,6 @@ extension ThreadLayout {
   /// Comments that are known by a class of theirs alone.
   static func repeated(itemClass: String) -> ThreadLayout {
     ThreadLayout(
-      name: "class \(itemClass)",
       anchors: [.itemClass(NameHash(itemClass.utf8))],
       roles: .common
     )

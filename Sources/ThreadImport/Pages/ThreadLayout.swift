@@ -36,8 +36,6 @@ struct ThreadLayout: Sendable {
     case none
   }
 
-  /// The family's name, for messages.
-  var name: String
   /// Any of them makes a comment.
   var anchors: [Anchor]
   var extent: Extent = .element
@@ -50,6 +48,8 @@ struct ThreadLayout: Sendable {
   var answerClass: NameHash?
   /// Classes of an element around the anchor that belongs to the comment as well.
   var wrappers: [NameHash] = []
+  /// Whether each comment begins with a name and a date, whatever their classes.
+  var hasPlainHeaders = false
   /// What the classes within a comment mean.
   var roles: RoleTable
 

@@ -154,17 +154,3 @@ extension ExchangeBuilder {
       .sorted { rank[$0] > rank[$1] }
   }
 }
-
-extension Array where Element == Int {
-  /// The first index at which `isAfter` holds, in an array where it holds from there on.
-  ///
-  /// - Complexity: O(log *n*).
-  fileprivate func partitioningIndex(where isAfter: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -3,6 +3,15 @@ import Conversations
 /// Finds the coach's comments that quote a question which the thread does not hold (it came by
 /// mail, or its comment was deleted) and answer it, and makes the quotation a comment of its own.
 struct QuotedQuestions: Sendable {
+  /// A question at the beginning of a comment.
+  private struct Quotation {
+    var text: String
+    /// Its first words.
+    var start: ArraySlice<String>
+    /// What follows it.
+    var rest: String
+  }
+
   private let given: Set<String>
 
   /// Fewer words are a catchword, not a question.
@@ -16,21 +25,28 @@ struct QuotedQuestions: Sendable {
   ///
   /// - Complexity: O(*n*), *n* = the length of the thread's texts.
   func split(_ thread: CommentThread) -> CommentThread {
+    guard !thread.isPartial else { return thread }
     let candidates = thread.comments.indices.filter { isCandidate(thread.comments[$0]) }
-    guard !candidates.isEmpty, !thread.isPartial else { return thread }
-    let known = Self.beginnings(in: thread.comments, except: Set(candidates))
+    var found: [Int: Quotation] = [:]
+    for place in candidates { found[place] = Self.quotation(in: thread.comments[place]) }
+    guard !found.isEmpty else { return thread }
+    let known = Self.known(
+      Set(found.values.map(\.start)),
+      in: thread.comments,
+      except: Set(candidates)
+    )
     var ids = Set(thread.comments.map(\.id))
     var result = thread
-    result.comments = thread.comments.flatMap { comment -> [Comment] in
-      guard isCandidate(comment), let (quotation, rest) = Self.quotation(in: comment),
-        !known.contains(Self.start(of: Wording(quotation).words))
-      else { return [comment] }
-      var question = Comment(id: comment.id + "~question", text: quotation)
+    result.comments = thread.comments.enumerated().flatMap { place, comment -> [Comment] in
+      guard let quotation = found[place], !known.contains(quotation.start) else {
+        return [comment]
+      }
+      var question = Comment(id: comment.id + "~question", text: quotation.text)
       while !ids.insert(question.id).inserted { question.id += "~" }
       question.flags = [.splitFromText]
       var reply = comment
       reply.parent = question.id
-      reply.text = rest
+      reply.text = quotation.rest
       reply.quotes = []
       return [question, reply]
     }
@@ -52,7 +68,7 @@ struct QuotedQuestions: Sendable {
 
   /// The question that a text begins with, quoted by the page, in quotation marks or behind ">", and
   /// what follows it.
-  private static func quotation(in comment: Comment) -> (quotation: String, rest: String)? {
+  private static func quotation(in comment: Comment) -> Quotation? {
     let text = comment.text
     guard let first = text.first else { return nil }
     var quoted: String
@@ -76,27 +92,28 @@ struct QuotedQuestions: Sendable {
     }
     quoted = String(Substring(quoted).withoutEdgeSpace)
     rest = rest.withoutEdgeSpace
-    guard CommentTraits(quoted).asks, Wording(quoted).words.count >= leastWords,
-      Wording(rest).words.count >= 3
+    let words = Wording(quoted).words
+    guard words.count >= leastWords, CommentTraits(quoted).asks, Wording(rest).words.count >= 3
     else { return nil }
-    return (quoted, String(rest))
+    return Quotation(text: quoted, start: words.prefix(leastWords), rest: String(rest))
   }
 
-  private static func start(of words: [String]) -> ArraySlice<String> { words.prefix(leastWords) }
-
-  /// All runs of so many words in the other comments.
-  private static func beginnings(
+  /// Those of some beginnings of questions that stand anywhere in the other comments.
+  private static func known(
+    _ beginnings: Set<ArraySlice<String>>,
     in comments: [Comment],
     except candidates: Set<Int>
   ) -> Set<ArraySlice<String>> {
-    var runs: Set<ArraySlice<String>> = []
+    let firstWords = Set(beginnings.compactMap(\.first))
+    var known: Set<ArraySlice<String>> = []
     for (place, comment) in comments.enumerated() where !candidates.contains(place) {
       let words = Wording(comment.text).words
       guard words.count >= leastWords else { continue }
-      for start in 0...words.count - leastWords {
-        runs.insert(words[start..<start + leastWords])
+      for start in 0...words.count - leastWords where firstWords.contains(words[start]) {
+        let run = words[start..<start + leastWords]
+        if beginnings.contains(run) { known.insert(run) }
       }
     }
-    return runs
+    return known
   }
 }

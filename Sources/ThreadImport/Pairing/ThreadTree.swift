@@ -22,7 +22,7 @@ struct ThreadTree: Sendable {
       comment.flags.contains(.orphan) || (comment.parent != nil && parent == nil)
     }
     replies = []
-    cutRings()
+    ParentRings.cut(&parents)
     replies = Array(repeating: [], count: comments.count)
     for (position, parent) in parents.enumerated() {
       if let parent { replies[parent].append(position) }
@@ -30,21 +30,6 @@ struct ThreadTree: Sendable {
     let isSplit = comments.map { $0.flags.contains(.splitFromText) }
     isPrintedReply = parents.enumerated().map { position, parent in
       parent.map { !isSplit[position] && !isSplit[$0] } ?? false
-    }
-  }
-
-  /// Cuts every ring of parents at the comment where the walk up meets itself.
-  private mutating func cutRings() {
-    var walk = [Int](repeating: 0, count: parents.count)
-    for start in parents.indices where walk[start] == 0 {
-      var position = start
-      walk[position] = start + 1
-      while let parent = parents[position] {
-        if walk[parent] == start + 1 { parents[position] = nil }
-        guard walk[parent] == 0 else { break }
-        walk[parent] = start + 1
-        position = parent
-      }
     }
   }
 }

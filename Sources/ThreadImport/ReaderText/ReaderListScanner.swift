@@ -73,19 +73,18 @@ struct ReaderListScanner {
       add(marker, depth: 0, parent: nil, isOrphan: false)
       return true
     }
-    for depth in lists.indices.reversed() where fits(indent, marker, lists[depth]) {
-      if marker.number == lists[depth].number + 1 {
-        lists.removeSubrange((depth + 1)...)
-        next(marker, depth: depth)
-        return true
-      }
-      if marker.number == 1, depth > 0, isConsistent(from: index, indent: indent, outer: depth - 1)
-      {
-        lists.removeSubrange((depth + 1)...)
-        restart(marker, depth: depth)
-        return true
-      }
-      return false
+    if let depth = depth(goneOnBy: marker, at: indent) {
+      lists.removeSubrange((depth + 1)...)
+      next(marker, depth: depth)
+      return true
+    }
+    if let depth = lists.lastIndex(where: { fits(indent, marker, $0) }) {
+      guard marker.number == 1, depth > 0,
+        isConsistent(from: index, indent: indent, outer: depth - 1)
+      else { return false }
+      lists.removeSubrange((depth + 1)...)
+      restart(marker, depth: depth)
+      return true
     }
     guard marker.number == 1, indent >= deepest.indent + 2,
       isConsistent(from: index, indent: indent, outer: lists.count - 1)
@@ -94,6 +93,16 @@ struct ReaderListScanner {
     lists.append(List(indent: indent, number: 1, item: items.count, prefix: prefix))
     add(marker, depth: lists.count - 1, parent: deepest.item, isOrphan: false)
     return true
+  }
+
+  /// The depth of the list whose next number this is.
+  ///
+  /// A list in whose very column it begins goes first: a long number there may reach into the
+  /// column of a list further in, as one does that is aligned with shorter ones at its right.
+  private func depth(goneOnBy marker: ReaderLine.Marker, at indent: Int) -> Int? {
+    let depths = lists.indices.reversed().filter { marker.number == lists[$0].number + 1 }
+    return depths.first { lists[$0].indent == indent }
+      ?? depths.first { fits(indent, marker, lists[$0]) }
   }
 
   /// Whether a number at `indent` stands in the column of `list`.

@@ -15,19 +15,20 @@ enum ContentKind: Sendable, Equatable {
     let head = bytes.prefix(1 << 16)
     let start = head.drop(while: \.isASCIISpace)
     if start.first == 0x3c {
-      return xmlRoot(in: start).map { .unknown($0) } ?? .webPage
+      let root = XMLRoot.name(in: start)
+      return roots.first { $0.tag == root }.map { .unknown($0.name) } ?? .webPage
     }
     if head.containsIgnoringCase("mime-version:"), head.containsIgnoringCase("multipart/related") {
       return .unknown("a web archive (MHTML); save the page as HTML instead")
     }
     if start.startsIgnoringCase("{\\rtf") { return .unknown("a rich text document") }
-    if isJSON(start) { return .unknown("JSON of an unknown form") }
+    if beginsAsJSON(start) { return .unknown("JSON of an unknown form") }
     if hasMarkup(bytes) { return .webPage }
     return isText(bytes) ? .text : .unknown("binary data")
   }
 
   /// Whether a text begins as JSON does: a bracket or brace, then a value or name.
-  private static func isJSON(_ text: ArraySlice<UInt8>) -> Bool {
+  static func beginsAsJSON(_ text: ArraySlice<UInt8>) -> Bool {
     guard let first = text.first, first == 0x7b || first == 0x5b else { return false }
     let second = text.dropFirst().first { !$0.isASCIISpace }
     return second.map { [0x22, 0x7b, 0x7d, 0x5b, 0x5d].contains($0) } ?? false
@@ -53,21 +54,6 @@ enum ContentKind: Sendable, Equatable {
     ("plist", "a property list"),
     ("urlset", "a sitemap"), ("opml", "an OPML list"),
   ]
-
-  private static func xmlRoot(in text: ArraySlice<UInt8>) -> String? {
-    var index = text.startIndex
-    while let open = text[index...].firstIndex(of: 0x3c) {
-      let rest = text[(open + 1)...]
-      guard let first = rest.first, first == 0x3f || first == 0x21 else {
-        let tag = rest.prefix(64).prefix { $0 != 0x3e && $0 != 0x2f && !$0.isASCIISpace }
-        let local = tag.split(separator: 0x3a).last ?? []
-        return roots.first { tag.equalsIgnoringCase($0.tag) || local.equalsIgnoringCase($0.tag) }?
-          .name
-      }
-      index = rest.firstIndex(of: 0x3e) ?? text.endIndex
-    }
-    return nil
-  }
 
   private static let markup = NameTable(
     [

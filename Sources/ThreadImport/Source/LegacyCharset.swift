@@ -4,7 +4,7 @@ private import Glibc
 private import Darwin
 #endif
 
-/// A character set other than UTF-8 that pages declare.
+/// A character set that pages declare.
 enum LegacyCharset: Sendable, Equatable {
   case utf8
   case windows1252

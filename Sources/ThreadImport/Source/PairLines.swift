@@ -15,22 +15,31 @@ struct PairLines {
   /// The beginning of a line that goes on in the next piece.
   private var rest: [UInt8] = []
   private var isTooLong = false
+  /// Whether the last piece ended with a CR, to which an LF may belong.
+  private var endsWithCR = false
 
   /// Whether a text is such a file: one of its first lines is an object with a question.
   static func recognizes(_ bytes: [UInt8]) -> Bool {
     guard let first = bytes.first(where: { !$0.isASCIISpace }), first != 0x3c else { return false }
-    let lines = bytes.prefix(head).split(separator: 0x0a, maxSplits: 64)
+    let lines = bytes.prefix(head).split(maxSplits: 64, whereSeparator: isLineEnd)
     return lines.prefix(64).contains { line in
       line.first { !$0.isASCIISpace } == 0x7b
         && (line.containsIgnoringCase("\"question\"") || line.containsIgnoringCase("\"answer\""))
     }
   }
 
+  /// Whether a byte ends a line: within JSON's texts neither stands as it is.
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0a || byte == 0x0d }
+
   /// Returns the pairs of the lines that end in the next piece; blank lines do not count as bad.
+  ///
+  /// Lines end with LF, CR LF or CR.
   mutating func read(_ bytes: [UInt8]) -> [QuestionAnswerPair] {
     var pairs: [QuestionAnswerPair] = []
-    var start = 0
-    while let end = bytes[start...].firstIndex(of: 0x0a) {
+    guard let first = bytes.first else { return [] }
+    var start = endsWithCR && first == 0x0a ? 1 : 0
+    endsWithCR = bytes.last == 0x0d
+    while let end = bytes[start...].firstIndex(where: Self.isLineEnd) {
       if rest.isEmpty && !isTooLong {
         take(bytes[start..<end], into: &pairs)
       } else {
@@ -38,6 +47,7 @@ struct PairLines {
         takeRest(into: &pairs)
       }
       start = end + 1
+      if bytes[end] == 0x0d, start < bytes.count, bytes[start] == 0x0a { start += 1 }
     }
     keep(bytes[start...])
     return pairs
@@ -76,7 +86,8 @@ struct PairLines {
     lineNumber += 1
     guard line.contains(where: { !$0.isASCIISpace }) else { return }
     do {
-      let pair = try PairJSON.decode(line)
+      var pair = try PairJSON.decode(line)
+      pair.removeNULs()
       if pair.id.isEmpty {
         warnings.append(.badLine(lineNumber, reason: "“id” is empty."))
       } else if pair.question.allSatisfy(\.isWhitespace) {

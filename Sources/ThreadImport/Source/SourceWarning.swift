@@ -12,6 +12,8 @@ package enum SourceWarning: Sendable, Equatable {
   case fewerThanClaimed(found: Int, claimed: Int)
   /// The page shows one page of a longer thread.
   case partOfThread
+  /// The page ends in the middle of its comments; what came before was read.
+  case pageBreaksOff
   /// A line of a file of pairs was skipped; lines count from 1.
   case badLine(Int, reason: String)
   /// An export ends in the middle of something; what came before was read.
@@ -43,6 +45,11 @@ extension SourceWarning: CustomStringConvertible {
       "The page says it has \(claimed) comments and shows \(found)."
     case .partOfThread:
       "The page shows a part of the thread: import its other comment pages as well."
+    case .pageBreaksOff:
+      """
+      The page breaks off in the middle of its comments. What came before was read, and nothing is \
+      taken away; save the page again for the rest.
+      """
     case .badLine(let line, let reason):
       "Line \(line) was skipped: \(reason)"
     case .brokenOff(let offset, let line, let record):
@@ -79,7 +86,19 @@ extension SourceWarning: CustomStringConvertible {
       .leftOut("The end of the page was left out: it has too many elements for its size.")
     case .unclosed:
       .leftOut("The end of the page was left out: a comment, tag or script in it does not end.")
+    case .linkedData:
+      .leftOut("JSON-LD beyond \(HTMLPage.maximumLinkedData >> 20) MB was left out.")
     }
+  }
+
+  /// The warning for a page's JSON-LD that has more comments than are read.
+  static func cutLinkedComments(read count: Int) -> SourceWarning {
+    .leftOut(
+      """
+      Comments of the page’s JSON-LD beyond \(LinkedComment.maximumCount), or deeper than \
+      \(LinkedComment.maximumDepth) levels, were left out; \(count) were read.
+      """
+    )
   }
 
   /// The warning for what was left out of an export.

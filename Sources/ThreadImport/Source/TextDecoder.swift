@@ -1,7 +1,7 @@
 /// Turns a file's bytes into UTF-8.
 ///
 /// A byte-order mark decides; then NULs, which only UTF-16 has; then what the page declares in its
-/// head; then whether the bytes are valid UTF-8; else the file is windows-1252. Bytes that are
+/// head; then whether the bytes are UTF-8, as `UTF8Evidence` has it; else the file is windows-1252. Bytes that are
 /// valid UTF-8 with characters beyond ASCII are UTF-8 whatever a page declares: text in another
 /// character set does not come out so by chance.
 enum TextDecoder {
@@ -54,16 +54,23 @@ enum TextDecoder {
     if bytes.starts(with: [0xff, 0xfe]) { return (.utf16(isBigEndian: false), 2) }
     if bytes.starts(with: [0xfe, 0xff]) { return (.utf16(isBigEndian: true), 2) }
     if let isBigEndian = byteOrderByNULs(bytes) { return (.utf16(isBigEndian: isBigEndian), 0) }
-    let declared = CharsetDeclaration.find(in: bytes).flatMap(LegacyCharset.named)
+    let declared = declaration(in: bytes)
     if isUTF8, declared?.mayLookLikeUTF8 != true { return (.utf8, 0) }
-    if let declared, declared != .utf8 { return (.legacy(declared), 0) }
-    let runs = runsBeyondASCII(bytes)
-    let isDamagedUTF8 =
-      declared == .utf8 ? runs.valid > 0 || runs.invalid < 3 : runs.valid > 8 * runs.invalid
-    return (isDamagedUTF8 ? .utf8 : .legacy(.windows1252), 0)
+    return (UTF8Evidence(bytes).encoding(declared: declared), 0)
   }
 
-  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+  /// The character set that a file declares; what JSON's texts hold declares nothing.
+  static func declaration(in bytes: [UInt8]) -> LegacyCharset? {
+    isJSON(bytes) ? .utf8 : CharsetDeclaration.find(in: bytes).flatMap(LegacyCharset.named)
+  }
+
+  /// Whether a file begins as JSON does.
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    ContentKind.beginsAsJSON(bytes.prefix(1024).drop(while: \.isASCIISpace))
+  }
+
+  /// Whether bytes are valid UTF-8.
+  static func isUTF8(_ bytes: [UInt8]) -> Bool {
     (try? UTF8Span(validating: bytes.span)) != nil
   }
 
@@ -127,28 +134,5 @@ enum TextDecoder {
       }
     }
     return Decoded(bytes: output, charset: "windows-1252")
-  }
-
-  /// How many characters beyond ASCII are valid UTF-8, and how many bytes are not: it tells a
-  /// damaged UTF-8 file from text in another character set.
-  private static func runsBeyondASCII(_ bytes: [UInt8]) -> (valid: Int, invalid: Int) {
-    var valid = 0
-    var invalid = 0
-    var index = 0
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        index += 1
-        continue
-      }
-      let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
-      let rest = bytes[min(index + 1, bytes.count)..<min(index + length, bytes.count)]
-      let isValid =
-        byte >= 0xc2 && byte < 0xf5 && rest.count == length - 1
-        && rest.allSatisfy { $0 & 0xc0 == 0x80 }
-      if isValid { valid += 1 } else { invalid += 1 }
-      index += isValid ? length : 1
-    }
-    return (valid, invalid)
   }
 }

@@ -43,7 +43,7 @@ struct HostileExportTests {
     var testDescription: String
     var export: @Sendable (Int) -> String
 
-    init(_ name: String, _ start: String, repeating piece: String, end: String = "") {
+    init(_ name: String, _ start: String = "", repeating piece: String, end: String = "") {
       testDescription = name
       export = { start + String(repeating: piece, count: $0 / piece.utf8.count) + end }
     }
@@ -111,6 +111,11 @@ struct HostileExportTests {
     Shape("objects of JSON", "[{\"date_gmt\":\"\",\"author_name\":\"\"},", repeating: "{},"),
     Shape("one string of JSON", "[{\"date_gmt\":\"\",\"author_name\":\"", repeating: "\\\""),
     Shape("lines", ExportFixtures.movableType, repeating: "COMMENT:\n-----\n"),
+    Shape(
+      "articles",
+      repeating: "TITLE: a\nAUTHOR: b\n-----\nCOMMENT:\nAUTHOR: c\nx\n-----\n--------\n"
+    ),
+    Shape("topics", repeating: #"{"post_stream":{"posts":[{"post_number":1,"cooked":"x"}]}},"#),
     Shape("dashes", ExportFixtures.movableType, repeating: "-----\n"),
     Shape("one line", ExportFixtures.movableType + "AUTHOR: ", repeating: "x"),
   ]

@@ -239,6 +239,19 @@ struct HardCaseTests {
     #expect(thread.comments.first?.date == "2019-02-20T16:09:49-07:00")
   }
 
+  @Test func `the author's name may be written without its accents`() throws {
+    let thread = try thread(
+      page(
+        """
+        <ol><li id="comment-1" class="comment"><b class="fn">Jose Nunez</b><p>Rest.</p></li>
+        <li id="comment-2" class="comment"><b class="fn">Joss</b><p>Why?</p></li></ol>
+        """,
+        author: "José Núñez"
+      )
+    )
+    #expect(thread.comments.map(\.isPostAuthor) == [true, false])
+  }
+
   @Test func `a class of a widget around everything does not hide the text`() throws {
     let thread = try thread(
       """

@@ -21,6 +21,35 @@ struct RepeatedShapesTests {
     #expect(thread.comments.map(\.text) == ["My feet hurt.", "Rest.", "Thanks."])
   }
 
+  @Test(
+    arguments: ["name", "nick", "poster", "author", "user", "username", "who"],
+    ["%", "<p>%</p>", "<div class=\"text\">%</div>"]
+  )
+  func `a name in an element of its own is the author's`(name: String, body: String) throws {
+    let posts = [("Anna Smith", "My feet hurt."), ("Ada", "Rest."), ("Bo", "Thanks.")].map {
+      """
+      <div class="post"><span class="\(name)">\($0.0)</span>
+      <span class="date">March 4, 2010</span> \(body.replacing("%", with: $0.1))</div>
+      """
+    }
+    let thread = try thread("<h1>Feet</h1><div>\(posts.joined(separator: "\n"))</div>")
+    #expect(thread.comments.map(\.author) == ["Anna Smith", "Ada", "Bo"])
+    #expect(thread.comments.map(\.date) == ["2010-03-04", "2010-03-04", "2010-03-04"])
+    #expect(thread.comments.map(\.text) == ["My feet hurt.", "Rest.", "Thanks."])
+  }
+
+  @Test func `a name is the author's where a comment has its number`() throws {
+    let thread = try thread(
+      """
+      <div id="comment-1" class="comment"><span class="nick">Lou</span> <p>Why does Ada's
+      <b class="name">Balm</b> help?</p></div><div id="comment-2" class="comment">
+      <b class="fn">Ada</b> <span class="name">Balm</span> <p>It warms.</p></div>
+      """
+    )
+    #expect(thread.comments.map(\.author) == ["Lou", "Ada"])
+    #expect(thread.comments.first?.text == "Why does Ada's Balm help?")
+  }
+
   @Test(arguments: [
     "<aside>\(voices)</aside>".replacing("stimmen", with: "sidebar"),
     // Headlines that lead to articles.

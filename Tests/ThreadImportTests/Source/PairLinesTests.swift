@@ -73,6 +73,26 @@ struct PairLinesTests {
     )
   }
 
+  @Test(arguments: ["\n", "\r\n", "\r"], [1, 2, 3, 1000])
+  func `lines may end in any way, and pieces anywhere`(lineEnd: String, pieceSize: Int) throws {
+    let lines = [
+      #"{"id": 1, "question": "q", "answer": "a"}"#, "", "x",
+      #"{"id": 2, "question": "q", "answer": "a"}"#,
+    ]
+    for end in ["", lineEnd] {
+      let bytes = Array((lines.joined(separator: lineEnd) + end).utf8)
+      #expect(PairLines.recognizes(bytes))
+      var reader = PairLines()
+      var pairs: [QuestionAnswerPair] = []
+      for start in stride(from: 0, to: bytes.count, by: pieceSize) {
+        pairs += reader.read(Array(bytes[start..<min(start + pieceSize, bytes.count)]))
+      }
+      pairs += reader.finish()
+      #expect(pairs.map(\.id) == ["1", "2"])
+      #expect(reader.warnings == [.badLine(3, reason: "It is not a JSON object.")])
+    }
+  }
+
   @Test func `a file with no good line is an error that says why`() throws {
     let error = #expect(throws: SourceError.self) { try read(#"{"question": "q", "answer": "a"}"#) }
     #expect(error?.description.contains("“id” is missing") == true)

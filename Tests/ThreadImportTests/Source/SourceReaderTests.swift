@@ -22,6 +22,7 @@ struct SourceReaderTests {
       (Array("%PDF-1.7\n".utf8), "PDF"), ([0x50, 0x4b, 3, 4, 0, 0], "ZIP"),
       ([0x1f, 0x8b, 8, 0], "gzip"), ([0x89, 0x50, 0x4e, 0x47, 13], "PNG"),
       (Array("<?xml version=\"1.0\"?>\n<!-- x -->\n<svg version=\"2.0\"></svg>".utf8), "SVG"),
+      (Array("<!-- a > b --><svg version=\"2.0\"></svg>".utf8), "SVG"),
       (Array("<?xml version=\"1.0\"?><users><row Id=\"1\" /></users>".utf8), "Posts.xml"),
       (Array(#"[{"content": "<p>a</p><p>b</p><p>c</p>"}]"#.utf8), "JSON"),
       (Array("<?xml version='1.0'?><ns0:opml xmlns:ns0='x'>".utf8), "OPML"),
@@ -42,7 +43,8 @@ struct SourceReaderTests {
   }
 
   @Test(arguments: [
-    "<!DOCTYPE html><p>x", "\n  <p>x</p>", "<?xml version=\"1.0\"?><html><body/></html>",
+    "<!DOCTYPE html><p>x", "<!-- <p> <svg> --><p>x", "\n  <p>x</p>",
+    "<?xml version=\"1.0\"?><html><body/></html>",
     "---\ntitle: x\n---\n<ol>\n<li>a</li>\n</ol>\n<p>b</p>",
   ])
   func `markup is a page, whatever stands before it`(text: String) throws {

@@ -2,7 +2,7 @@ import Conversations
 
 /// Atom: an export of Blogger, old (`blog-….xml`) or new (Takeout's `feed.atom`), or a feed of
 /// comments.
-struct AtomExport: XMLFormat {
+struct AtomExport: SpilledFormat {
   static let format = SourceFormat.atom
 
   static let shape = XMLShape(
@@ -24,7 +24,7 @@ struct AtomExport: XMLFormat {
   }
 
   private(set) var heldCount = 0
-  private var threads = SpilledThreads()
+  var threads = SpilledThreads()
   private var feedTitle: String?
 
   mutating func take(_ record: XMLElement, isCut: Bool) throws(EntrySpill.Failure) {
@@ -38,12 +38,6 @@ struct AtomExport: XMLFormat {
     case .comment: try takeComment(record)
     case .other: break
     }
-  }
-
-  mutating func breakOff() { threads.isPartial = true }
-
-  mutating func next(isAtEnd: Bool) throws(EntrySpill.Failure) -> CommentThread? {
-    isAtEnd ? try threads.next() : nil
   }
 
   private func kind(of record: XMLElement) -> Kind {

@@ -3,7 +3,7 @@ import Conversations
 /// A Disqus export: threads with their addresses, and posts that name their thread and parent.
 ///
 /// Source: the schema at disqus.com/api/schemas/1.0/disqus.xsd.
-struct DisqusExport: XMLFormat {
+struct DisqusExport: SpilledFormat {
   static let format = SourceFormat.disqusExport
 
   static let shape = XMLShape(
@@ -17,7 +17,7 @@ struct DisqusExport: XMLFormat {
   )
 
   private(set) var heldCount = 0
-  private var threads = SpilledThreads()
+  var threads = SpilledThreads()
 
   mutating func take(_ record: XMLElement, isCut: Bool) throws(EntrySpill.Failure) {
     guard !isCut, let id = record[.id] else { return }
@@ -44,11 +44,5 @@ struct DisqusExport: XMLFormat {
     entry.breaks = .kept
     entry.isTruncated = message?.isTextCut ?? false
     try threads.add(entry, of: record.child(.thread)?[.id] ?? "")
-  }
-
-  mutating func breakOff() { threads.isPartial = true }
-
-  mutating func next(isAtEnd: Bool) throws(EntrySpill.Failure) -> CommentThread? {
-    isAtEnd ? try threads.next() : nil
   }
 }

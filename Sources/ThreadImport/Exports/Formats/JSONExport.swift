@@ -9,7 +9,7 @@ struct JSONExport: ExportParser {
 
   private var objects = JSONObjects()
   private var threads = SpilledThreads(isPartial: true, keepsArticles: true)
-  private var topics: [CommentThread] = []
+  private var topics = ThreadQueue()
   private var isAtEnd = false
   private var damagedCount = 0
   private var heldCount = 0
@@ -37,7 +37,7 @@ struct JSONExport: ExportParser {
   mutating func finish() { isAtEnd = true }
 
   mutating func next() throws(EntrySpill.Failure) -> CommentThread? {
-    if !topics.isEmpty { return topics.removeFirst() }
+    if let topic = topics.next() { return topic }
     return isAtEnd ? try threads.next() : nil
   }
 

@@ -31,7 +31,7 @@ struct MovableTypeExport: ExportParser {
   private var entry: ExportEntry?
   private var entryFacts: Set<String> = []
   private var isInText = false
-  private var ready: [CommentThread] = []
+  private var ready = ThreadQueue()
   private var rest: [UInt8] = []
   private var hasLongLines = false
   private var offset = 0
@@ -85,7 +85,7 @@ struct MovableTypeExport: ExportParser {
     endArticle()
   }
 
-  mutating func next() -> CommentThread? { ready.isEmpty ? nil : ready.removeFirst() }
+  mutating func next() -> CommentThread? { ready.next() }
 
   private var isUnfinished = false
 

@@ -1,7 +1,7 @@
 import Conversations
 
 /// A feed of comments in RSS: under one article, or of a whole blog.
-struct RSSFeed: XMLFormat {
+struct RSSFeed: SpilledFormat {
   static let format = SourceFormat.commentFeed
 
   static let shape = XMLShape(
@@ -14,7 +14,7 @@ struct RSSFeed: XMLFormat {
   )
 
   let heldCount = 0
-  private var threads = SpilledThreads(isPartial: true)
+  var threads = SpilledThreads(isPartial: true)
   /// The article's title where the feed has one article.
   private var feedTitle: String?
   private var isFeedOfComments = false
@@ -42,12 +42,6 @@ struct RSSFeed: XMLFormat {
     entry.parent = parent ?? ""
     if let reply = FeedReply.split(entry.body) { (entry.parent, entry.body) = reply }
     try threads.add(entry, of: entry.url)
-  }
-
-  mutating func breakOff() { threads.isPartial = true }
-
-  mutating func next(isAtEnd: Bool) throws(EntrySpill.Failure) -> CommentThread? {
-    isAtEnd ? try threads.next() : nil
   }
 
   private mutating func takeFeed(_ record: XMLElement) {

@@ -50,6 +50,20 @@ struct SpilledThreads {
   }
 }
 
+/// An export in XML whose comments stand anywhere in it.
+protocol SpilledFormat: XMLFormat {
+  /// What is gathered of it.
+  var threads: SpilledThreads { get set }
+}
+
+extension SpilledFormat {
+  mutating func breakOff() { threads.isPartial = true }
+
+  mutating func next(isAtEnd: Bool) throws(EntrySpill.Failure) -> CommentThread? {
+    isAtEnd ? try threads.next() : nil
+  }
+}
+
 /// Decides in a forum's thread whose answer counts.
 enum BestAnswer {
   /// Marks one answerer's comments as the coach's.

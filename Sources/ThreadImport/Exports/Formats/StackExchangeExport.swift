@@ -1,13 +1,13 @@
 import Conversations
 
 /// The `Posts.xml` of a Stack Exchange data dump: questions and answers as rows of attributes.
-struct StackExchangeExport: XMLFormat {
+struct StackExchangeExport: SpilledFormat {
   static let format = SourceFormat.stackExchangeDump
 
   static let shape = XMLShape(records: [.row], fields: [], restarting: [.row])
 
   let heldCount = 0
-  private var threads = SpilledThreads(isForum: true)
+  var threads = SpilledThreads(isForum: true)
 
   mutating func take(_ record: XMLElement, isCut: Bool) throws(EntrySpill.Failure) {
     guard let id = record[.id], let type = record[.postTypeID], type == "1" || type == "2" else {
@@ -30,11 +30,5 @@ struct StackExchangeExport: XMLFormat {
     article.date = entry.date
     try threads.add(article, of: id)
     try threads.add(entry, of: id)
-  }
-
-  mutating func breakOff() { threads.isPartial = true }
-
-  mutating func next(isAtEnd: Bool) throws(EntrySpill.Failure) -> CommentThread? {
-    isAtEnd ? try threads.next() : nil
   }
 }

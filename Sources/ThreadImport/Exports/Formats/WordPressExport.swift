@@ -27,8 +27,7 @@ struct WordPressExport: XMLFormat {
   ]
 
   private(set) var heldCount = 0
-  private var threads: [CommentThread] = []
-  private var taken = 0
+  private var threads = ThreadQueue()
   private var logins: [String: String] = [:]
   private var displayNames: [String: String] = [:]
 
@@ -54,15 +53,7 @@ struct WordPressExport: XMLFormat {
   /// The articles before the last one are whole.
   mutating func breakOff() {}
 
-  mutating func next(isAtEnd: Bool) -> CommentThread? {
-    guard taken < threads.count else {
-      threads.removeAll()
-      taken = 0
-      return nil
-    }
-    taken += 1
-    return threads[taken - 1]
-  }
+  mutating func next(isAtEnd: Bool) -> CommentThread? { threads.next() }
 
   private mutating func takeUser(_ record: XMLElement) {
     guard logins.count + displayNames.count < 2 * Self.maximumUsers,
@@ -107,7 +98,8 @@ struct WordPressExport: XMLFormat {
       return false
     }
     if let login = logins[user] { return login == creator }
-    let names = [creator, displayNames[creator] ?? creator].map(\.nameKey)
-    return names.contains(name.nameKey)
+    let names = [creator, displayNames[creator] ?? creator].map(PersonName.key)
+    let key = PersonName.key(name)
+    return !key.isEmpty && names.contains(key)
   }
 }

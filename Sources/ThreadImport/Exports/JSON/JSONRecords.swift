@@ -4,7 +4,7 @@ private import FoundationEssentials
 private import Foundation
 #endif
 
-/// A text or number of JSON as text: exporters differ in which they write.
+/// A text or number of JSON as text, without NULs: exporters differ in which they write.
 struct JSONText: Decodable, Sendable {
   var text: String
 
@@ -12,6 +12,8 @@ struct JSONText: Decodable, Sendable {
     let container = try decoder.singleValueContainer()
     do {
       text = try container.decode(String.self)
+      // Here already: comments are told apart by their numbers.
+      text.removeNULs()
     } catch DecodingError.typeMismatch {
       do {
         text = String(try container.decode(Int.self))
