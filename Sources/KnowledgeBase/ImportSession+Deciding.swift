@@ -106,7 +106,8 @@ extension ImportSession {
     throw Refusal(reason: holder.map { .isPart(id, of: $0.id) } ?? .unknown(id, near: []))
   }
 
-  private func proposedPairs(of article: ArticleRow) throws -> [QuestionAnswerPair] {
+  /// The pairs that pairing proposed, before any decision.
+  func proposedPairs(of article: ArticleRow) throws -> [QuestionAnswerPair] {
     try Row.fetchAll(
       database,
       sql: "SELECT \(pairColumns) FROM proposal WHERE articleRow = ? ORDER BY row",

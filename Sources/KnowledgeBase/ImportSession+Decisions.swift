@@ -98,11 +98,7 @@ extension ImportSession {
 
   /// Makes the article's pairs anew from what was proposed and what is decided now.
   func applyDecisions(to article: ArticleRow) throws {
-    let pairs = try Row.fetchAll(
-      database,
-      sql: "SELECT \(pairColumns) FROM proposal WHERE articleRow = ? ORDER BY row",
-      arguments: [article.row]
-    ).map { try QuestionAnswerPair(pairRow: $0) }
+    let pairs = try proposedPairs(of: article)
     let unpaired = try Row.fetchAll(
       database,
       sql: """

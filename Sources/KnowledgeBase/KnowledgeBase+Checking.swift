@@ -62,9 +62,7 @@ extension KnowledgeBase {
   }
 
   private static func lookAtMigrations(_ database: Database, _ result: inout Soundness) throws {
-    let known = Schema.migrator.migrations
-    result.laterMigrations = try Schema.migrator.appliedIdentifiers(database)
-      .filter { !known.contains($0) }.sorted()
+    result.laterMigrations = try Schema.laterMigrations(in: database)
   }
 
   private static func lookAtPairs(_ database: Database, _ result: inout Soundness) throws {

@@ -114,13 +114,8 @@ package final class KnowledgeBaseWriter: Sendable {
   }
 
   private static func prepare(_ database: DatabaseQueue, at path: String) throws {
-    let later = try database.read { database in
-      let known = Schema.migrator.migrations
-      return try Schema.migrator.appliedIdentifiers(database).filter { !known.contains($0) }
-    }
-    guard later.isEmpty else {
-      throw KnowledgeBaseError(.tooNew(migrations: later.sorted()), at: path)
-    }
+    let later = try database.read { try Schema.laterMigrations(in: $0) }
+    guard later.isEmpty else { throw KnowledgeBaseError(.tooNew(migrations: later), at: path) }
     try Schema.migrator.migrate(database)
     try database.write { database in
       try database.execute(

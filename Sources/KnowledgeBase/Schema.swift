@@ -18,6 +18,11 @@ enum Schema {
     return migrator
   }()
 
+  /// The migrations of a database that only a later version knows, in their order.
+  static func laterMigrations(in database: Database) throws -> [String] {
+    try migrator.appliedIdentifiers(database).filter { !migrator.migrations.contains($0) }.sorted()
+  }
+
   /// The first tables.
   ///
   /// The index knows a pair by its `row`: AUTOINCREMENT never gives a number out twice. `revision` is the state of the knowledge base that last changed the pair; a
