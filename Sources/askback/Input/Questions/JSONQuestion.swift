@@ -186,9 +186,8 @@ struct JSONQuestion {
   }
 
   private func digits(at start: Int) -> UInt32? {
-    guard start + 4 <= bytes.count, !bytes[start..<start + 4].contains(UInt8(ascii: "+")) else {
-      return nil
-    }
-    return UInt32(String(decoding: bytes[start..<start + 4], as: UTF8.self), radix: 16)
+    guard start + 4 <= bytes.count else { return nil }
+    let digits = String(decoding: bytes[start..<start + 4], as: UTF8.self)
+    return digits.allSatisfy(\.isHexDigit) ? UInt32(digits, radix: 16) : nil
   }
 }

@@ -63,7 +63,10 @@ struct MailMessage {
       begin(partHeaders ?? headers)
       return
     }
+    let isInPart = partHeaders != nil
     var list = partHeaders ?? headers
+    // Held once, so that it is not copied line by line.
+    if isInPart { partHeaders = [] } else { headers = [] }
     let text = ForeignText.text(of: Array(line.prefix(Self.longestHeader)), charset: nil)
     if line[0] == 0x20 || line[0] == 0x09 {
       if let last = list.indices.last, list[last].value.utf8.count < 1 << 14 {
@@ -72,7 +75,7 @@ struct MailMessage {
     } else if let colon = text.firstIndex(of: ":"), list.count < Self.mostHeaders {
       list.append((text[..<colon].lowercased(), String(text[text.index(after: colon)...])))
     }
-    if partHeaders == nil { headers = list } else { partHeaders = list }
+    if isInPart { partHeaders = list } else { headers = list }
   }
 
   /// Begins the body that these headers announce.
