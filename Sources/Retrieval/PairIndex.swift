@@ -90,6 +90,17 @@ package enum PairIndex {
     return report
   }
 
+  /// Removes an index that is of a later state than the present one, as is left where an older copy of the database was
+  /// put back.
+  ///
+  /// Whoever changes the knowledge base calls it first: the next state would have the number of the one that was lost.
+  package static func removeForeign(_ contents: KnowledgeBase) throws {
+    guard case .open(let reader) = IndexReader.presence(in: contents.indexPath),
+      reader.standing(to: try contents.state()) == .foreign
+    else { return }
+    IndexWriter.removeIndex(in: contents.indexPath, notes: [Calibration.name])
+  }
+
   /// Writes what changed since a revision, or all there is.
   private static func write(
     _ contents: KnowledgeBase,

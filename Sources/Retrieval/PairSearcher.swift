@@ -22,7 +22,7 @@ package struct PairSearcher {
   package init(_ contents: KnowledgeBase, forMany: Bool = false) throws {
     let state = try contents.state()
     guard let index = try IndexReader(ifAt: contents.indexPath),
-      index.stamp.identity == state.identity
+      index.standing(to: state) != .foreign
     else { throw RetrievalError.noIndex(path: contents.path) }
     if forMany { try index.verifyTables() }
     self.contents = contents

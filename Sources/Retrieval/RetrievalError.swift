@@ -8,7 +8,8 @@ package enum RetrievalError: Error, CustomStringConvertible, Equatable {
   /// What, where and what to do.
   package var description: String {
     switch self {
-    case .noIndex(let path): "\(path): there is no index yet. Make it with 'askback index'."
+    case .noIndex(let path):
+      "\(path): there is no index of this state of it. Make it with 'askback index'."
     case .interrupted: "Interrupted: the index is as it was before. Run 'askback index' to go on."
     }
   }

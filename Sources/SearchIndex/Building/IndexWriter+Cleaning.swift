@@ -17,4 +17,11 @@ extension IndexWriter {
       in: folder
     )
   }
+
+  /// Removes an index and the notes beside it; the caller is the only writer.
+  package static func removeIndex(in folder: String, notes: [String]) {
+    // First what names the rest, so that nobody reads half of it.
+    Folder.remove([Manifest.name] + notes, in: folder)
+    removeStrayFiles(in: folder)
+  }
 }

@@ -28,7 +28,9 @@ struct PageReader {
     let breaksOff = ending.isAmongComments
     var comments = page.read(byline: article.author, coaches: coaches)
     // Half an answer may say the opposite of the whole, and must not take its place.
-    if let last = comments.last, ending.mayCut(last) { comments.removeLast() }
+    if breaksOff, let last = comments.last, ending.mayCut(last) || isLess(last, than: comments) {
+      comments.removeLast()
+    }
     let isLinked = comments.isEmpty && !breaksOff
     let isCut = isLinked && linkedData.hasMoreComments
     if isLinked {
@@ -50,6 +52,15 @@ struct PageReader {
         [.cutLinkedComments(read: comments.count)]
       } else { warnings(on: thread, tree) }
     return Result(thread: thread, warnings: cuts(of: markup) + notes)
+  }
+
+  /// Whether a comment lacks what the others before it have: its words, author or date may have been cut off.
+  private func isLess(_ last: Comment, than comments: [Comment]) -> Bool {
+    last.text.isEmpty
+      || comments.dropLast().last.map { before in
+        before.author != nil && last.author == nil || before.date != nil && last.date == nil
+          || before.dateText != nil && last.dateText == nil
+      } ?? false
   }
 
   private func cuts(of markup: HTMLPage) -> [SourceWarning] {

@@ -114,7 +114,9 @@ struct TextExtractor {
       }
       let length = byte < 0xc0 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
       let end = min(index + length, text.endIndex)
-      if byte >= 0x80, !isSpaceOrInvisible(text[index..<end]) {
+      if byte >= 0x80,
+        !isSpaceOrInvisible(text[index..<end]) || isWronglyDecoded(text[..<index])
+      {
         index = end
         continue
       }
@@ -128,6 +130,13 @@ struct TextExtractor {
       start = end
     }
     append(text[start..<index])
+  }
+
+  /// Whether a no-break space belongs to a character that was wrongly decoded: "Ã" and such a space are an "à", but
+  /// "MANHÃ" ends with its own letter.
+  private func isWronglyDecoded(_ before: ArraySlice<UInt8>) -> Bool {
+    guard before.suffix(2).elementsEqual([0xc3, 0x83]) else { return false }
+    return before.dropLast(2).last.map { !(0x41...0x5a).contains($0) } ?? true
   }
 
   private mutating func append(_ run: ArraySlice<UInt8>) {

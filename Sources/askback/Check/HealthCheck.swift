@@ -30,7 +30,7 @@ struct HealthCheck {
 
   private static let restore = "restore a copy, or import the pages again into a new folder"
   private static let reimport = "import their pages again (askback import PATH), or restore a copy"
-  private static let repair = "askback check --repair"
+  private var repair: String { ShellWord.askback("check --repair", in: folder) }
 
   private var database: HealthReport.Finding {
     let name = "knowledge base"
@@ -47,7 +47,7 @@ struct HealthCheck {
         .fail,
         name,
         Self.list(soundness.structure, separator: "; "),
-        fix: soundness.isOnlyLookups ? Self.repair : Self.restore
+        fix: soundness.isOnlyLookups ? repair : Self.restore
       )
     }
     return .init(
@@ -106,18 +106,19 @@ struct HealthCheck {
 
   private func index(of pairCount: Int) -> HealthReport.Finding {
     let fix =
-      soundness.areTextsSound ? Self.repair : "first the knowledge base, then \(Self.repair)"
+      soundness.areTextsSound ? repair : "first the knowledge base, then \(repair)"
     guard index.damage.isEmpty else {
       return .init(.fail, "index", Self.list(index.damage, separator: "; "), fix: fix)
     }
     switch index.standing {
-    case .missing: return .init(.fail, "index", "there is none", fix: "askback index")
+    case .missing:
+      return .init(.fail, "index", "there is none", fix: ShellWord.askback("index", in: folder))
     case .foreign, nil:
       return .init(
         .fail,
         "index",
         "made from another knowledge base, or from another state of this one",
-        fix: "askback index"
+        fix: ShellWord.askback("index", in: folder)
       )
     case .stale, .current:
       guard index.differing == 0 else {
@@ -145,7 +146,7 @@ struct HealthCheck {
         .warn,
         "freshness",
         "the knowledge base has changed since the index was made",
-        fix: "askback index"
+        fix: ShellWord.askback("index", in: folder)
       )
     case .current: .init(.ok, "freshness", "the index is made from the present state")
     case .missing, .foreign, nil: nil
@@ -158,7 +159,7 @@ struct HealthCheck {
       .warn,
       "verdict",
       "what strong, fair and none go by here is not known or was lost",
-      fix: "askback index"
+      fix: ShellWord.askback("index", in: folder)
     )
   }
 
@@ -168,7 +169,7 @@ struct HealthCheck {
       .warn,
       "left over",
       "files in index that belong to nothing: " + Self.list(index.strayFiles),
-      fix: Self.repair
+      fix: repair
     )
   }
 

@@ -38,6 +38,7 @@ struct ImportCommand: ParsableCommand {
     let path = knowledgeBase.path
     let writer =
       dryRun ? try KnowledgeBaseWriter(rehearsingAt: path) : try KnowledgeBaseWriter(at: path)
+    if !dryRun { try PairIndex.removeForeign(writer.contents) }
     var run = ImportRun(reader: SourceReader(coaches: coach), coaches: coach)
     try run.read(paths.isEmpty ? ["-"] : paths, into: writer)
     var report: PairIndex.Report?

@@ -140,6 +140,7 @@ struct MatchCommand: ParsableCommand {
     }
     if tally.answered + tally.badRows == 0 && !run.wasComplete {
       Console.report("askback: there was no question to answer.")
+      throw ExitCode(2)
     }
     if run.wasComplete {
       Console.report("askback: the run was complete; its files have their names now.")

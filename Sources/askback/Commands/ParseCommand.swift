@@ -31,6 +31,7 @@ struct ParseCommand: ParsableCommand {
     try output.finish(warnings: warnings)
     for message in (json ? [] : warnings) + files.failures { Console.report(message) }
     if let leftOut = files.leftOutWords { Console.report("left out: \(leftOut)") }
+    if files.count == 0 && files.failures.isEmpty { Console.report("Nothing read.") }
     if files.isTrouble { throw ExitCode(2) }
   }
 }

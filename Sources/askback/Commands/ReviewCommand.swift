@@ -1,5 +1,6 @@
 import ArgumentParser
 import KnowledgeBase
+import Retrieval
 
 /// `askback review`: decides what the importer is not sure of.
 struct ReviewCommand: ParsableCommand {
@@ -79,6 +80,7 @@ struct ReviewCommand: ParsableCommand {
     let path = knowledgeBase.path
     let writer =
       dryRun ? try KnowledgeBaseWriter(rehearsingAt: path) : try KnowledgeBaseWriter(at: path)
+    if !dryRun { try PairIndex.removeForeign(writer.contents) }
     do {
       try writer.decide(batch.decisions)
     } catch let error as DecisionError {
@@ -92,6 +94,7 @@ struct ReviewCommand: ParsableCommand {
 
   private func ask() throws {
     let writer = try KnowledgeBaseWriter(at: knowledgeBase.path)
+    try PairIndex.removeForeign(writer.contents)
     var dialogue = ReviewDialogue(
       items: try writer.contents.reviewItems(),
       page: ReviewPage(width: Terminal.width(), style: color.style),

@@ -59,6 +59,7 @@ struct SearchRun: Equatable {
     } else {
       let page = SearchPage(
         result: result,
+        folder: folder,
         notice: notice,
         exclusions: Exclusions.found(in: wording),
         showsWeak: showsWeak || isInteractive

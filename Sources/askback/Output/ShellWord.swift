@@ -15,4 +15,10 @@ enum ShellWord {
   static func argument(_ text: String) -> String {
     (text.hasPrefix("-") ? "-- " : "") + quoted(text)
   }
+
+  /// Returns a command of askback, for the knowledge base in a folder, as it may be copied.
+  static func askback(_ command: String, in folder: String) -> String {
+    let isUsual = folder == KnowledgeBaseOptions.defaultFolder
+    return "askback " + command + (isUsual ? "" : " -k " + quoted(folder))
+  }
 }

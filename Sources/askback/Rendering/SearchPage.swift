@@ -5,6 +5,8 @@ import Triage
 /// What `search` prints for the eye.
 struct SearchPage {
   var result: SearchResult
+  /// The folder of the knowledge base.
+  var folder = KnowledgeBaseOptions.defaultFolder
   /// What is said before all.
   var notice: [String] = []
   /// What the asker cannot take or do.
@@ -49,7 +51,7 @@ struct SearchPage {
     let shown = "\(result.matches.count) of \(total). "
     let id = result.matches.first.map { ShellWord.argument($0.pair.id) } ?? "ID"
     lines += Wrapping.lines(
-      StyledText(shown + "Next: askback show " + id, .aside),
+      StyledText("\(shown)Next: \(ShellWord.askback("show", in: folder)) \(id)", .aside),
       width: width,
       style: style
     )

@@ -225,4 +225,27 @@ extension Workspace {
     let outcome = try workspace.askback("check")
     #expect(outcome.status == 0, "\(outcome)")
   }
+
+  @Test func `an older copy of the database that is put back gets an index of its own`() throws {
+    let workspace = try Workspace()
+    for name in ["a", "b", "c"] {
+      try workspace.write(
+        #"{"id":"\#(name)","question":"\#(name) neck","answer":"rest"}"#,
+        to: name + ".jsonl"
+      )
+    }
+    try workspace.askback("import", "-q", "a.jsonl")
+    _ = try workspace.shell("cp askback.kb/askback.sqlite old", [])
+    try workspace.askback("import", "-q", "b.jsonl")
+    _ = try workspace.shell("cp old askback.kb/askback.sqlite", [])
+    let search = try workspace.askback("search", "neck")
+    #expect(search.status == 2 && search.errors.contains("no index"), "\(search)")
+    // Its state has the number of the one that was lost.
+    try workspace.askback("import", "-q", "c.jsonl")
+    #expect(try workspace.askback("check").status == 0)
+    #expect(try workspace.askback("search", "neck").output.contains("Next: askback show"))
+    _ = try workspace.shell("mv askback.kb other.kb", [])
+    let other = try workspace.askback("search", "-k", "other.kb", "neck").output
+    #expect(other.contains("Next: askback show -k other.kb "), "\(other)")
+  }
 }

@@ -48,7 +48,8 @@ import Testing
   @Test(arguments: [
     "{", "{}", "{,}", "{\"text\":\"a\",}", "{\"text\" \"a\"}", "{\"text\":\"a\"} {}",
     "{\"text\":a}",
-    "{\"text\":\"\\x\"}", "{\"text\":\"\\u12\"}", "{\"text\":\"\\u+123\"}", "{\"text\":\"\\u-000 a\"}",
+    "{\"text\":\"\\x\"}", "{\"text\":\"\\u12\"}", "{\"text\":\"\\u+123\"}",
+    "{\"text\":\"\\u-000 a\"}",
     "{\"id\":inf,\"text\":\"a\"}",
   ])
   func `what is no JSON is said to be none`(line: String) throws {

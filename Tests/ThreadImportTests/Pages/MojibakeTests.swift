@@ -14,6 +14,16 @@ struct MojibakeTests {
     #expect(Mojibake.repair(text) == (repaired, .mojibakeRepaired))
   }
 
+  @Test func `a no-break space that is half of a character is no space`() throws {
+    let text = "Voil\u{C3}\u{A0} l\u{C3}\u{A0}, \u{C3}\u{A0} Paris. MANH\u{C3}\u{A0}fim a\u{A0}b"
+    let page = """
+      <html><head><meta charset="utf-8"></head><body><ol class="commentlist"><li class="comment depth-1"
+      id="comment-1"><cite class="fn">Lou</cite><p>\(text)</p></li></ol></body></html>
+      """
+    let content = try SourceReader().read(Array(page.utf8), name: "page.html")
+    #expect(content.threads.first?.comments.first?.text == "Voilà là, à Paris. MANHÃ fim a b")
+  }
+
   @Test func `what only looks so stays, and stray controls go`() {
     #expect(Mojibake.repair("NÃO Ã my\u{85} neck") == ("NÃO Ã my neck", nil))
     #expect(Mojibake.repair("Ã¤ä and more") == ("Ã¤ä and more", .mojibake))

@@ -57,6 +57,25 @@ struct PageEndingTests {
     #expect(thread.comments.map(\.id) == ["1", "2"])
   }
 
+  @Test(arguments: [("</p></div>", ["1"]), ("</time>", ["1", "2"])])
+  func `a last comment that lacks what others have behind their text is left out`(
+    words: String,
+    kept: [String]
+  ) throws {
+    let comments = (1...3).map { number in
+      """
+      <li class="comment depth-1" id="comment-\(number)"><b class="fn">Lou</b>
+      <div class="comment-content"><p>My feet hurt.</p></div>
+      <time datetime="2020-01-0\(number)T10:00:00">January \(number), 2020</time></li>
+      """
+    }
+    let page = "<html><body><ol class=\"comment-list\">\(comments.joined())</ol></body></html>"
+    let second = try #require(page.firstRange(of: "comment-2"))
+    let end = try #require(page[second.upperBound...].firstRange(of: words))
+    let content = try read(page[..<end.upperBound])
+    #expect(content.threads.first?.comments.map(\.id) == kept)
+  }
+
   @Test func `a page that breaks off behind its comments has them all`() throws {
     for words in ["</ol>", "</ol></div>", "</ol></div></main>"] {
       let content = try read(cut(behind: words) + "<div class=\"footer\"><p>About")
