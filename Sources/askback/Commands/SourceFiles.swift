@@ -19,7 +19,7 @@ struct SourceFiles {
     for path in paths {
       for entry in InputFile.entries(below: path) {
         switch entry {
-        case .failure(let reason): failures.append(reason)
+        case .failure(let reason): failures.append(CleanText.oneLine(reason))
         case .file(let file):
           do {
             try read(file)
@@ -27,9 +27,9 @@ struct SourceFiles {
           } catch let error as SourceError where file != path {
             leftOut.append(error.name)
           } catch let error as SourceError {
-            failures.append(error.description)
+            failures.append(CleanText.oneLine(error.description))
           } catch let error as CommandError {
-            failures.append(error.description)
+            failures.append(CleanText.oneLine(error.description))
           }
         }
       }

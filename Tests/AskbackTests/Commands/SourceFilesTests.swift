@@ -80,6 +80,14 @@ private func page(_ name: String) -> String {
   }
   #endif
 
+  @Test func `a line end in a name makes no line of its own`() throws {
+    let workspace = try Workspace()
+    try workspace.write("x", to: "a\nError: all is lost.html")
+    let outcome = try workspace.askback("parse", "a\nError: all is lost.html")
+    #expect(outcome.status == 2 && outcome.errors.contains("a Error: all is lost.html"), "\(outcome)")
+    #expect(!outcome.errors.contains("\nError: all"))
+  }
+
   @Test func `a link that leads nowhere is named`() throws {
     let workspace = try Workspace()
     try workspace.write(page("beans"), to: "b.html")
