@@ -84,7 +84,10 @@ private func page(_ name: String) -> String {
     let workspace = try Workspace()
     try workspace.write("x", to: "a\nError: all is lost.html")
     let outcome = try workspace.askback("parse", "a\nError: all is lost.html")
-    #expect(outcome.status == 2 && outcome.errors.contains("a Error: all is lost.html"), "\(outcome)")
+    #expect(
+      outcome.status == 2 && outcome.errors.contains("a Error: all is lost.html"),
+      "\(outcome)"
+    )
     #expect(!outcome.errors.contains("\nError: all"))
   }
 
