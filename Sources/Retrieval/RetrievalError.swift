@@ -9,7 +9,7 @@ package enum RetrievalError: Error, CustomStringConvertible, Equatable {
   package var description: String {
     switch self {
     case .noIndex(let path):
-      "\(path): there is no index of this state of it. Make it with 'askback index'."
+      "\(path): there is no index of it. Make one with 'askback index'."
     case .interrupted: "Interrupted: the index is as it was before. Run 'askback index' to go on."
     }
   }
