@@ -2,9 +2,9 @@
 /// question is most like it, or begins a group of its own.
 ///
 /// The same text always joins the same group, though its words be too common to tell anything.
-/// Likeness is the cosine, and two terms must be shared if both have two. A question is compared only with the first questions that share one of
-/// its weightiest rare terms; those that share none cannot be as like as `threshold` (prefix
-/// filtering: Bayardo, Ma, Srikant: Scaling Up All Pairs Similarity Search, 2007).
+/// Likeness is the cosine, and two terms must be shared if both have two. A question is compared only
+/// with the first questions that share one of its weightiest rare terms; those that share none cannot
+/// be as like as `threshold` (prefix filtering: Bayardo, Ma, Srikant: Scaling Up All Pairs Similarity Search, 2007).
 package struct QuestionGroups {
   /// Questions that ask the same.
   package struct Group: Sendable {

@@ -10,7 +10,7 @@ extension IndexWriter {
     var named: Set<String> = []
     if names.contains(Manifest.name) {
       guard let manifest = try? Manifest(in: folder) else { return }
-      named = Set(manifest.entries.map { Manifest.segmentName($0.number) })
+      named = manifest.segmentNames
     }
     Folder.remove(
       names.filter { $0.hasSuffix(".new") || $0.hasPrefix("segment-") && !named.contains($0) },

@@ -95,7 +95,7 @@ package struct IndexWriter: ~Copyable {
   /// Makes a manifest the index's, and removes the segments that it does not name.
   private func publish(_ manifest: Manifest) throws(FormatError) {
     try manifest.write(in: folder)
-    let named = Set(manifest.entries.map { Manifest.segmentName($0.number) })
+    let named = manifest.segmentNames
     Folder.remove(
       Folder.names(in: folder).filter { $0.hasPrefix("segment-") && !named.contains($0) },
       in: folder

@@ -41,6 +41,9 @@ struct Manifest: Equatable {
   /// The file that a segment of this number is in.
   static func segmentName(_ number: UInt64) -> String { "segment-\(number)" }
 
+  /// The names of the files of its segments.
+  var segmentNames: Set<String> { Set(entries.map { Self.segmentName($0.number) }) }
+
   /// Makes this the manifest of the index in `folder`.
   func write(in folder: String) throws(FormatError) {
     var file = try SectionFileWriter(named: Self.name, kind: .manifest, in: folder)

@@ -70,7 +70,7 @@ extension IndexReader {
   ///
   /// `notes` are the names of what is kept with the index.
   package func strayFiles(in folder: String, notes: Set<String>) -> [String] {
-    let named = Set(manifest.entries.map { Manifest.segmentName($0.number) })
+    let named = manifest.segmentNames
     return Folder.names(in: folder).filter {
       $0 != Manifest.name && !named.contains($0) && !notes.contains($0)
     }

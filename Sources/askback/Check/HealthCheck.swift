@@ -30,6 +30,7 @@ struct HealthCheck {
 
   private static let restore = "restore a copy, or import the pages again into a new folder"
   private static let reimport = "import their pages again (askback import PATH), or restore a copy"
+  private var reindex: String { ShellWord.askback("index", in: folder) }
   private var repair: String { ShellWord.askback("check --repair", in: folder) }
 
   private var database: HealthReport.Finding {
@@ -112,13 +113,13 @@ struct HealthCheck {
     }
     switch index.standing {
     case .missing:
-      return .init(.fail, "index", "there is none", fix: ShellWord.askback("index", in: folder))
+      return .init(.fail, "index", "there is none", fix: reindex)
     case .foreign, nil:
       return .init(
         .fail,
         "index",
         "made from another knowledge base, or from another state of this one",
-        fix: ShellWord.askback("index", in: folder)
+        fix: reindex
       )
     case .stale, .current:
       guard index.differing == 0 else {
@@ -146,7 +147,7 @@ struct HealthCheck {
         .warn,
         "freshness",
         "the knowledge base has changed since the index was made",
-        fix: ShellWord.askback("index", in: folder)
+        fix: reindex
       )
     case .current: .init(.ok, "freshness", "the index is made from the present state")
     case .missing, .foreign, nil: nil
@@ -159,7 +160,7 @@ struct HealthCheck {
       .warn,
       "verdict",
       "what strong, fair and none go by here is not known or was lost",
-      fix: ShellWord.askback("index", in: folder)
+      fix: reindex
     )
   }
 

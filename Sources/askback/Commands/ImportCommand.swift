@@ -35,10 +35,7 @@ struct ImportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let path = knowledgeBase.path
-    let writer =
-      dryRun ? try KnowledgeBaseWriter(rehearsingAt: path) : try KnowledgeBaseWriter(at: path)
-    if !dryRun { try PairIndex.removeForeign(writer.contents) }
+    let writer = try knowledgeBase.writer(rehearsing: dryRun)
     var run = ImportRun(reader: SourceReader(coaches: coach), coaches: coach)
     try run.read(paths.isEmpty ? ["-"] : paths, into: writer)
     var report: PairIndex.Report?

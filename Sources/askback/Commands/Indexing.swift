@@ -33,6 +33,7 @@ enum Indexing {
       throw ExitCode(130)
     }
   }
+
   /// Says that a search goes by an index that is older than the knowledge base.
   static func reportStale() {
     Console.report("askback: the index is older than the knowledge base; run 'askback index'.")

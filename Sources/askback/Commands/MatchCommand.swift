@@ -140,7 +140,6 @@ struct MatchCommand: ParsableCommand {
     }
     if tally.answered + tally.badRows == 0 && !run.wasComplete {
       Console.report("askback: there was no question to answer.")
-      throw ExitCode(2)
     }
     if run.wasComplete {
       Console.report("askback: the run was complete; its files have their names now.")
@@ -148,7 +147,7 @@ struct MatchCommand: ParsableCommand {
       if run.charset != "UTF-8" { Console.report("askback: read as \(run.charset).") }
       for line in MatchSummary(tally: tally, options: options).lines { Console.report(line) }
     }
-    if tally.answered == 0 && tally.badRows > 0 { throw ExitCode(2) }
+    if tally.answered == 0 && !run.wasComplete { throw ExitCode(2) }
   }
 
   /// Answers all rows; an error says how to go on, where that is possible.

@@ -77,10 +77,7 @@ struct ReviewCommand: ParsableCommand {
   }
 
   private func decide(by batch: ReviewBatch) throws {
-    let path = knowledgeBase.path
-    let writer =
-      dryRun ? try KnowledgeBaseWriter(rehearsingAt: path) : try KnowledgeBaseWriter(at: path)
-    if !dryRun { try PairIndex.removeForeign(writer.contents) }
+    let writer = try knowledgeBase.writer(rehearsing: dryRun)
     do {
       try writer.decide(batch.decisions)
     } catch let error as DecisionError {
@@ -93,8 +90,7 @@ struct ReviewCommand: ParsableCommand {
   private static let choices = 8
 
   private func ask() throws {
-    let writer = try KnowledgeBaseWriter(at: knowledgeBase.path)
-    try PairIndex.removeForeign(writer.contents)
+    let writer = try knowledgeBase.writer()
     var dialogue = ReviewDialogue(
       items: try writer.contents.reviewItems(),
       page: ReviewPage(width: Terminal.width(), style: color.style),

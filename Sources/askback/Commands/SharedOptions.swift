@@ -1,4 +1,6 @@
 import ArgumentParser
+import KnowledgeBase
+import Retrieval
 
 /// Where the knowledge base is.
 struct KnowledgeBaseOptions: ParsableArguments {
@@ -16,6 +18,16 @@ struct KnowledgeBaseOptions: ParsableArguments {
 
   /// The folder where no option names one.
   static var defaultFolder: String { Terminal.environment("ASKBACK_KB") ?? "askback.kb" }
+
+  /// Opens the knowledge base to be changed, or a copy of it in memory to try it on.
+  ///
+  /// An index of a later state goes first: the next state would have its number.
+  func writer(rehearsing: Bool = false) throws -> KnowledgeBaseWriter {
+    if rehearsing { return try KnowledgeBaseWriter(rehearsingAt: path) }
+    let writer = try KnowledgeBaseWriter(at: path)
+    try PairIndex.removeForeign(writer.contents)
+    return writer
+  }
 }
 
 /// When to mark with colour.

@@ -44,7 +44,7 @@ struct MatchFiles: ~Copyable {
     let output = try AppendFile(
       at: path + ".part",
       keeping: checkpoint.bytes,
-      mode: FileNames.mode(of: path) ?? 0o644
+      inPlaceOf: path
     )
     // Who has that one open is the only run that has to do with the others.
     let records = try Self.file(

@@ -27,7 +27,7 @@ struct MatchRecord: Sendable, Equatable {
       guard let place = RedFlags.rules.firstIndex(of: flag.rule), place < 32 else { return bits }
       return bits | 1 << UInt32(place)
     }
-    percent = confidence.isFinite ? Int((min(max(confidence, 0), 1) * 100).rounded()) : 0
+    percent = Figures.hundredths(confidence)
   }
 
   /// Reads a record; damaged ones are as good as their nearest values.

@@ -6,11 +6,7 @@ struct MatchReportFile: ~Copyable {
 
   /// Opens the rows, cut back to what a checkpoint knows of them.
   init(for path: String, keeping size: Int, rows count: Int) throws(CommandError) {
-    rows = try AppendFile(
-      at: path + ".part",
-      keeping: size,
-      mode: FileNames.mode(of: path) ?? 0o644
-    )
+    rows = try AppendFile(at: path + ".part", keeping: size, inPlaceOf: path)
     self.path = path
     self.count = count
   }
@@ -39,11 +35,7 @@ struct MatchReportFile: ~Copyable {
   }
 
   private func writePage(_ report: MatchReport) throws(CommandError) {
-    var page = try AppendFile(
-      at: path + ".new",
-      keeping: 0,
-      mode: FileNames.mode(of: path) ?? 0o644
-    )
+    var page = try AppendFile(at: path + ".new", keeping: 0, inPlaceOf: path)
     try page.append(report.head.utf8)
     var pieces = try InputPieces(of: path + ".part")
     while true {

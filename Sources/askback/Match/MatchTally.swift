@@ -38,11 +38,8 @@ struct MatchTally {
     confidences[min(record.percent / 10, 9)] += 1
     kinds[record.kind, default: 0] += 1
     if record.flags != 0 { flagged += 1 }
-    if ids.contains(product.id.hashValue) {
-      repeatedIDs += 1
-    } else if ids.count < Self.mostIDs {
-      ids.insert(product.id.hashValue)
-    }
+    let id = product.id.hashValue
+    if ids.contains(id) { repeatedIDs += 1 } else if ids.count < Self.mostIDs { ids.insert(id) }
     for place in flags.indices where record.flags >> UInt32(place) & 1 == 1 { flags[place] += 1 }
     let group = groups.add(
       product.vector,
@@ -50,16 +47,18 @@ struct MatchTally {
       row: product.row,
       wording: CleanText.oneLine(String(product.text.unicodeScalars.prefix(400)))
     )
-    while fresh.count < groups.groups.count {
+    if fresh.count < groups.groups.count {
       fresh.append(0)
       asked.append(0)
     }
-    let isFresh = record.verdict == .fresh
-    if record.kind == .question, group < asked.count {
-      asked[group] += 1
-      if isFresh { fresh[group] += 1 }
-    } else if record.kind == .question, isFresh {
-      freshAlone += 1
+    if record.kind == .question {
+      let new = record.verdict == .fresh ? 1 : 0
+      if group < asked.count {
+        asked[group] += 1
+        fresh[group] += new
+      } else {
+        freshAlone += new
+      }
     }
     return Self.name(group)
   }

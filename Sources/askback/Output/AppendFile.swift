@@ -20,10 +20,11 @@ struct AppendFile: ~Copyable {
 
   /// Opens or makes a file and cuts it back to so many bytes; it must have as many.
   ///
-  /// `mode` is who may read and write a file that is made.
-  init(at path: String, keeping size: Int, mode: mode_t = 0o644) throws(CommandError) {
+  /// Whoever may read and write the file that it will take the place of may do so with one that is made.
+  init(at path: String, keeping size: Int, inPlaceOf other: String? = nil) throws(CommandError) {
     self.path = path
     self.size = size
+    let mode = other.flatMap(FileNames.mode) ?? 0o644
     descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Self.trouble(path) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
