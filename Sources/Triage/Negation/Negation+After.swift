@@ -53,13 +53,12 @@ extension Negation {
         ["is", "are", "was", "feels", "looks", "has", "stays", "all"].contains($0)
       }
     // "…, and out came blood, not a lot".
-    return rest.first.map(sound.contains) == true && rest.dropFirst().first != "a"
+    return rest.first.map(endsWell.contains) == true && rest.dropFirst().first != "a"
   }
 
-  private static let sound: Set<String> = [
+  private static let endsWell: Set<String> = [
     "fine", "normal", "ok", "okay", "clear", "good", "great", "perfect", "soft", "supple", "not",
-    "never",
-    "unaffected", "isnt", "free",
+    "never", "unaffected", "isnt", "free",
   ]
 
   /// "… hasn't come back", "… never returned".

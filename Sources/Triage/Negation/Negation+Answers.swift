@@ -90,6 +90,13 @@ extension Negation {
     "than", "the", "other", "one", "left", "right", "my", "or", "and", "at", "all", "now",
   ]
 
+  /// Whether somebody says no: "… and I said not at all".
+  static func saysNo(_ texts: some Collection<String>) -> Bool {
+    zip(texts, texts.dropFirst()).contains {
+      ["said", "say", "says"].contains($0) && ["no", "not", "none", "never", "nope"].contains($1)
+    }
+  }
+
   /// Whether a question of it is answered with a denial, as in "Any fever? Good grief, no".
   static func isAnswered(_ match: ClosedRange<Int>, in wording: Wording) -> Bool {
     let words = wording.words
@@ -121,13 +128,7 @@ extension Negation {
     // "Was it the worst ever? That's what the nurse asked, and I said not at all".
     let reply = words[start...].prefix(16).prefix { $0.sentence == words[start].sentence }
       .map(\.text)
-    if reply.contains("asked"),
-      zip(reply, reply.dropFirst()).contains(where: {
-        ["said", "say"].contains($0) && ["no", "not", "never", "none"].contains($1)
-      })
-    {
-      return true
-    }
+    if reply.contains("asked"), saysNo(reply) { return true }
     // "Is your leg numb? they asked. Not at all".
     if reply.count <= 6, reply.contains(where: { ["asked", "asks"].contains($0) }),
       !reply.contains("i"),

@@ -25,7 +25,8 @@ extension Negation {
         // "Do you know if it is normal?" was not asked of the asker.
         return before[place - 1] == "to" && !before[..<place].contains("i")
       }
-      return questioning.contains(before[place]) && (before[place - 1] != "i" || isSaidNo(after))
+      return questioning.contains(before[place])
+        && (before[place - 1] != "i" || saysNo(after.map(\.text)))
     }
     guard let asked,
       before[(asked + 1)...].prefix(6).contains(where: {
@@ -35,22 +36,12 @@ extension Negation {
     let next = words[(match.upperBound + 1)...].prefix(24).filter { $0.sentence == sentence + 1 }
       .map(\.text)
     if isRefusal(next) { return true }
-    return after.contains { $0.text == "confirm" } || isSaidNo(after)
+    return after.contains { $0.text == "confirm" } || saysNo(after.map(\.text))
       || after.indices.contains { place in
         replying.contains(words[place].text)
           && words[min(place + 1, words.count - 1)].text != "longer"
           || (replyingAlone.contains(words[place].text) && isAlone(place, in: words))
       }
-  }
-
-  /// "I asked her whether …, and she said never".
-  private static func isSaidNo(_ words: ArraySlice<Wording.Word>) -> Bool {
-    let texts = words.map(\.text)
-    return texts.indices.dropLast(2).contains { place in
-      ["i", "he", "she", "they"].contains(texts[place])
-        && ["said", "says"].contains(texts[place + 1])
-        && (replying.contains(texts[place + 2]) || texts[place + 2] == "not")
-    }
   }
 
   /// Whether the next sentence answers what the coach asked, as "You ask if he was confused: nothing of that" does.
@@ -75,9 +66,7 @@ extension Negation {
   private static func isRefusal(_ reply: [String]) -> Bool {
     [["i", "hadnt"], ["i", "had", "none"], ["i", "havent"], ["i", "said", "no"], ["none"]]
       .contains { reply.starts(with: $0) }
-      || zip(reply.prefix(7), reply.prefix(7).dropFirst()).contains {
-        $0 == "said" && ["not", "no", "none", "never", "nope"].contains($1)
-      }
+      || saysNo(reply.prefix(7))
   }
 
   private static let refusals = [
