@@ -40,6 +40,14 @@ extension Negation {
         || (first == "all" && second == "clear")
     }
     return isExcluded || tail.prefix(3).contains("absent") || tail.contains("excluded")
+      || isAbsent(far)
+  }
+
+  /// "…, weakness and bladder trouble are all absent".
+  private static func isAbsent(_ far: [String]) -> Bool {
+    guard let absent = far.firstIndex(of: "absent") else { return false }
+    return far[..<absent].suffix(2).contains { ["is", "are", "were", "was"].contains($0) }
+      && !far[..<absent].contains(where: halting.contains)
   }
 
   /// "My knee is swollen, the calf is fine": a comma stands within, and what is behind it is told to be well.
@@ -50,7 +58,8 @@ extension Negation {
     let rest = words[(match.upperBound + 1)...].prefix(3)
       .prefix { $0.sentence == words[match.upperBound].sentence }
       .map(\.text).drop {
-        ["is", "are", "was", "feels", "looks", "has", "stays", "all"].contains($0)
+        ["is", "are", "was", "feels", "looks", "has", "stays", "all", "totally", "perfectly"]
+          .contains($0)
       }
     // "…, and out came blood, not a lot".
     return rest.first.map(endsWell.contains) == true && rest.dropFirst().first != "a"
@@ -93,6 +102,7 @@ extension Negation {
 
   /// Whether a question of one or two words is answered at once: "Fever? No", it says.
   private static func isAnsweredNo(_ end: Int, in words: [Wording.Word]) -> Bool {
+    if words[(end + 1)...].prefix(2).map(\.text) == ["not", "me"] { return true }
     guard end + 1 < words.count, answers.contains(words[end + 1].text) else { return false }
     let asked = words[...end].reversed().prefix { $0.sentence == words[end].sentence }.map(\.text)
     // "I have chest pain. No, tablets don't help."

@@ -65,7 +65,12 @@ extension Negation {
         return false
       }
       if word.text == "neither", next == "will" { return false }
-      if isTwiceDenied(place, in: words) || isHelpless(place, start, in: words) { return false }
+      if isTwiceDenied(place, in: words) || isHelpless(place, start, in: words)
+        || isAnew(place, start, in: words)
+      {
+        return false
+      }
+      if isUnsayable(place, start, in: words) { return true }
       // "Without a helmet, landed on her head": behind a comma a verb begins anew.
       if commas > 0, ["without", "no"].contains(word.text), isVerbAhead(place, start, in: words) {
         return false

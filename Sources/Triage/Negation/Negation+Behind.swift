@@ -28,7 +28,7 @@ extension Negation {
     {
       return true
     }
-    if isNormal(match, texts, in: words) { return true }
+    if isNormal(match, texts, in: words) || isNeverBeen(rest) { return true }
     if isStrange(texts) { return true }
     if isOwed { return false }
     // "I can not swallow nothing."
@@ -58,8 +58,32 @@ extension Negation {
       || texts.suffix(2) == ["its", "no"]
   }
 
+  /// "Numb or weak my legs have never been."
+  private static func isNeverBeen(_ rest: ArraySlice<Wording.Word>) -> Bool {
+    let end = rest.firstIndex(where: \.endsClause).map { $0 + 1 } ?? rest.endIndex
+    let clause = rest[..<end].map(\.text)
+    return clause.count <= 8 && clause.suffix(2) == ["never", "been"] && !clause.contains("as")
+      && ["have", "has"].contains(clause.dropLast(2).last)
+  }
+
   /// "… is not something I experience", "… has never crossed my mind".
   private static func isStrange(_ texts: [String]) -> Bool {
+    // "… has not appeared at any point", "… my legs have never been".
+    let denials = ["not", "never", "hasnt", "havent"]
+    if let denial = texts.prefix(4).firstIndex(where: denials.contains),
+      ["appeared", "developed", "arisen", "occurred", "materialised", "materialized"]
+        .contains(texts[(denial + 1)...].first)
+    {
+      return true
+    }
+    // "… is something that I, thankfully, do not have".
+    if texts.prefix(3).contains("something"),
+      zip(texts, texts.dropFirst()).contains(where: {
+        ["not", "dont", "never"].contains($0) && ["have", "had", "get"].contains($1)
+      })
+    {
+      return true
+    }
     // "… are something I've only read about".
     let isRead = zip(texts, texts.dropFirst()).contains {
       $0 == "only" && ["read", "heard"].contains($1)
@@ -134,6 +158,12 @@ extension Negation {
       return true
     }
     if ["he", "she", "they"].contains(texts[0]), texts.dropFirst().first == "denies" {
+      return true
+    }
+    // "…, which I asked about, she denies".
+    if ["denies", "deny", "denied"].contains(texts.last),
+      ["he", "she", "they"].contains(texts.dropLast().last)
+    {
       return true
     }
     if texts.prefix(6).starts(with: ["i", "know", "to"]) { return true }

@@ -167,12 +167,14 @@ extension Negation {
     case _ where !wording.questions.contains(sentence): return false
     case "whats" where start <= first + 2: return true
     case "what", "whats":
+      // "What would you advise for a numb foot …?" asks for help.
       return (isOfAnybody && texts.contains("should"))
-        || texts.contains {
-          [
-            "mean", "meant", "means", "would", "difference", "exactly", "counts", "count",
-          ].contains($0)
-        }
+        || (isOfAnybody || !texts.contains { ["advise", "recommend", "suggest"].contains($0) })
+          && texts.contains {
+            [
+              "mean", "meant", "means", "would", "difference", "exactly", "counts", "count",
+            ].contains($0)
+          }
     case "why":
       return isOfSome(texts)
         || texts.contains {

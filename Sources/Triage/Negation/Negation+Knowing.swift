@@ -148,7 +148,10 @@ extension Negation {
       case "deny", "denied":
         return ["could", "can", "i", "all", "which", "must", "to"].contains(before)
       case "free": return after.first == "of" && after.dropFirst().first.map(those.contains) == true
-      case "neither": return ["is", "are", "was", "were", "have", "got", "had"].contains(before)
+      case "neither":
+        // "I have neither a fever nor a bruise" tells of others.
+        return ["is", "are", "was", "were", "have", "got", "had"].contains(before)
+          && !texts[place...].contains("nor")
       case "case":
         return texts[..<place].suffix(3).contains { ["isnt", "not", "wasnt"].contains($0) }
       case "was":

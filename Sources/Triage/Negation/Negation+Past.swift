@@ -101,6 +101,13 @@ extension Negation {
   private static func beginning(of match: ClosedRange<Int>, in words: [Wording.Word]) -> Int {
     let sentence = words[match.lowerBound].sentence
     let first = words[..<match.lowerBound].lastIndex { $0.sentence != sentence }.map { $0 + 1 } ?? 0
+    // "She finished chemo last year and complains of pain."
+    if let and = words[first..<match.upperBound].lastIndex(where: { $0.text == "and" }),
+      ["complains", "has", "gets", "keeps", "feels"].contains(words[and + 1].text),
+      and + 1 <= match.lowerBound
+    {
+      return and + 1
+    }
     guard let but = words[first..<match.lowerBound].lastIndex(where: { $0.text == "but" }) else {
       return first
     }

@@ -47,8 +47,10 @@ extension Negation {
     let claim = rest[(place + 1)..<max(place + 1, end + 1)].map(\.text)
     // "… like I've never had" tells of something new; "and the like I've never had" does not.
     if let speaker = before.firstIndex(where: { speakers.contains($0.text) }) {
-      if let like = before[..<speaker].last, like.text == "like",
-        before[..<speaker].dropLast().last?.text != "the"
+      // … and so does "of a kind I've never had"; "of any kind" does not.
+      if let like = before[..<speaker].last,
+        ["like", "kind", "sort", "type", "level"].contains(like.text),
+        !["the", "any", "that"].contains(before[..<speaker].dropLast().last?.text ?? "the")
       {
         return false
       }

@@ -14,9 +14,8 @@ extension Negation {
   /// that …": what does not help denies nothing.
   static func isOfRemedy(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
     // "I don't feel nothing."
-    if place + 1 == start, words[start...].prefix(3).contains(where: { $0.text == "nothing" }) {
-      return true
-    }
+    let behind = words[start...].prefix(3).map(\.text)
+    if place + 1 == start, behind.contains("nothing"), !behind.contains("and") { return true }
     guard place + 2 <= start else { return false }
     let next = words[place + 1].text
     // "My GP isn't taking it seriously."
@@ -90,10 +89,20 @@ extension Negation {
     "did", "do", "does", "have", "has", "had", "am", "was", "were",
   ]
 
-  /// "Neither rest nor pills help the pain" leaves the pain.
+  /// "Neither rest nor pills help the pain", "no posture relieves the deep pain" leave the pain.
   static func isHelpless(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
-    ["neither", "nor"].contains(words[place].text)
-      && words[place..<start].suffix(3).contains { easing.contains($0.text) }
+    ["neither", "nor", "no", "none"].contains(words[place].text)
+      && words[place..<start].dropFirst().suffix(4).contains { easing.contains($0.text) }
+  }
+
+  /// "No fever, a headache on one side": behind a comma an article begins anew, where "no" has none.
+  static func isAnew(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+    guard words[place].text == "no" else { return false }
+    return (place..<start).contains {
+      words[$0].endsClause && ["a", "an"].contains(words[$0 + 1].text)
+    }
+      && !words[start...].prefix(8).prefix { $0.sentence == words[start].sentence }
+        .contains { ["or", "nor"].contains($0.text) }
   }
 
   /// "Never in my life I had …".
@@ -115,6 +124,14 @@ extension Negation {
       words[max(0, place - 20)..<place].indices.dropFirst().contains(where: {
         words[$0].sentence == words[place].sentence && words[$0 - 1].text == "no"
           && ["time", "point", "occasion"].contains(words[$0].text)
+      })
+    {
+      return true
+    }
+    // "Neither at rest nor on the stairs do I …".
+    if place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text),
+      words[max(0, place - 14)..<place].contains(where: {
+        $0.sentence == words[place].sentence && $0.text == "neither"
       })
     {
       return true

@@ -22,6 +22,8 @@ extension Negation {
     switch words[place].text {
     case "so": return before.endsClause
     case "this": return before.text == "and"
+    // "No fever, and it lets me have no rest."
+    case "it": return before.text == "and" && place > 1 && words[place - 2].endsClause
     case let word where lately.contains(word):
       return before.endsClause || ["and", "but"].contains(before.text)
     default: return false
@@ -56,12 +58,36 @@ extension Negation {
     {
       return true
     }
+    if isSeeming(place, in: words) { return true }
     if isDoubt(place, in: words), commas == (isDescribed(start, in: words) ? 1 : 0) { return true }
     // "my" turns a clause only behind "and" or a comma.
     let isPlainMy =
       word == "my" && place > 0 && words[place - 1].text != "and" && !words[place - 1].endsClause
     // "Without any injury my arm …".
     return !isPlainMy || (place > 0 && reasons.contains(words[place - 1].text)) ? false : nil
+  }
+
+  /// "It never feels as though I'm …".
+  private static func isSeeming(_ place: Int, in words: [Wording.Word]) -> Bool {
+    guard place > 2, ["though", "if", "like"].contains(words[place - 1].text) else { return false }
+    let before = words[max(0, place - 5)..<(place - 1)].map(\.text)
+    return zip(before, before.dropFirst()).contains {
+      narrow.contains($0) && ["feel", "feels", "felt", "seems"].contains($1)
+    }
+  }
+
+  /// "I can't say this is the worst …".
+  static func isUnsayable(_ place: Int, _ start: Int, in words: [Wording.Word]) -> Bool {
+    let between = words[place..<start].map(\.text)
+    return between.count <= 7 && ["cant", "cannot", "couldnt", "wouldnt"].contains(between.first)
+      && ["say", "call", "claim"].contains(between.dropFirst().first)
+      && !between.contains {
+        [
+          "if", "whether", "how", "why", "what", "when", "where", "dont", "not", "isnt", "no",
+          "but",
+        ]
+        .contains($0)
+      }
   }
 
   /// "I don't think I have …": the doubt covers what follows it.

@@ -68,7 +68,10 @@ extension RedFlagRule {
       [Signs.fever, Signs.stiffNeck], [Signs.fever, Signs.light], [Signs.stiffNeck, Signs.rash],
       [
         Signs.fever, ["neck|nape"],
-        ["it|its|thats locked|solid|seized|rigid|stiff|stuck|frozen|hurts|agony|impossible"],
+        [
+          "it|its|thats locked|solid|seized|rigid|stiff|stuck|frozen|hurts|agony|impossible",
+          "it stays|remains|feels|is locked|solid|rigid|stiff|stuck",
+        ],
       ],
     ],
     isPassing: true

@@ -126,6 +126,7 @@ extension Signs {
       "accident* with|of poo|pee|wee|stool|urine",
     ],
     except: [
+      "not once have|has|had|did i|he|she|we",
       "hasnt|havent|hadnt|didnt|never had any|accident|accidents",
       "hold .. URINE .. as|fine|before|normal|normally|always",
       "comes|came from",

@@ -166,6 +166,8 @@ extension Signs {
       "wee|pee|piss|urine|waterworks .. colour|color|shade .. rose|rosé|cola|coke|tea|claret|wine|port|merlot|rust*|blood|ribena|cherry|cranberry|pink|red",
     ],
     except: notBleeding + furniture + [
+      "pee|wee|urine is|was yellow|clear|pale|straw|fine|normal",
+      "pee|wee ... lots|much|cups|pots of tea|coffee|cola|wine",
       "borscht ... pee|wee|urine|poo|stool",
       "screening|test|tests|tested|kit for blood",
       "red meat|light", "drink|drinking|drank|glass*|bottle .. red wine",

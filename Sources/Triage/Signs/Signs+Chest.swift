@@ -76,6 +76,7 @@ extension Signs {
       "chest .. pression|oppression",
     ],
     except: [
+      "chin .. to|on|onto chest",
       "a chest in|of .. garage|attic|loft|shed|drawers|tools|basement",
       "against chest",
       "chest .. freezer|drawers|garage|attic",

@@ -2,6 +2,9 @@
 extension Signs {
   static let confusion = Sign(
     [
+      "cant|cannot|couldnt|forgot remember|recall|know .. get|find|way home",
+      "couldnt|cant|cannot|forgot remember|recall .. way .. home|back",
+      "no longer understood|understand|understands|knew|know|knows what|which|who|where|why",
       "became|become|got|is very|so|other|all confuse|confused",
       "not|doesnt|didnt recogni* .. house|home|family|kitchen|room",
       "not know|knows where|who is he|she|they",
@@ -44,7 +47,8 @@ extension Signs {
     ],
     except: [
       "day|date|year|month .. best|better|for|should|train*|exercis*",
-      "confus*|muddl* .. by|about|between|which|whether|how|what|why|when|if|advice|article*|post|exercise*|instruction*|terms|names",
+      "confus*|muddl* by",
+      "confus*|muddl* .. about|between|which|whether|how|what|why|when|if|advice|article*|post|exercise*|instruction*|terms|names",
       "article|post|advice|video|instructions|page|guidelines|website .. confus*",
       "a|bit|little|slightly|so confused|muddled .. exercise*|stretch*|advice|now|here",
       "know|sure|idea .. where .. start|begin|turn|put|go|look|pain|find|buy|stand",

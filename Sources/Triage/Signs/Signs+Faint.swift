@@ -2,6 +2,7 @@
 extension Signs {
   static let faint = Sign(
     [
+      "after faint|blackout",
       "fell|fall|falls|fallen|dropped|went down .. without|no|for reason|warning|cause",
       "not there .. minute|minutes|seconds|moment",
       "white .. paper|sheet|ghost .. fell|gone|down|floor|minute*|second*",

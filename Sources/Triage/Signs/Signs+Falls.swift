@@ -3,6 +3,8 @@ extension Signs {
   /// What is said of a neck or a back that may be broken.
   static let brokenBack = Sign(
     [
+      "neck|head .. holds|holding|supports|supporting .. hands",
+      "neck|back|spine .. so painful",
       "neck|back hurts|hurt terrible|terribly|badly|awful|awfully|bad",
       "not can move",
       "pain* .. between shoulder|shoulders|blades .. unbearable|AWFUL",
@@ -65,6 +67,7 @@ extension Signs {
   /// A fall from a height, or a crash; one on the level is told by `fall`.
   static let badFall = Sign(
     [
+      "VEHICLE hit|struck|clipped .. bike|bicycle|motorbike|scooter|moped|pushchair",
       "crashed|crash|slammed|skied|slid into .. fence|pole|pylon|rock|gate|snow",
       "FALLING|came|toppled|landed .. on|onto .. neck|head|shoulders",
       "rollover|rolled over|quad",

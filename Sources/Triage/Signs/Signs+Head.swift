@@ -2,6 +2,7 @@
 extension Signs {
   static let headBlow = Sign(
     [
+      "struck|hit|hits|caught|clipped .. temple|forehead|skull",
       "hit|hits|bang*|knock*|bump*|struck|crack*|smack*|whack*|slam*|smash*|thump*|injur*|bash*|clonk*|bonk* head|skull|forehead|temple|noggin",
       "head|skull|forehead|temple .. hit|bang*|knock*|injury|injured|concuss*|struck|bashed|smacked",
       "blow|knock|bump|bang|kick|kicked|punch|punched|elbow|elbowed .. head|skull|forehead|temple",

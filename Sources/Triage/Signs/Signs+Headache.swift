@@ -2,6 +2,7 @@
 extension Signs {
   static let headache = Sign(
     [
+      "no headache*|migraine* .. as|so bad|severe|intense|awful|strong|painful|fierce",
       "severest|harshest|vilest HEADACHE",
       "blinding .. worst .. head",
       "pain .. head .. blinding",

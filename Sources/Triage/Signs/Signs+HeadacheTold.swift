@@ -13,6 +13,7 @@ extension Signs {
 
   /// One that is not like others: "I'm not a headache person, but I got the worst one of my life".
   static let worstOfAll: Sign = [
+    "today|tonight|yesterday .. is|was .. worst ever|yet",
     "takes cake|biscuit",
     "nothing comes|compares|came close",
     "worst 1|one ever",

@@ -2,6 +2,7 @@
 extension Signs {
   static let numb = Sign(
     [
+      "feels|feel like felt",
       "arm|hand|leg|foot sleeping",
       "sensation|feeling .. less|lesser",
       "thick|woolly sock|socks|glove|gloves",
@@ -56,6 +57,7 @@ extension Signs {
 
   static let weak = Sign(
     [
+      "no longer make|form|close .. fist|hand",
       "hardly|barely|little .. strength|power",
       "leg|legs fold|folds|folded|crumpled|crumple",
       "went|go|goes|gone out from under",
@@ -143,7 +145,8 @@ extension Signs {
       "ARM|legs|leg|LEG .. dead|jelly|rubber|lead .. after|from .. rowing|gym|pull*|push*|session|class|workout|training|climb*|swim*|run*|machine",
       "after .. rowing|gym|workout|class .. couldnt lift",
       "weak .. knees .. when|see|sight|hear",
-      "weak .. coffee|tea|spot|chocolate|sweets", "drop* .. shoulder*", "weakness for",
+      "weak coffee|tea|spot|chocolate|sweets", "weak for coffee|tea|chocolate|sweets",
+      "drop* .. shoulder*", "weakness for",
       "willpower|will|discipline|excuse*|link|point|argument .. weak*",
       "weak* willpower|excuse*|link", "waste* .. time|money|session*",
       "weak* core|ankle*|abs|glute* .. years",

@@ -2,6 +2,8 @@
 extension Signs {
   static let lump = Sign(
     [
+      "hard|firm|solid .. immovable|unmovable|immobile|unmoving LUMP",
+      "immovable|unmovable LUMP",
       "lipoma|lump|cyst|bump|ball|thing ... doubled ... hard",
       "lipoma ... grown|growing|doubled|bigger|hard",
       "ball|lump|knot|bump|something is|keeps|has|been growing|grown .. HIDDEN",

@@ -2,6 +2,7 @@
 extension Signs {
   static let nothingEases = Sign(
     [
+      "turning|moving|shifting|rolling .. changes|change|changed|helps nothing|little",
       "on back ... on side|tummy|belly|front",
       "not in bed|chair ... not in|the chair|armchair|bed",
       "no rest .. not|neither|nor",
@@ -118,6 +119,8 @@ extension Signs {
       "chemo|chemotherapy|radiotherapy|oncologist|oncology",
     ],
     except: [
+      "cancer* isnt something|anything",
+      "cancer* is not something|anything",
       "cancers get|are|have",
       "sign|star|zodiac|born|horoscope|constellation .. cancer",
       "cancer .. society|charity|research|run|walk|awareness|horoscope|ward|nurse",

@@ -86,6 +86,8 @@ extension Signs {
 
   static let birthTrouble = Sign(
     [
+      "sharp|stabbing|tearing|ripping|sudden* .. cramp*|pain*",
+      "cramp*|pain* ... sudden .. up|stop|stops|ease|eases|away",
       "acute|severe|sudden* .. abdominal|belly|tummy|pelvic|stomach pain*|cramp*",
       "belly|tummy|stomach|bump|womb|uterus .. hard|rigid|stiff .. wood|board|rock|stone|pain*|all|constant*",
       "AWFUL pain*|cramp*",

@@ -2,6 +2,7 @@
 extension Signs {
   static let speech = Sign(
     [
+      "talk*|speak*|sound* .. though|if .. drunk",
       "words|speech|sentence* .. mush*|mushy|slush*",
       "slur*", "speech .. garbl*|jumbl*|strange|thick|slow|difficult*|confus*|mumbl*|gone|affected",
       "CANNOT|hard .. speak*|talk*|words|speech",

@@ -50,6 +50,9 @@ extension Signs {
 
   static let oneSide = Sign(
     [
+      "hand|arm .. leg .. gave|gives|give|went",
+      "half .. body .. powerless|lifeless|useless",
+      "powerless .. half|side .. body",
       "strength|power|force|life .. went|gone|drained|left|out .. left|right|one side",
       "side .. body .. went|gone|gave|gives",
       "side of .. body .. no|zero|without|lost force|strength|power|feeling",
