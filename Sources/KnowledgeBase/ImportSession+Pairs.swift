@@ -19,12 +19,21 @@ extension ImportSession {
       == RowDigest.digest(of: pair.columnValues, isGone: known.isGone, revision: known.revision)
     if !known.isGone && isIntact && known.pair == pair {
       changes.unchanged += 1
+      if let article, known.article != article {
+        try pairStatements.place(known.row, under: article)
+      }
       return
     }
     if known.isGone { changes.new += 1 } else { changes.changed += 1 }
     // Pages of one thread complete each other's pairs; pairs that come as such do not.
     if article == nil, !known.isGone, known.revision == revision { changes.repeated += 1 }
-    try pairStatements.update(known.row, to: pair, source: source, revision: revision)
+    try pairStatements.update(
+      known.row,
+      to: pair,
+      article: article,
+      source: source,
+      revision: revision
+    )
   }
 }
 
@@ -32,6 +41,7 @@ extension ImportSession {
 final class PairStatements {
   private let insertion: Statement
   private let replacement: Statement
+  private let placement: Statement
   private let find: Statement
   private let read: Statement
 
@@ -47,13 +57,15 @@ final class PairStatements {
     let assignments = columns.map { "\($0) = ?" }.joined(separator: ", ")
     replacement = try database.makeStatement(
       sql: """
-        UPDATE pair SET \(assignments), sourceRow = ?, revision = ?, digest = ?, isGone = 0
+        UPDATE pair SET \(assignments), articleRow = coalesce(?, articleRow), sourceRow = ?,
+          revision = ?, digest = ?, isGone = 0
         WHERE row = ?
         """
     )
+    placement = try database.makeStatement(sql: "UPDATE pair SET articleRow = ? WHERE row = ?")
     find = try database.makeStatement(sql: "SELECT row FROM pair WHERE id = ?")
     read = try database.makeStatement(
-      sql: "SELECT isGone, revision, digest, \(pairColumns) FROM pair WHERE row = ?"
+      sql: "SELECT isGone, revision, digest, articleRow, \(pairColumns) FROM pair WHERE row = ?"
     )
   }
 
@@ -76,17 +88,23 @@ final class PairStatements {
     )
   }
 
-  /// Writes a pair in the place of the one in a row.
+  /// Writes a pair in the place of the one in a row; one that comes without an article stays under its own.
   func update(
     _ row: Int64,
     to pair: QuestionAnswerPair,
+    article: Int64?,
     source: Int64,
     revision: Int64
   ) throws {
     let values = pair.columnValues
     let digest = RowDigest.digest(of: values, isGone: false, revision: revision)
-    let others = [source, revision, digest, row].map { $0.databaseValue }
+    let others = [article, source, revision, digest, row].map { $0.databaseValue }
     try replacement.execute(arguments: StatementArguments(values + others))
+  }
+
+  /// Puts a pair that came as such under the article that it turns out to be of.
+  func place(_ row: Int64, under article: Int64) throws {
+    try placement.execute(arguments: [article, row])
   }
 
   /// A pair as it is there.
@@ -95,6 +113,7 @@ final class PairStatements {
     var isGone: Bool
     var revision: Int64
     var digest: Int64?
+    var article: Int64?
     var pair: QuestionAnswerPair
   }
 
@@ -108,7 +127,8 @@ final class PairStatements {
         isGone: try row.decode(atIndex: 0),
         revision: try row.decode(atIndex: 1),
         digest: try row.decode(atIndex: 2),
-        pair: try QuestionAnswerPair(pairRow: row, from: 3)
+        article: try row.decode(atIndex: 3),
+        pair: try QuestionAnswerPair(pairRow: row, from: 4)
       )
     }
     .next()

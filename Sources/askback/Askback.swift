@@ -21,7 +21,7 @@ struct Askback: ParsableCommand {
         askback search "stiff neck after a long drive, tingling arm"
         askback show stiff-neck-12             one pair in full
 
-      Exit status: 0 found or done, 1 nothing found, 2 trouble.
+      Exit status: 0 found or done, 1 nothing found or not well, 2 trouble.
       """,
     version: "askback \(versionNumber)",
     groupedSubcommands: [
@@ -45,22 +45,28 @@ struct Askback: ParsableCommand {
   /// with 2 for trouble, mistaken arguments included.
   static func main() {
     guard Descriptor.openStandardStreams() else { terminate(2) }
+    var folder: String?
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
-      if let search = SearchShortcut.run(for: arguments) { try search.run() }
+      if let search = SearchShortcut.run(for: arguments) {
+        folder = search.folder
+        try search.run()
+      }
       var command = try parseAsRoot(Arguments.normalized(arguments))
+      folder = (command as? any KnowledgeBaseCommand)?.knowledgeBase.path
       try command.run()
     } catch let status as ExitCode {
       terminate(status.rawValue)
     } catch {
-      terminate(status(after: error))
+      terminate(status(after: error, in: folder))
     }
   }
 
   /// Prints what an error says; one may be the answer to a question: `--help`, `--version`.
-  private static func status(after error: any Error) -> Int32 {
+  private static func status(after error: any Error, in folder: String?) -> Int32 {
     guard exitCode(for: error) == .success else {
-      Console.report(Arguments.hint(for: CommandLine.arguments) ?? fullMessage(for: error))
+      let message = Arguments.hint(for: CommandLine.arguments) ?? fullMessage(for: error)
+      Console.report(folder.map { ErrorWords.words(message, in: $0) } ?? message)
       return 2
     }
     do {

@@ -3,7 +3,7 @@ internal import KnowledgeBase
 
 /// Asks a knowledge base its own past questions, each without its own pair.
 enum Calibrator {
-  /// How many questions are asked: the lower quarter of more would hardly be another.
+  /// How many questions are asked: the lower third of more would hardly be another.
   private static let questions = 50
   /// How much of a long question is asked, in characters.
   private static let longest = 2_000

@@ -15,7 +15,7 @@ struct CoachSignatures: Sendable {
     for (key, count) in counts where count >= 2 && count * 5 >= texts.count { keys.insert(key) }
   }
 
-  /// Whether `line` is a name by which the coach signs: "Kathryn", "Kathryn Merrow".
+  /// Whether `line` is a name by which the coach signs: "Hattie", "Hattie Brandreth".
   func contain(_ line: String) -> Bool {
     let key = PersonName.key(line)
     guard !key.isEmpty else { return false }

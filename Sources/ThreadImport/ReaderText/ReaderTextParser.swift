@@ -49,7 +49,7 @@ package struct ReaderTextParser: Sendable {
     lines.first { !$0.isBlank }.map { String($0.text) }
   }
 
-  /// The name in a short line "By Kathryn Merrow" near the headline.
+  /// The name in a short line "By Hattie Brandreth" near the headline.
   private static func byline(in lines: ArraySlice<ReaderLine>) -> String? {
     for line in lines.filter({ !$0.isBlank }).dropFirst().prefix(4) {
       let words = line.text.split(separator: " ")

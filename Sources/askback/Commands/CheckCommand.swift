@@ -9,8 +9,8 @@ struct CheckCommand: ParsableCommand {
     abstract: "Verify knowledge base and index, say what to do.",
     discussion: """
       Examples:
-        askback check                all of it: every pair, comment, section and posting
-        askback check --repair       and builds the index anew if that is what is damaged
+        askback check                every pair, comment, section and posting
+        askback check --repair       and builds the index anew if it is damaged
 
       A line for each thing: ok, warn or fail, each that is not ok with what to do. --repair makes \
       anew what is made from the pairs, and never changes the pairs.

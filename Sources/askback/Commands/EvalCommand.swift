@@ -13,7 +13,9 @@ struct EvalCommand: ParsableCommand {
         askback eval --questions judged.tsv --qrels judged.qrels --run now.run
         askback eval --questions judged.tsv --qrels judged.qrels --compare before.run
         askback eval --questions judged.tsv --qrels judged.qrels --min 0.7
-        askback eval --questions askback.kb/feedback.questions.tsv --qrels askback.kb/feedback.qrels
+
+      'askback search -i' keeps what is judged there in askback.kb/feedback.questions.tsv and \
+      askback.kb/feedback.qrels.
 
       Questions are in any form that match reads, each with an id: a table (id, question), JSON Lines \
       ("id", "text") or a mailbox; signs in them are plain words. Judgments have TREC's form: \
@@ -69,7 +71,9 @@ struct EvalCommand: ParsableCommand {
     }
     let other = try compare.map { path throws(CommandError) in try RunFile(at: path) }
     let contents = try KnowledgeBase(at: knowledgeBase.path)
-    if try PairIndex.status(of: contents).standing != .current { Indexing.reportStale() }
+    if try PairIndex.status(of: contents).standing == .stale {
+      Indexing.reportStale(knowledgeBase.path)
+    }
     let searcher = try PairSearcher(contents, forMany: true)
     var outcomes: [Evaluation.Outcome] = []
     var lines: [String] = []

@@ -11,7 +11,7 @@ struct ExportCommand: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print all pairs; import takes them back without loss."
+    abstract: "Print all pairs, which import takes back as they are."
   )
 
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions

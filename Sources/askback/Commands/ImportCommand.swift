@@ -14,13 +14,13 @@ struct ImportCommand: ParsableCommand {
         askback import article.html --coach "Kim Lee"
         askback export | askback import -k copy.kb -
 
-      What a file is, is seen from its content: a web page with comments, an export of a blog or
-      forum (Docs/exports.md), an article saved as text by a browser's reader mode, or pairs as
+      What a file is, is seen from its content: a web page with comments, an export of a blog \
+      or forum (Docs/exports.md), an article saved as text by a browser's reader mode, or pairs as \
       JSON Lines ("id", "question", "answer").
       """
   )
 
-  @Argument(help: "Files or folders; - for standard input.") var paths: [String] = []
+  @Argument(help: "Files or folders; - or nothing for standard input.") var paths: [String] = []
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
   @Option(help: "A name that the coach goes by; may be repeated.") var coach: [String] = []
   @Flag(help: "Say what would change, and change nothing.") var dryRun = false
@@ -47,7 +47,8 @@ struct ImportCommand: ParsableCommand {
       run: run,
       waiting: quiet && !json ? [] : try writer.contents.reviewItems().map(\.doubts),
       index: report,
-      isRehearsal: dryRun
+      isRehearsal: dryRun,
+      folder: knowledgeBase.path
     )
     if !quiet && !json {
       for line in summary.lines(width: Terminal.width()) { Console.report(line) }

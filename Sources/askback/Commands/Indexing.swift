@@ -29,13 +29,14 @@ enum Indexing {
       }
     } catch RetrievalError.interrupted {
       progress?.erase()
-      Console.report("\(RetrievalError.interrupted)")
+      Console.report(ErrorWords.words("\(RetrievalError.interrupted)", in: contents.path))
       throw ExitCode(130)
     }
   }
 
   /// Says that a search goes by an index that is older than the knowledge base.
-  static func reportStale() {
-    Console.report("askback: the index is older than the knowledge base; run 'askback index'.")
+  static func reportStale(_ folder: String) {
+    let command = ShellWord.askback("index", in: folder)
+    Console.report("askback: the index is older than the knowledge base; run '\(command)'.")
   }
 }

@@ -30,7 +30,7 @@ struct MatchCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "The questions; - for standard input.") var file: String?
+  @Argument(help: "The questions; - or nothing for standard input.") var file: String?
   @Option(
     name: [.customShort("o"), .customLong("output")],
     help: ArgumentHelp("Write to this file, not to standard output.", valueName: "file")
@@ -117,7 +117,7 @@ struct MatchCommand: ParsableCommand {
     Interruption.watch()
     if case .stream(let path) = try target { try OutputFile.redirect(toStream: path) }
     let run = try MatchRun(options)
-    if run.isStale { Indexing.reportStale() }
+    if run.isStale { Indexing.reportStale(knowledgeBase.path) }
     if run.hadNothingToResume && !quiet {
       Console.report("askback: nothing to resume; beginning with the first row.")
     }

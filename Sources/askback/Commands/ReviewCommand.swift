@@ -13,10 +13,10 @@ struct ReviewCommand: ParsableCommand {
         askback review --list                  what waits, and why
         askback review --batch decisions.txt   many at once
 
-      A batch has one decision a line; # begins a remark. All lines are put down together, or, if
-      one of them is wrong, none:
+      A batch has one decision a line; # begins a remark. All lines are put down together, or, \
+      if one of them is wrong, none:
         sore-after-17 keep                     it is right
-        sore-after-20 drop                     it is no pair: leave it out of the search
+        sore-after-20 drop                     it is no pair: not to be found
         sore-after-24 join sore-after-17       it belongs to that pair: the two are one
         sore-after-20 undecide                 take the decision back
 

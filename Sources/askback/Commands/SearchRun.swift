@@ -49,7 +49,7 @@ struct SearchRun: Equatable {
       similarity: similarity,
       limit: limit
     )
-    if result.isStale { Indexing.reportStale() }
+    if result.isStale { Indexing.reportStale(folder) }
     let wording = Wording(question)
     let notice = SafetyNotice.sentences(for: RedFlags.found(in: wording))
     var console = Console()

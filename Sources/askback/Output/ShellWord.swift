@@ -18,7 +18,9 @@ enum ShellWord {
 
   /// Returns a command of askback, for the knowledge base in a folder, as it may be copied.
   static func askback(_ command: String, in folder: String) -> String {
-    let isUsual = folder == KnowledgeBaseOptions.defaultFolder
-    return "askback " + command + (isUsual ? "" : " -k " + quoted(folder))
+    "askback " + command + (isUnusual(folder) ? " -k " + quoted(folder) : "")
   }
+
+  /// Whether a folder is another than that in which askback looks by itself.
+  static func isUnusual(_ folder: String) -> Bool { folder != KnowledgeBaseOptions.defaultFolder }
 }

@@ -9,6 +9,8 @@ struct ImportSummary {
   var waiting: [[Doubt]]
   var index: PairIndex.Report?
   var isRehearsal: Bool
+  /// The knowledge base's folder.
+  var folder = KnowledgeBaseOptions.defaultFolder
 
   /// The lines, at most `width` cells wide.
   func lines(width: Int) -> [String] {
@@ -73,7 +75,8 @@ struct ImportSummary {
       )
     }
     if !waiting.isEmpty {
-      rows.append(Row(name: "waiting", count: waiting.count, text: "askback review"))
+      let review = ShellWord.askback("review", in: folder)
+      rows.append(Row(name: "waiting", count: waiting.count, text: review))
       for doubt in Doubt.allCases {
         let count = waiting.count { $0.contains(doubt) }
         if count > 0 { rows.append(Row(name: "", count: count, text: "  " + doubt.words)) }

@@ -23,10 +23,14 @@ enum StatsText {
       return "\(entry.count) \(words ?? entry.reason)"
     }
     if !unpaired.isEmpty { rows.append(("not paired", unpaired.joined(separator: " · "))) }
-    if waiting > 0 { rows.append(("waiting", "\(waiting) for a decision: askback review")) }
+    if waiting > 0 {
+      rows.append(
+        ("waiting", "\(waiting) for a decision: \(ShellWord.askback("review", in: path))")
+      )
+    }
     if statistics.gone > 0 { rows.append(("gone", "\(statistics.gone) (kept, not searched)")) }
-    rows.append(("sources", "\(statistics.sources) files"))
-    rows.append(("index", words(for: index)))
+    rows.append(("sources", Figures.counted(statistics.sources, "file")))
+    rows.append(("index", words(for: index, ShellWord.askback("index", in: path))))
     return ["Knowledge base  " + CleanText.oneLine(path)]
       + rows.map { name, value in
         "  " + Figures.padded(name, to: 15) + value
@@ -38,13 +42,13 @@ enum StatsText {
     return first == last ? "  (\(first))" : "  (\(first) … \(last))"
   }
 
-  private static func words(for index: PairIndex.Status) -> String {
+  private static func words(for index: PairIndex.Status, _ command: String) -> String {
     switch index.standing {
-    case .missing, .foreign: "none that can be used: run 'askback index'"
-    case .stale: "out of date: run 'askback index'"
+    case .missing, .foreign: "none that can be used: run '\(command)'"
+    case .stale: "out of date: run '\(command)'"
     case .current:
-      "\(index.pairs) pairs, \(index.terms) terms, \(index.bytes) bytes in "
-        + (index.segments == 1 ? "1 segment" : "\(index.segments) segments")
+      Figures.counted(index.pairs, "pair") + ", " + Figures.counted(index.terms, "term")
+        + ", \(index.bytes) bytes in " + Figures.counted(index.segments, "segment")
     }
   }
 }

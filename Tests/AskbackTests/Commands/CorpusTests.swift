@@ -1,5 +1,7 @@
+import Conversations
 import Foundation
 import Testing
+import ThreadImport
 
 /// What should become of a page of the sample blog.
 private struct ExpectedPage: Decodable {
@@ -17,6 +19,8 @@ private struct ExpectedPage: Decodable {
     var answers: [String]
     var clarifications: [String]
     var outcome: [String]
+    var thanks: [String]
+    var acknowledgements: [String]
     var follows: String?
   }
 
@@ -107,6 +111,8 @@ private struct NewQuestion {
         if answers.sorted() == entry.answers.sorted()
           && ids(pair, "clarification") == entry.clarifications
           && ids(pair, "outcome") == entry.outcome && follows == entry.follows
+          && ids(pair, "thanks") == entry.thanks
+          && ids(pair, "acknowledgement") == entry.acknowledgements
           && pair["asker"] as? String == entry.asker
         {
           right += 1
@@ -116,6 +122,16 @@ private struct NewQuestion {
     #expect(entries == 80)
     #expect(right == 80)
     #expect(pairs.count == 80)
+  }
+
+  @Test func `every other comment of the sample is set aside for the right reason`() throws {
+    for page in try expectedPages() {
+      let bytes = try Data(contentsOf: corpus.appendingPathComponent(page.file))
+      let threads = try SourceReader().read(Array(bytes), name: page.file).threads
+      let unpaired = PairExtractor().pairs(in: try #require(threads.first)).unpaired
+      let found = unpaired.map { "\($0.comment) \($0.reason.rawValue)" }
+      #expect(found.sorted() == page.unpaired.map { "\($0.id) \($0.reason)" }.sorted())
+    }
   }
 
   @Test func `the sample's new questions find their entries`() throws {

@@ -145,11 +145,12 @@ import Testing
     #expect(try workspace.run(files + ["1.5"]).status == 2)
   }
 
+  private static let scorer = Workspace.package.deletingLastPathComponent()
+    .appendingPathComponent("shared/tools/score-ranking").path
+
   /// The figures of a scorer of its own, where it lies beside the project.
-  @Test func `the figures are those of another scorer on the run that was written`() throws {
-    let scorer = Workspace.package.deletingLastPathComponent()
-      .appendingPathComponent("shared/tools/score-ranking").path
-    guard FileManager.default.fileExists(atPath: scorer) else { return }
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: scorer)))
+  func `the figures are those of another scorer on the run that was written`() throws {
     let workspace = try Workspace()
     try workspace.askback("import", "-q", Self.corpus)
     let now = try workspace.askback(
@@ -164,7 +165,7 @@ import Testing
     )
     let other = try workspace.shell(
       #"python3 "$1" "$2" now.run --per-query"#,
-      [scorer, Self.qrels]
+      [Self.scorer, Self.qrels]
     )
     try #require(other.status == 0, "\(other.errors)")
     func rows(_ output: String) -> [String: [Double]] {

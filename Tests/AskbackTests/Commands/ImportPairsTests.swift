@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// Files of pairs, from the command's side.
@@ -41,6 +42,33 @@ import Testing
     let second = try workspace.askback("import", "pairs.jsonl")
     #expect(second.errors.contains("0 new, 0 changed, 5002 unchanged"), "\(second.errors)")
     #expect(try workspace.askback("export").output == before)
+  }
+
+  @Test func `pairs that came as such are of their pages once these are imported`() throws {
+    let workspace = try Workspace()
+    let corpus = Workspace.package.appendingPathComponent("Corpus").path
+    try workspace.askback("import", "-q", corpus)
+    let pairs = try workspace.askback("export").output
+    let before = try workspace.askback("stats", "--json").json()["waiting"] as? Int
+    try workspace.write(pairs, to: "pairs.jsonl")
+    try workspace.askback("import", "-q", "-k", "copy.kb", "pairs.jsonl")
+    let again = try workspace.askback("import", "-k", "copy.kb", corpus)
+    #expect(again.errors.contains("0 new, 0 changed, 80 unchanged, 0 gone"), "\(again.errors)")
+    #expect(
+      try workspace.askback("stats", "--json", "-k", "copy.kb").json()["waiting"] as? Int == before
+    )
+    let decided = try workspace.askback(
+      "review",
+      "-k",
+      "copy.kb",
+      "--batch",
+      "-",
+      input: "how-often-should-you-393 drop\n"
+    )
+    #expect(decided.status == 0, "\(decided.errors)")
+    #expect(
+      try workspace.askback("export", "-k", "copy.kb").output.split(separator: "\n").count == 79
+    )
   }
 
   @Test func `a file without a good line is named, and the others are read`() throws {
