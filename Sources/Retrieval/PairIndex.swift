@@ -67,7 +67,10 @@ package enum PairIndex {
   ) throws -> Report {
     let state = try contents.state()
     let old = full ? nil : try? IndexReader(ifAt: contents.indexPath)
-    let usable = old.flatMap { $0.standing(to: state) == .foreign ? nil : $0 }
+    let usable = try old.flatMap { reader in
+      if reader.standing(to: state) == .foreign { return nil as IndexReader? }
+      return try isOutgrown(reader, contents) ? nil : reader
+    }
     var report = Report()
     if let usable, usable.stamp.revision == state.revision {
       report.pairs = usable.documentCount
@@ -89,6 +92,17 @@ package enum PairIndex {
     try calibrate(contents)
     return report
   }
+
+  /// Whether there are several times as many pairs as once said how long a text usually is: a first page may have
+  /// said it, or one without pairs.
+  private static func isOutgrown(_ reader: IndexReader, _ contents: KnowledgeBase) throws -> Bool {
+    guard reader.sampledCount < IndexWriter.referenceSample else { return false }
+    let changes = try contents.changeCount(since: reader.stamp.revision)
+    return changes > 0 && reader.documentCount + changes >= growth * reader.sampledCount
+  }
+
+  /// So many times as many; each pair is written again a logarithmic number of times.
+  private static let growth = 4
 
   /// Removes an index that is of a later state than the present one, as is left where an older copy of the database was
   /// put back.
@@ -191,7 +205,11 @@ package enum PairIndex {
 extension IndexReader {
   /// How this index stands to a knowledge base that is in this state.
   func standing(to state: KnowledgeBase.State) -> PairIndex.Standing {
-    if stamp.identity != state.identity || stamp.revision > state.revision { return .foreign }
+    if stamp.identity != state.identity || stamp.revision > state.revision
+      || fieldCount != PairField.settings.fields.count
+    {
+      return .foreign
+    }
     return stamp.revision < state.revision ? .stale : .current
   }
 }

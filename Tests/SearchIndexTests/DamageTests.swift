@@ -144,6 +144,45 @@ private let files = ["manifest", "segment-1", "segment-2"]
     }
   }
 
+  /// Goes on with an index, and makes one segment of all there are.
+  private func change(_ folder: String) throws {
+    let reader = try IndexReader(at: folder)
+    var writer = IndexWriter(continuing: reader, in: folder)
+    try writer.update(2, texts: ["stiff knee", "rest"])
+    writer.delete(1)
+    let changed = try writer.commit(stamp: IndexStamp(identity: 7, revision: 9))
+    let merger = try SegmentMerger(
+      changed.segments,
+      deleted: changed.manifest.entries.map(\.deleted),
+      fieldCount: changed.fieldCount
+    )
+    try merger.write(number: 99, in: folder)
+  }
+
+  @Test(arguments: files)
+  func `who goes on with a file made to deceive gets an error or an index, never a trap`(
+    name: String
+  ) throws {
+    let sample = try Sample()
+    let whole = try files.map { try sample.folder.bytes(of: $0) }
+    let bytes = try sample.folder.bytes(of: name)
+    let patterns: [[UInt8]] = [
+      .init(repeating: 0xFF, count: 8), .init(repeating: 0, count: 8), [5, 0, 0, 0], [0xFF],
+    ]
+    for offset in stride(from: 16, to: bytes.count - 24, by: name == "manifest" ? 1 : 3) {
+      for pattern in patterns {
+        for (file, bytes) in zip(files, whole) { try sample.folder.write(bytes, to: file) }
+        var forged = bytes
+        for (place, byte) in pattern.enumerated() where offset + place < bytes.count - 24 {
+          forged[offset + place] = byte
+        }
+        correctChecksums(of: &forged, isSegment: name != "manifest")
+        try sample.folder.write(forged, to: name)
+        _ = try? change(sample.folder.path)
+      }
+    }
+  }
+
   @Test(arguments: files)
   func `a file made to deceive, its checksum right, never traps`(name: String) throws {
     let sample = try Sample()

@@ -10,6 +10,8 @@ package struct IndexWriter: ~Copyable {
   var bounds: IndexWriterBounds
   private var base: IndexReader?
   private var settings: IndexSettings
+  /// How many documents the reference lengths were taken from.
+  private var sampled = 0
 
   /// Changes that are not analysed yet; no texts where the document is taken out.
   private var pending: [UInt64: [String]?] = [:]
@@ -57,6 +59,7 @@ package struct IndexWriter: ~Copyable {
     self.folder = folder
     bounds = IndexWriterBounds(memory: memory, threads: threads)
     settings = reader.manifest.settings
+    sampled = reader.manifest.sampled
     base = reader
     builder = SegmentBuilder(fieldCount: reader.manifest.settings.fields.count)
     nextSegment = reader.manifest.nextSegment
@@ -84,6 +87,7 @@ package struct IndexWriter: ~Copyable {
       stamp: stamp,
       nextSegment: nextSegment,
       settings: settings,
+      sampled: sampled,
       entries: try remainingEntries() + written.filter { !$0.isEmpty }
     )
     // The changes can be found before the segments are merged.
@@ -142,9 +146,10 @@ package struct IndexWriter: ~Copyable {
     try writeSegment()
   }
 
-  /// Whether it is settled how long a text usually is.
+  /// Whether it is settled how long a text usually is, or the texts are so long that it must be.
   private var isPinned: Bool {
     settings.arePinned || builder.documentCount >= Self.referenceSample
+      || builder.byteCount >= Self.defaultMemory
   }
 
   /// Keeps in mind that a document is changed; returns its texts, `nil` for one that is taken out.
@@ -224,6 +229,7 @@ package struct IndexWriter: ~Copyable {
   /// Reference lengths are the average lengths of the first documents that the index is made of.
   private mutating func pinReferenceLengths() {
     guard !settings.arePinned else { return }
+    sampled = min(builder.documentCount, Self.referenceSample)
     for field in settings.fields.indices where settings.fields[field].referenceLength <= 0 {
       settings.fields[field].referenceLength = max(1, builder.averageLength(of: field))
     }

@@ -1,13 +1,22 @@
 internal import Storage
+internal import TextAnalysis
 
 /// The words of the documents of several segments, numbered anew in the order in which the documents of
 /// the new segment bring them.
-struct MergedWords {
-  private(set) var names = WordNames()
-  private(set) var lists = WordListBuilder()
+///
+/// The documents' lists are written as they are made: what stays in memory grows with the different words
+/// alone, and by twelve bytes for eight documents.
+struct MergedWords: ~Copyable {
+  /// The words; the term of each is that of a segment, counted on from those of the segments before.
+  private var words = TermNumbering()
+  private var lists = WordListBuilder()
+  /// Where each segment's terms begin.
+  private let firstTerms: [UInt32]
 
-  /// Reads the documents that have a place in the new segment; `terms` has the new number of each
-  /// segment's terms.
+  /// Where the words of documents stand.
+  var blocks: [UInt8] { lists.blocks }
+
+  /// Reads the documents that have a place in the new segment, and writes their words.
   ///
   /// - Complexity: O(*n*) in the words of all documents, some 20 ns each.
   init(
@@ -15,39 +24,49 @@ struct MergedWords {
     places: [[UInt32?]],
     documentCount: Int,
     fieldCount: Int,
-    names terms: [[UInt32]]
+    to file: inout SegmentFileWriter
   ) throws(FormatError) {
-    let words = try segments.map { segment throws(FormatError) in
+    var first: UInt32 = 0
+    firstTerms = segments.map { segment in
+      defer { first &+= UInt32(segment.termCount) }
+      return first
+    }
+    let sources = try segments.map { segment throws(FormatError) in
       try SegmentWords(of: segment)
     }
-    var numbers = words.map { [UInt32](repeating: .max, count: $0.count) }
-    var known: [[UInt8]: UInt32] = [:]
+    var numbers = sources.map { [UInt32](repeating: .max, count: $0.count) }
     let document = DocumentWords(fieldCount: fieldCount)
     var fields = [[UInt32]](repeating: [], count: fieldCount)
-    for source in Self.order(places, count: documentCount) {
-      try words[source.segment].read(at: source.place, into: document)
+    for origin in Self.order(places, count: documentCount) {
+      let source = sources[origin.segment]
+      try source.read(at: origin.place, into: document)
       for field in fields.indices {
         fields[field].removeAll(keepingCapacity: true)
         for word in document[field] {
-          var number = numbers[source.segment][Int(word)]
+          var number = numbers[origin.segment][Int(word)]
           if number == .max {
-            let letters = try words[source.segment].letters(of: word)
-            let new = UInt32(known.count)
-            number = known[letters, default: new]
-            if number == new {
-              known[letters] = new
-              let term = try words[source.segment].term(of: word)
-              names.add(letters, term: terms[source.segment][term])
-            }
-            numbers[source.segment][Int(word)] = number
+            let term = firstTerms[origin.segment] &+ UInt32(try source.term(of: word))
+            number = words.number(ofWord: try source.letters(of: word)[...], term: term)
+            numbers[origin.segment][Int(word)] = number
           }
           fields[field].append(number)
         }
       }
       lists.add(&fields)
+      try file.add(words: lists.takeFullChunks())
     }
-    names.finish()
     lists.finish()
+    try file.add(words: lists.chunks)
+  }
+
+  /// The words, with their terms; `terms` has the new number of each segment's terms.
+  func names(_ terms: [[UInt32]]) -> WordNames {
+    words.names { word in
+      let term = UInt32(words.term(ofWord: word))
+      // The last segment that begins there or before: one without terms has no words.
+      let segment = firstTerms.lastIndex { $0 <= term } ?? 0
+      return terms[segment][Int(term - firstTerms[segment])]
+    }
   }
 
   /// Where the document at each place of the new segment comes from.

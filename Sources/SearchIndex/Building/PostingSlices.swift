@@ -84,7 +84,9 @@ struct PostingSlices {
       for term in found {
         let target = next[term]
         places[Int(target)] = UInt32(place)
-        impacts[Int(target)] = known.impact(of: codes[term])
+        impacts[Int(target)] = known.impact(of: codes[term]) { field in
+          document[field].reduce(0) { $0 + (Int(ranks[Int($1)] &- first) == term ? 1 : 0) }
+        }
         next[term] = target + 1
         codes[term] = 0
       }

@@ -93,6 +93,8 @@ struct SegmentBuilder: ~Copyable {
   ) throws(FormatError) {
     var file = try SegmentFileWriter(number: number, of: ids, in: folder)
     lists.finish()
+    try file.add(words: lists.chunks)
+    try file.beginTerms()
     let sorted = sortedTerms()
     let ranks = ranks(sorted)
     var slices = PostingSlices(
@@ -109,7 +111,7 @@ struct SegmentBuilder: ~Copyable {
       list.add(slices.range(of: rank), of: slices.places, slices.impacts)
       try file.add(term: terms.term(term), list)
     }
-    try file.finish(wordNames(ranks), lists)
+    try file.finish(terms.names { ranks[$0] }, blocks: lists.blocks)
   }
 
   private func sortedTerms() -> [Int] {
@@ -122,13 +124,6 @@ struct SegmentBuilder: ~Copyable {
     var places = [UInt32](repeating: 0, count: sorted.count)
     for (place, term) in sorted.enumerated() { places[term] = UInt32(place) }
     return (0..<terms.wordCount).map { places[terms.term(ofWord: $0)] }
-  }
-
-  private func wordNames(_ ranks: [UInt32]) -> WordNames {
-    var names = WordNames()
-    for word in ranks.indices { names.add(terms.word(word), term: ranks[word]) }
-    names.finish()
-    return names
   }
 }
 

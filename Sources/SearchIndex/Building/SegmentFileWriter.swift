@@ -7,8 +7,7 @@ internal import Storage
 ///             the last; else for each its distance from the first, u32, or u64 where one needs it
 /// section 1   the terms of the words of section 5 (WordLists)
 /// section 2   a term, 24 bytes:   name offset u32 │ documents u32 │ postings offset u64 │
-///             checksum of the postings u32 │ highest impact u8 │ layout u8 │ lowest impact u8, which is
-///             0 in files of earlier versions │ 0 u8
+///             checksum of the postings u32 │ highest impact u8 │ layout u8 │ lowest impact u8 │ 0 u8
 ///             and one more that tells where the last ends
 /// section 3   the terms' names, in rising order of their UTF-8
 /// section 4   the terms' postings (PostingLayout), one after the other
@@ -69,10 +68,11 @@ enum SegmentTable {
   static let minimum = 22
 }
 
-/// Writes a segment: the postings term by term as they come, then the tables.
+/// Writes a segment: the words of documents and then the postings term by term, as they come, and the
+/// tables in the end.
 ///
-/// The postings stand first in the file, since they alone are too large to be kept until all terms
-/// are known.
+/// Words and postings stand first in the file, since they alone are too large to be kept until all is
+/// known.
 struct SegmentFileWriter: ~Copyable {
   private var file: SectionFileWriter
   private let ids: [UInt64]
@@ -82,7 +82,7 @@ struct SegmentFileWriter: ~Copyable {
   private var termCount = 0
   private var postingBytes = 0
 
-  /// Begins the segment of this number; the documents' numbers rise.
+  /// Begins the segment of this number with the words of its documents, whose numbers rise.
   init(
     number: UInt64,
     of ids: [UInt64],
@@ -93,9 +93,19 @@ struct SegmentFileWriter: ~Copyable {
       kind: .segment,
       in: folder
     )
-    try file.begin(section: SegmentTable.postings)
+    try file.begin(section: SegmentTable.wordLists)
     self.file = file
     self.ids = ids
+  }
+
+  /// Adds words of documents, as `WordListBuilder` makes them.
+  mutating func add(words chunks: [[UInt8]]) throws(FormatError) {
+    for chunk in chunks { try file.append(chunk) }
+  }
+
+  /// Goes on to the terms.
+  mutating func beginTerms() throws(FormatError) {
+    try file.begin(section: SegmentTable.postings)
   }
 
   /// Adds a term with its postings, of which there are some; names must rise.
@@ -136,15 +146,14 @@ struct SegmentFileWriter: ~Copyable {
   }
 
   /// Adds the tables and ends the file.
-  consuming func finish(
-    _ words: WordNames,
-    _ lists: WordListBuilder
-  ) throws(FormatError) {
+  ///
+  /// `blocks` tells where the words of documents stand.
+  consuming func finish(_ words: WordNames, blocks: [UInt8]) throws(FormatError) {
     addEntry(count: 0, checksum: 0, impacts: 0...0, .sparse)
     let sections = [
       SegmentTable.ids: DocumentNumbers.bytes(of: ids), SegmentTable.wordTerms: words.terms,
       SegmentTable.terms: terms, SegmentTable.names: names, SegmentTable.words: words.words,
-      SegmentTable.wordOffsets: words.offsets, SegmentTable.wordBlocks: lists.blocks,
+      SegmentTable.wordOffsets: words.offsets, SegmentTable.wordBlocks: blocks,
       SegmentTable.termHeads: heads,
     ]
     var checksums: [UInt8] = []
@@ -155,8 +164,6 @@ struct SegmentFileWriter: ~Copyable {
       try file.begin(section: section)
       try file.append(bytes)
     }
-    try file.begin(section: SegmentTable.wordLists)
-    for chunk in lists.chunks { try file.append(chunk) }
     try file.begin(section: SegmentTable.pieceChecksums)
     try file.append(checksums)
     try file.finish()

@@ -46,7 +46,7 @@
     guard letters.count >= 4, let start = letters.baseAddress else {
       return unsafe letters.reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
-    // In bounds: there are three letters less than runs.
+    // In bounds: there are three runs less than letters.
     return unsafe start.loadUnaligned(fromByteOffset: place, as: UInt32.self)
   }
 
@@ -94,7 +94,7 @@
       } else {
         for place in first..<end { candidates |= isCandidate(place) &<< (place &- first) }
       }
-      candidates &= 1 &<< (end &- first) &- 1
+      candidates &= 1 &<< min(Self.atOnce, end &- first) &- 1
       while candidates != 0 {
         let place = first &+ candidates.trailingZeroBitCount
         candidates &= candidates &- 1

@@ -2,15 +2,12 @@
 ///
 /// The share of a term in a document is Σ over the fields of weight · tf · (k1 + 1) / (tf + k1 · (1 − b
 /// + b · length / reference)); its *impact* is ⌈255 · share / largest⌉, where the largest share is
-/// Σ weight · (k1 + 1) and a frequency of `most` or more counts as if it had no end. It depends on the
-/// document and the settings alone, so a segment can keep it for good (Anh, Moffat: Simplified similarity
+/// Σ weight · (k1 + 1), and never more than 1 too high. It depends on the document and the settings alone, so a segment can keep it for good (Anh, Moffat: Simplified similarity
 /// scoring using term ranks, 2005, call such numbers impacts). That is a contract: whoever adds up impact
 /// · weight as `IntegerQuery` has it gets the same sums.
 struct ImpactScale: Sendable {
   /// The share that one impact stands for.
   let unit: Double
-  /// From this frequency on an impact does not tell frequencies apart: 15 for two fields, less for more.
-  let most: Int
   private let weights: [Double]
   private let references: [Double]
 
@@ -21,7 +18,6 @@ struct ImpactScale: Sendable {
     references = fields.map(\.referenceLength)
     let largest = weights.reduce(0, +) * (Formula.k1 + 1)
     unit = max(largest / 255, .leastNormalMagnitude)
-    most = FrequencyCode.most(fieldCount: fields.count)
   }
 
   /// How many fields a document has.
@@ -37,13 +33,6 @@ struct ImpactScale: Sendable {
     frequency > 0 ? weights[field] * Formula.saturation(Double(frequency), norm: norm) : 0
   }
 
-  /// A field's part of the share by which an impact goes: one of `most` counts as if it had no end.
-  func part(of frequency: Int, field: Int, norm: Double) -> Double {
-    frequency == most
-      ? weights[field] * (Formula.k1 + 1)
-      : share(of: UInt32(frequency), field: field, norm: norm)
-  }
-
   /// The impact of a share.
   func impact(of share: Double) -> UInt8 {
     let exact = min(255, max(1, share / unit))
@@ -52,18 +41,16 @@ struct ImpactScale: Sendable {
   }
 }
 
-/// A term's frequencies in the fields of a document in one byte, as far as impacts tell them apart: some
-/// bits for each field, the first one lowest.
+/// A term's frequencies in the fields of a document in one byte, as far as they go into it: some bits for
+/// each field, the first one lowest.
 struct FrequencyCode {
   private let bits: UInt8
   private let most: UInt8
 
-  /// The frequency that stands for itself and all higher ones.
-  static func most(fieldCount: Int) -> Int { 1 << min(4, 8 / fieldCount) - 1 }
-
+  /// Makes one for one to four fields.
   init(fieldCount: Int) {
     bits = UInt8(min(4, 8 / fieldCount))
-    most = UInt8(Self.most(fieldCount: fieldCount))
+    most = 1 << bits - 1
   }
 
   /// The code of frequencies of which one is one higher.
@@ -73,9 +60,10 @@ struct FrequencyCode {
     return (code &>> shift) & most == most ? code : code &+ (1 &<< shift)
   }
 
-  /// The frequency of a field.
-  func frequency(of field: Int, in code: UInt8) -> Int {
-    Int(code >> (bits * UInt8(field)) & most)
+  /// The frequency of a field; `nil` where it may be higher than the code tells.
+  func frequency(of field: Int, in code: UInt8) -> Int? {
+    let frequency = code >> (bits * UInt8(field)) & most
+    return frequency == most ? nil : Int(frequency)
   }
 }
 
@@ -101,19 +89,32 @@ struct DocumentImpacts {
     for code in known.indices { known[code] = 0 }
   }
 
-  /// The impact of a term with frequencies of this code.
+  /// The impact of a term with frequencies of this code; `count` tells a field's frequency where that
+  /// is too high for the code.
   @inline(__always)
-  mutating func impact(of frequencies: UInt8) -> UInt8 {
-    if known[Int(frequencies)] == 0 { known[Int(frequencies)] = newImpact(of: frequencies) }
-    return known[Int(frequencies)]
+  mutating func impact<Failure>(
+    of frequencies: UInt8,
+    _ count: (_ field: Int) throws(Failure) -> Int
+  ) throws(Failure) -> UInt8 {
+    if known[Int(frequencies)] > 0 { return known[Int(frequencies)] }
+    return try newImpact(of: frequencies, count)
   }
 
-  private func newImpact(of frequencies: UInt8) -> UInt8 {
+  private mutating func newImpact<Failure>(
+    of frequencies: UInt8,
+    _ count: (_ field: Int) throws(Failure) -> Int
+  ) throws(Failure) -> UInt8 {
     var share = 0.0
+    var isTold = true
     for field in norms.indices {
-      let frequency = code.frequency(of: field, in: frequencies)
-      share += scale.part(of: frequency, field: field, norm: norms[field])
+      let told = code.frequency(of: field, in: frequencies)
+      isTold = isTold && told != nil
+      let frequency: Int
+      if let told { frequency = told } else { frequency = try count(field) }
+      share += scale.share(of: UInt32(clamping: frequency), field: field, norm: norms[field])
     }
-    return scale.impact(of: share)
+    let impact = scale.impact(of: share)
+    if isTold { known[Int(frequencies)] = impact }
+    return impact
   }
 }

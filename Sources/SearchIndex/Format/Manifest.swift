@@ -5,7 +5,7 @@ internal import Storage
 /// Replacing it is what makes a change visible.
 ///
 /// ```
-/// section 0   generation u64 │ identity u64 │ revision u64 │ next segment u64 │ fields u32 │ 0 u32
+/// section 0   generation u64 │ identity u64 │ revision u64 │ next segment u64 │ fields u32 │ sampled u32
 ///             then a field:   weight f64 │ reference length f64
 /// section 1   a segment:      number u64 │ documents u64 │ deleted u64 │ terms of deleted u64
 /// section 2   the deleted documents' places, segment by segment in rising order: u32 each
@@ -36,6 +36,8 @@ struct Manifest: Equatable {
   var stamp: IndexStamp
   var nextSegment: UInt64
   var settings: IndexSettings
+  /// How many documents the reference lengths were taken from.
+  var sampled: Int
   var entries: [Entry]
 
   /// The file that a segment of this number is in.
@@ -58,7 +60,7 @@ struct Manifest: Equatable {
     var head: [UInt8] = []
     for value in [generation, stamp.identity, stamp.revision, nextSegment] { head.append(value) }
     head.append(UInt32(settings.fields.count))
-    head.append(UInt32(0))
+    head.append(UInt32(clamping: sampled))
     for field in settings.fields {
       head.append(field.weight.bitPattern)
       head.append(field.referenceLength.bitPattern)
@@ -89,7 +91,7 @@ struct Manifest: Equatable {
       try Self.head(bytes, check)
     }
     let (deleted, losses) = (try Self.numbers(2, of: file), try Self.numbers(3, of: file))
-    (generation, stamp, nextSegment, settings) = head
+    (generation, stamp, nextSegment, settings, sampled) = head
     entries = try file.withSection(1) { bytes throws(FormatError) in
       try Self.entries(bytes, deleted: deleted, losses: losses, check)
     }
@@ -114,26 +116,31 @@ struct Manifest: Equatable {
     stamp: IndexStamp,
     nextSegment: UInt64,
     settings: IndexSettings,
+    sampled: Int,
     entries: [Entry]
   ) {
     self.generation = generation
     self.stamp = stamp
     self.nextSegment = nextSegment
     self.settings = settings
+    self.sampled = sampled
     self.entries = entries
   }
 
   private static func head(
     _ bytes: RawSpan,
     _ check: CheckedReader
-  ) throws(FormatError) -> (UInt64, IndexStamp, UInt64, IndexSettings) {
+  ) throws(FormatError) -> (UInt64, IndexStamp, UInt64, IndexSettings, Int) {
     let numbers = try (0..<4).map { number throws(FormatError) in
       try check.load(UInt64.self, from: bytes, at: number * 8)
     }
     let count = Int(try check.load(UInt32.self, from: bytes, at: 32))
-    guard bytes.byteCount == 40 + count * 16, (1...8).contains(count) else {
+    guard bytes.byteCount == 40 + count * 16, (1...4).contains(count) else {
       throw check.fail("the number of fields")
     }
+    // They are counted on.
+    guard max(numbers[0], numbers[3]) < 1 << 63 else { throw check.fail("the number of changes") }
+    let sampled = Int(try check.load(UInt32.self, from: bytes, at: 36))
     let fields = try (0..<count).map { number throws(FormatError) in
       let weight = Double(
         bitPattern: try check.load(UInt64.self, from: bytes, at: 40 + number * 16)
@@ -149,7 +156,7 @@ struct Manifest: Equatable {
       return IndexSettings.Field(weight: weight, referenceLength: length)
     }
     let stamp = IndexStamp(identity: numbers[1], revision: numbers[2])
-    return (numbers[0], stamp, numbers[3], IndexSettings(fields: fields))
+    return (numbers[0], stamp, numbers[3], IndexSettings(fields: fields), sampled)
   }
 
   private static func entries(
@@ -175,14 +182,18 @@ struct Manifest: Equatable {
       guard zip(places, places.dropFirst()).allSatisfy(<),
         places.last.map({ $0 < documents }) ?? true
       else { throw check.fail("the order of deleted documents") }
+      let lost = (0..<terms).map {
+        Loss(term: losses[loss + 2 * $0], count: losses[loss + 2 * $0 + 1])
+      }
+      guard zip(lost, lost.dropFirst()).allSatisfy({ $0.term < $1.term }),
+        lost.allSatisfy({ $0.count > 0 && Int($0.count) <= gone })
+      else { throw check.fail("the terms of deleted documents") }
       entries.append(
         Entry(
           number: try check.load(UInt64.self, from: bytes, at: offset),
           documentCount: documents,
           deleted: places,
-          losses: (0..<terms).map {
-            Loss(term: losses[loss + 2 * $0], count: losses[loss + 2 * $0 + 1])
-          }
+          losses: lost
         )
       )
       position += gone

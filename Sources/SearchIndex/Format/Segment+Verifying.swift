@@ -45,7 +45,14 @@ extension Segment {
       }
       impacts.begin(document)
       var sum: UInt64 = 0
-      for (term, code) in codes { sum &+= Self.mixed(term, impacts.impact(of: code)) }
+      for (term, code) in codes {
+        let impact = try impacts.impact(of: code) { field throws(FormatError) in
+          var count = 0
+          for word in document[field] where try words.term(of: word) == term { count += 1 }
+          return count
+        }
+        sum &+= Self.mixed(term, impact)
+      }
       guard sum == sums[place] else { throw check.fail("the words of a document") }
     }
   }

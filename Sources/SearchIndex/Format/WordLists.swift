@@ -1,4 +1,5 @@
 internal import Storage
+internal import TextAnalysis
 
 /// What words each document is made of, as they stand in the text, and how often: the way back from a
 /// document to its words, where postings lead from a term to its documents.
@@ -48,6 +49,12 @@ struct WordListBuilder {
   var chunks: [[UInt8]] { full + [last] }
   /// How much memory it takes, in bytes.
   var byteCount: Int { fullBytes + blocks.capacity + last.capacity }
+
+  /// Takes what is complete out of memory, for who has written it; it is not gone through any more.
+  mutating func takeFullChunks() -> [[UInt8]] {
+    defer { (full, fullBytes) = ([], 0) }
+    return full
+  }
 
   /// Adds a document's words, field by field, each as often as it stands there; they are put in order.
   mutating func add(_ fields: inout [[UInt32]]) {
@@ -129,4 +136,14 @@ struct WordNames {
 
   /// Adds where the last one ends.
   mutating func finish() { offsets.append(UInt32(words.count - 1)) }
+}
+
+extension TermNumbering {
+  /// The words with the numbers that their terms have in a segment, which `term` tells of each word.
+  func names(_ term: (_ word: Int) -> UInt32) -> WordNames {
+    var names = WordNames()
+    for number in 0..<wordCount { names.add(word(number), term: term(number)) }
+    names.finish()
+    return names
+  }
 }

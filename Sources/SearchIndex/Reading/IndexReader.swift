@@ -66,6 +66,11 @@ package final class IndexReader: Sendable {
   /// What the index was made from.
   package var stamp: IndexStamp { manifest.stamp }
 
+  /// How many documents said how long a text usually is: the first ones, `IndexWriter.referenceSample` at most.
+  package var sampledCount: Int { manifest.sampled }
+  /// How many fields a document has.
+  package var fieldCount: Int { manifest.settings.fields.count }
+
   /// Sizes.
   package var statistics: Statistics {
     Statistics(
@@ -129,6 +134,11 @@ package final class IndexReader: Sendable {
 
   /// How many documents of a segment that can be found hold one of its terms.
   func frequency(of term: Int, in segment: Int) throws(FormatError) -> Int {
-    max(0, try segments[segment].frequency(of: term) - manifest.entries[segment].loss(of: term))
+    let entry = manifest.entries[segment]
+    // A damaged file may tell more than there are.
+    return min(
+      max(0, try segments[segment].frequency(of: term) - entry.loss(of: term)),
+      entry.documentCount - entry.deleted.count
+    )
   }
 }

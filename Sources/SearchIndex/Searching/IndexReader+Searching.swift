@@ -24,7 +24,7 @@ extension IndexReader {
   }
 
   /// Returns the best documents by way of integers, or `nil` where nearly all that hold a term are
-  /// asked for.
+  /// asked for, or so many terms are that sums do not fit.
   private func fastSearch(
     _ query: Query,
     limit: Int,
@@ -37,6 +37,7 @@ extension IndexReader {
       query.terms.map { $0.documentFrequency > 0 ? $0.weight : 0 },
       in: parts
     )
+    guard integers.fits else { return nil }
     var candidates = Candidates(limit: limit, margin: integers.margin)
     for number in parts.indices {
       try memory.withWindow { window throws(FormatError) in

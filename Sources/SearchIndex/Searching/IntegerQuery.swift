@@ -2,9 +2,9 @@
 ///
 /// A document's sum in a segment is Σ ⌊impact · weight / 2^shift⌋ over the query's terms that are not
 /// dense there, and ⌊Σ impact · rowWeight / 2^rowShift⌋ over those that are; weights are at most 255,
-/// `rowWeight` is ⌈weight · 2^rowShift / 2^shift⌉, and the shifts are the smallest and the largest that
-/// keep every sum below 2^15 and every Σ impact · rowWeight below 2^16. That is a contract: any engine
-/// that has the impacts gets the same sums.
+/// `rowWeight` is ⌈weight · 2^rowShift / 2^shift⌉, and the shifts are the smallest and, with that, the largest
+/// that keep Σ impact · rowWeight below 2^16 and every sum below 2^15, whichever of its segments a term is dense
+/// in. That is a contract: any engine that has the impacts gets the same sums.
 struct IntegerQuery: Sendable {
   /// One for each term, 0 to 255.
   private(set) var weights: [UInt16] = []
@@ -12,6 +12,8 @@ struct IntegerQuery: Sendable {
   /// The weights of the terms that are dense in a segment; 0 for the others.
   private(set) var rowWeights: [UInt16] = []
   private(set) var rowShift: UInt16 = 0
+  /// Whether there are such shifts; not where some hundred terms are dense, each of which weighs 1 at least.
+  private(set) var fits = true
   /// How far sums may lie apart the wrong way.
   private(set) var margin = SumMargin([])
   /// What one of the integers weights stands for.
@@ -54,14 +56,24 @@ struct IntegerQuery: Sendable {
   }
 
   private mutating func setWeights(_ exact: [Double], _ maxima: [UInt8], _ isDense: [Bool]) {
-    weights = exact.map { UInt16(min(255, ($0 / unit).rounded(.up))) }
-    while highestSum(weights, maxima, shift) > Int(Int16.max) { shift += 1 }
+    weights = exact.map { UInt16(min(255, max(0, ($0 / unit).rounded(.up)))) }
+    for shift in 0..<UInt16(16) {
+      self.shift = shift
+      guard highestSum(maxima) <= Int(Int16.max) else { continue }
+      setRowWeights(maxima, isDense)
+      if highestRow(maxima) <= Int(UInt16.max), highestSum(maxima) <= Int(Int16.max) { return }
+      rowWeights = weights.map { _ in 0 }
+    }
+    fits = false
+  }
+
+  private mutating func setRowWeights(_ maxima: [UInt8], _ isDense: [Bool]) {
     rowShift = shift
     while true {
       rowWeights = zip(weights, isDense).map { weight, isDense in
         isDense ? UInt16((Int(weight) << Int(rowShift) - 1) >> Int(shift) + 1) : 0
       }
-      if rowShift == 0 || highestSum(rowWeights, maxima, 0) <= Int(UInt16.max) { break }
+      if rowShift == 0 || highestRow(maxima) <= Int(UInt16.max) { return }
       rowShift -= 1
     }
   }
@@ -72,7 +84,19 @@ struct IntegerQuery: Sendable {
     Double((Int(sum) + weights.count) << Int(shift)) * unit * (1 + 1e-9)
   }
 
-  private func highestSum(_ weights: [UInt16], _ maxima: [UInt8], _ shift: UInt16) -> Int {
-    zip(weights, maxima).reduce(0) { $0 + (Int($1.0) * Int($1.1)) >> Int(shift) }
+  /// What all rows together come to at most.
+  private func highestRow(_ maxima: [UInt8]) -> Int {
+    zip(rowWeights, maxima).reduce(0) { $0 + Int($1.0) * Int($1.1) }
+  }
+
+  /// What a sum is at most: a term adds what it adds as a row where it is dense, and else by its weight.
+  private func highestSum(_ maxima: [UInt8]) -> Int {
+    var sum = 0
+    for term in weights.indices {
+      let part = Int(weights[term]) * Int(maxima[term]) >> Int(shift)
+      let row = Int(rowWeights[term]) * Int(maxima[term])
+      sum += max(part, (row + 1 << Int(rowShift) - 1) >> Int(rowShift))
+    }
+    return sum
   }
 }

@@ -84,6 +84,58 @@ private final class LargeCollection: Sendable {
     }
   }
 
+  /// Words that stand in most documents weigh little each, and much together.
+  @Test(arguments: [40, 150, 255, 300, 310, 320, 330, 400, 700])
+  func `the best of a long question about frequent words are those by every posting`(
+    length: Int
+  ) throws {
+    let folder = try TemporaryFolder()
+    var random = SeededGenerator(seed: UInt64(length))
+    let asked = (0..<length).map { "zw\($0)q" }
+    var documents: [UInt64: [String]] = [:]
+    for number in 0..<120 {
+      let words =
+        number % 10 == 0
+        ? asked
+        : asked.filter { _ in Double.random(in: 0..<1, using: &random) < 0.8 }
+          + (0..<200).map { _ in "other\(Int.random(in: 0..<5_000, using: &random))" }
+      documents[UInt64(number)] = [words.joined(separator: " "), ""]
+    }
+    let reader = try index(documents, in: folder.path)
+    let query = try reader.query(for: asked.joined(separator: " "))
+    for limit in [1, 5, 12, 30] {
+      let found = try reader.search(query, similarity: .fields, limit: limit)
+      #expect(found == Array(try reader.everyHit(query, similarity: .fields).prefix(limit)))
+    }
+  }
+
+  @Test func `a word that long texts hold very often does not hide the short ones`() throws {
+    let folder = try TemporaryFolder()
+    var random = SeededGenerator(seed: 3)
+    func others(_ count: Int) -> String {
+      (0..<count).map { _ in "other\(Int.random(in: 0..<500, using: &random))" }
+        .joined(separator: " ")
+    }
+    var documents: [UInt64: [String]] = [:]
+    for number in 0..<60 {
+      let often = String(repeating: "rare ", count: 14 + number % 9)
+      documents[UInt64(number)] = [often + others(900), number % 3 == 0 ? often : others(400)]
+    }
+    for number in 60..<80 { documents[UInt64(number)] = ["rare " + others(3), "words"] }
+    for number in 80..<900 { documents[UInt64(number)] = [others(6), others(9)] }
+    let reader = try index(documents, in: folder.path)
+    for text in ["rare", "rare other1 other2 other3"] {
+      let query = try reader.query(for: text)
+      for limit in [1, 5, 20, 64] {
+        let found = try reader.search(query, similarity: .fields, limit: limit)
+        #expect(found == Array(try reader.everyHit(query, similarity: .fields).prefix(limit)))
+      }
+    }
+    for number in reader.segments.indices {
+      try reader.segments[number].verifyThroughout(deleted: reader.manifest.entries[number])
+    }
+  }
+
   @Test(arguments: [false, true])
   func `postings of every layout lead to the documents that hold a term, as often as they do`(
     isSplit: Bool

@@ -40,6 +40,18 @@ import TextAnalysis
     #expect(looks[2] == CloserLook(), "one that is not there")
   }
 
+  @Test(arguments: [5, 61, 64, 65, 66, 72, 130])
+  func `words of any length are compared to their ends`(length: Int) throws {
+    let folder = try TemporaryFolder()
+    // Folding leaves letters of two bytes as they are.
+    let word = String(repeating: "жук", count: length / 6 + 1).prefix(length / 2) + "z"
+    let reader = try index([1: [String(word), ""], 2: ["calf", ""]], in: folder.path)
+    let closer = try CloserReader(reader)
+    let text = String(word)
+    var question = try closer.question(text, try reader.query(for: text))
+    #expect(try question.looks(at: [1])[0].letters > 0.99)
+  }
+
   @Test func `a word read as another counts as that one`() throws {
     let folder = try TemporaryFolder()
     let reader = try index([1: ["numbness", "x"], 2: ["calf", "y"]], in: folder.path)
