@@ -64,7 +64,12 @@ struct DecidedPairs: Sendable, Equatable {
       switch decision.verdict {
       case .keep:
         return (pairs[decision.id]?.doubts ?? []).allSatisfy(decision.doubts.contains)
-      case .drop: return true
+      case .drop:
+        // What was asked and answered since nobody has judged.
+        return (pairs[decision.id]?.parts ?? []).allSatisfy { part in
+          [.outcome, .thanks, .acknowledgement].contains(part.role)
+            || decision.judged[part.comment] != nil
+        }
       case .join(let target): return pairs[target] != nil
       }
     }

@@ -27,11 +27,13 @@ extension ImportSession {
   }
 
   private func put(_ decision: Decision) throws -> ArticleRow {
-    let article = try article(of: decision.id)
     guard let verdict = decision.verdict else {
+      // What was decided on may be gone.
+      let article = try decidedArticle(of: decision.id) ?? article(of: decision.id)
       try undecide(decision.id, in: article)
       return article
     }
+    let article = try article(of: decision.id)
     try keepPairsAsProposal(of: article)
     var (comments, doubts) = try judged(decision.id, in: article)
     if let target = verdict.target {
@@ -46,9 +48,9 @@ extension ImportSession {
     return article
   }
 
-  /// The article whose comment an id names.
-  private func article(of id: String) throws -> ArticleRow {
-    let candidates = try Row.fetchAll(
+  /// The articles that an id may be of, by its beginning.
+  private func candidates(for id: String) throws -> [ArticleRow] {
+    try Row.fetchAll(
       database,
       sql: """
         SELECT row, slug FROM article WHERE substr(?1, 1, length(slug) + 1) = slug || '-'
@@ -56,7 +58,23 @@ extension ImportSession {
         """,
       arguments: [id]
     ).map { ArticleRow(row: try $0.decode(atIndex: 0), slug: try $0.decode(atIndex: 1)) }
-    for article in candidates where try text(of: article.comment(of: id), in: article) != nil {
+  }
+
+  /// The article with a decision on an id.
+  private func decidedArticle(of id: String) throws -> ArticleRow? {
+    try candidates(for: id).first { article in
+      try Bool.fetchOne(
+        database,
+        sql: "SELECT EXISTS (SELECT 1 FROM decision WHERE articleRow = ? AND comment = ?)",
+        arguments: [article.row, article.comment(of: id)]
+      ) == true
+    }
+  }
+
+  /// The article whose comment an id names.
+  private func article(of id: String) throws -> ArticleRow {
+    for article in try candidates(for: id)
+    where try text(of: article.comment(of: id), in: article) != nil {
       return article
     }
     let near = try Row.fetchAll(

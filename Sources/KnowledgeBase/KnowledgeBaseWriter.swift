@@ -29,7 +29,11 @@ package final class KnowledgeBaseWriter: Sendable {
         path: KnowledgeBase.databasePath(in: path),
         configuration: configuration
       )
-      try Self.prepare(database, at: path)
+      do { try Self.prepare(database, at: path) } catch {
+        // One that a later version has made is left as it was.
+        Self.putLogAway(database)
+        throw error
+      }
       return database
     }
     self.lock = consume lock
@@ -41,8 +45,10 @@ package final class KnowledgeBaseWriter: Sendable {
   /// A reader of a WAL database makes and fills a file of locks first, which takes a third of a
   /// search; and it cannot do so in a folder that may not be written to. Where readers are at work
   /// the log stays for now, which does no harm.
-  deinit {
-    try? contents.database.writeWithoutTransaction { database in
+  deinit { Self.putLogAway(contents.database) }
+
+  private static func putLogAway(_ database: DatabaseQueue) {
+    try? database.writeWithoutTransaction { database in
       try database.execute(sql: "PRAGMA journal_mode = DELETE")
     }
   }

@@ -11,6 +11,9 @@ private final class Review {
   let folder: TemporaryFolder
   let writer: KnowledgeBaseWriter
   var texts = ["q1", "a1", "q2", "a2", "q3", "a3", "orphan"]
+  /// Comments that come to Ann's pair later.
+  var addendum: String?
+  var thanks: String?
 
   init() throws {
     let folder = try TemporaryFolder()
@@ -30,10 +33,10 @@ private final class Review {
       )
     }
     let thread = CommentThread(article: Article(title: "Necks"), comments: comments)
-    _ = try writer.importing { try $0.merge(thread, from: source, pairing: Self.pairing) }
+    _ = try writer.importing { try $0.merge(thread, from: source, pairing: pairing) }
   }
 
-  private static func pairing(_ thread: CommentThread) -> ThreadPairs {
+  private func pairing(_ thread: CommentThread) -> ThreadPairs {
     let comments = thread.comments
     let pairs = stride(from: 0, to: min(6, comments.count - 1), by: 2).map { place in
       QuestionAnswerPair(
@@ -45,7 +48,7 @@ private final class Review {
         parts: [
           .init(comment: comments[place].id, role: .question),
           .init(comment: comments[place + 1].id, role: .answer),
-        ],
+        ] + (place == 0 ? later : []),
         notes: [[.greetsAnother], [.coachAskedBack], []][place / 2]
       )
     }
@@ -55,6 +58,11 @@ private final class Review {
       coaches: ["Coach"],
       conversationCount: 2
     )
+  }
+
+  private var later: [QuestionAnswerPair.Part] {
+    (addendum.map { [.init(comment: $0, role: .addendum)] } ?? [])
+      + (thanks.map { [.init(comment: $0, role: .thanks)] } ?? [])
   }
 
   func decide(_ decisions: (String, Verdict?)...) throws {
@@ -96,6 +104,28 @@ private let undecided = [
     let orphan = try #require(try review.writer.contents.reviewItems().last)
     #expect(orphan.pair == nil)
     #expect(orphan.comments.map(\.text) == ["orphan"])
+  }
+
+  @Test func `a decision on what is gone can be taken back`() throws {
+    let review = try Review()
+    try review.decide(("necks-7", .drop))
+    review.texts.removeLast()
+    try review.read()
+    try review.decide(("necks-7", nil))
+    #expect(try review.writer.contents.decisions().isEmpty)
+  }
+
+  @Test func `a dropped pair with a new question or answer in it is not dropped any more`() throws {
+    let review = try Review()
+    try review.decide(("necks-1", .drop))
+    #expect(try review.pairs() == [proposed[1], proposed[2]])
+    review.addendum = "7"
+    try review.read()
+    #expect(try review.pairs().first?.hasPrefix("necks-1") == true)
+    try review.decide(("necks-1", .drop))
+    review.thanks = "6"
+    try review.read()
+    #expect(try review.pairs().first?.hasPrefix("necks-3") == true, "words of thanks ask nothing")
   }
 
   @Test func `what is kept waits no more and stays as it is`() throws {

@@ -22,6 +22,21 @@ import Testing
     }
   }
 
+  @Test func `a knowledge base of a later version is left as it is`() throws {
+    let folder = try TemporaryFolder()
+    _ = try KnowledgeBaseWriter(at: folder.path).contents.state()
+    let name = folder.path + "/askback.sqlite"
+    try DatabaseQueue(path: name).write { database in
+      try database.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 later')")
+    }
+    let before = try Data(contentsOf: URL(fileURLWithPath: name))
+    #expect(throws: KnowledgeBaseError(.tooNew(migrations: ["99 later"]), at: folder.path)) {
+      try KnowledgeBaseWriter(at: folder.path)
+    }
+    // The bytes that say how it is written: 1 for a plain file, 2 for one with a log.
+    #expect(try Data(contentsOf: URL(fileURLWithPath: name))[18..<20] == before[18..<20])
+  }
+
   @Test func `a second writer is refused and told who writes`() throws {
     let folder = try TemporaryFolder()
     let writer = try KnowledgeBaseWriter(at: folder.path)

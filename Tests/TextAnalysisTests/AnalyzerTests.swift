@@ -26,6 +26,8 @@ private func words(_ text: String) -> [String] {
     ("2-3 days, 50%", ["2", "3", "day", "50"]),
     ("\u{FB01}bula", ["fibula"]),
     ("e\u{301}paule", ["epaul"]),
+    ("мой ребёнок мои\u{306} ребе\u{308}нок", ["мои", "ребенок", "мои", "ребенок"]),
+    ("άσκηση α\u{301}σκηση", ["ασκηση", "ασκηση"]),
     ("co\u{AD}operate", ["cooper"]),
     ("'quoted' ''twice''", ["quot", "twice"]),
     ("", []), ("…—?!", []), ("the and of", []),
