@@ -133,9 +133,7 @@ private struct TermName {
   let number: UInt32
 
   init(_ name: ArraySlice<UInt8>, number: Int) {
-    var head: UInt64 = 0
-    for byte in name.prefix(8) { head = head << 8 | UInt64(byte) }
-    self.head = head << UInt64(8 * (8 - min(8, name.count)))
+    head = TermHeads.head(of: name)
     self.number = UInt32(number)
   }
 
