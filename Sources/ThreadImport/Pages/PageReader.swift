@@ -44,6 +44,9 @@ struct PageReader {
     let surroundings = ThreadSurroundings(tree: tree, comments: page.nodes)
     let claimed = surroundings.claimedCount()
     let rest = surroundings.rest(of: article.url)
+    if rest.pager != nil {
+      CountedComments.rename(&comments, counted: page.nodes.filter(\.isCounted).map(\.id))
+    }
     if rest.pager == .pagedByAddress {
       article.url = article.url.map { PageAddress.ofArticle($0, all: true) }
     }

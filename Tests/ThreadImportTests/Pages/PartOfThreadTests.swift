@@ -98,6 +98,26 @@ struct PartOfThreadTests {
     #expect(article.article.url == "https://bread.example/read?page=7")
   }
 
+  @Test func `comments without numbers do not take each other's place`() throws {
+    let page = { (texts: [String], number: Int) in
+      let comments = texts.map {
+        """
+        <div class="comment depth-1"><b class="fn">Bram</b><div class="comment-content">\($0)</div></div>
+        """
+      }
+      return """
+        <html><head><link rel="canonical" href="https://bread.example/rye"></head><body><div id="comments">
+        \(comments.joined())<ul class="pager"><li><a href="?page=\(number)">x</a></li></ul></div></body>
+        </html>
+        """
+    }
+    let texts = ["Why is it wet?", "How long?", "Why is it wet?", "Rye?", "Spelt?"]
+    let first = try ThreadImportTests.thread(page(Array(texts[..<3]), 1)).comments.map(\.id)
+    let second = try ThreadImportTests.thread(page(Array(texts[3...]), 0)).comments.map(\.id)
+    #expect(Set(first + second).count == 5)
+    #expect(try ThreadImportTests.thread(page(Array(texts[..<3]), 1)).comments.map(\.id) == first)
+  }
+
   @Test(arguments: [(3, false), (4, false), (5, false), (6, true), (12, true)])
   func `a heading that claims far more makes it a part`(claimed: Int, isPartial: Bool) throws {
     let content = try content(heading: "<h2>\(claimed) thoughts on “Rye”</h2>")
