@@ -11,6 +11,11 @@ package struct CommentThread: Sendable, Equatable {
   /// Where each comment stands in a file that has the comments of all articles in one row; empty
   /// where the thread stands whole.
   package var sourceOrder: [Int] = []
+  /// The account that wrote the article, by the number that its site gives it; known only where
+  /// articles come without their comments, which name their accounts as well.
+  package var authorAccount: String?
+  /// The names under which accounts wrote the comments, by the accounts' numbers.
+  package var accountNames: [String: String] = [:]
 
   /// Makes a thread.
   package init(

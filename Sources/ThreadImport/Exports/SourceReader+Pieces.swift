@@ -15,6 +15,8 @@ extension SourceReader {
   ///   - next: gives the next piece, and nothing at the end.
   ///   - each: takes a thread, whose texts hold no NUL.
   ///   - pairs: takes some pairs of a file of pairs.
+  ///   - withoutComments: takes the thread of an article that an export of whole threads has without
+  ///     comments: if there were some, they are gone.
   /// - Returns: what `read` returns, but without threads and pairs.
   /// - Throws: `SourceError` where the content is nothing that Askback reads, and what the closures
   ///   throw. Threads that were handed over before stay valid.
@@ -23,7 +25,8 @@ extension SourceReader {
     name: String,
     next: () throws -> [UInt8],
     each: (CommentThread) throws -> Void,
-    pairs: ([QuestionAnswerPair]) throws -> Void
+    pairs: ([QuestionAnswerPair]) throws -> Void,
+    withoutComments: (CommentThread) throws -> Void = { _ in }
   ) throws -> SourceContent {
     var bytes: [UInt8] = []
     var isAtEnd = false
@@ -34,15 +37,18 @@ extension SourceReader {
         isAtEnd = piece.isEmpty
       }
     }
+    var isExport = false
     func hand(_ thread: CommentThread) throws {
       var thread = thread
       thread.removeNULs()
-      try each(thread)
+      let isBare = thread.comments.isEmpty && !thread.isPartial && isExport
+      try isBare ? withoutComments(thread) : each(thread)
     }
     do {
       try fill(upTo: ExportDetection.head)
       let head = TextDecoder.decode(Array(bytes.prefix(ExportDetection.head))).bytes
       if let parser = ExportDetection.parser(for: head) {
+        isExport = true
         return try readExport(parser, bytes, next: next, each: hand)
       }
       try fill(upTo: PairLines.head)
@@ -71,11 +77,11 @@ extension SourceReader {
   ) throws -> SourceContent {
     var parser = parser
     var decoder = StreamDecoder()
-    var threadCount = 0
+    var partCount = 0
     var count = 0
     func drain() throws {
       while let thread = try parser.next() {
-        threadCount += 1
+        if thread.isPartial { partCount += 1 }
         count += thread.comments.count
         try each(thread)
       }
@@ -92,7 +98,7 @@ extension SourceReader {
     var warnings = parser.warnings
     if decoder.isLossy { warnings.insert(.replacedBytes(charset: decoder.charset), at: 0) }
     if count == 0 {
-      warnings.append(threadCount > 0 ? .postsWithoutComments : .exportWithoutComments)
+      warnings.append(partCount > 0 ? .postsWithoutComments : .exportWithoutComments)
     }
     return SourceContent(format: parser.format, warnings: warnings)
   }

@@ -4,7 +4,8 @@ import Conversations
 enum ThreadAssembler {
   /// The thread of an article's entry, if there is one, and its comments in the order of the file.
   ///
-  /// It is `nil` where there are no comments. `isPartial` says that the export may have left comments
+  /// Without comments it is the thread of an article that has lost its last one, if the article has an
+  /// address to know it by; else it is `nil`. `isPartial` says that the export may have left comments
   /// out: then a parent that is not there may still turn up in another file.
   ///
   /// - Complexity: O(*n*) in the size of the bodies.
@@ -30,7 +31,10 @@ enum ThreadAssembler {
       comments.append(comment)
       if let place = entry.place { order.append(place) }
     }
-    guard !comments.isEmpty else { return nil }
+    guard !comments.isEmpty else {
+      guard let article, !article.url.isEmpty, !isPartial else { return nil }
+      return CommentThread(article: Article(article))
+    }
     for index in comments.indices {
       guard let parent = comments[index].parent else { continue }
       if parent == comments[index].id {
@@ -51,7 +55,9 @@ enum ThreadAssembler {
 
   /// A thread without comments, for what it says of the article.
   static func article(_ entry: ExportEntry) -> CommentThread {
-    CommentThread(article: Article(entry), isPartial: true)
+    var thread = CommentThread(article: Article(entry), isPartial: true)
+    thread.authorAccount = entry.account.nilIfEmpty
+    return thread
   }
 
   private static func comment(of entry: ExportEntry, place: Int) -> Comment {

@@ -18,6 +18,8 @@ struct HTMLPage: Sendable {
   var tree = HTMLTree()
   /// The contents of JSON-LD scripts, in their order.
   var linkedData: [[UInt8]] = []
+  /// The comments of the markup before the first element: programs that save pages note there whence.
+  var remarks: [[UInt8]] = []
   /// What was left out; cuts that did not happen are not in it.
   var cuts: [Cut: Int] = [:]
   /// The elements that are open where the page ends, outermost first; none where an end tag of
@@ -36,6 +38,9 @@ extension HTMLPage {
   ///
   /// What is made of them takes a few times as much memory.
   static let maximumLinkedData = 16 << 20
+
+  /// How many comments of the markup are kept, and how long they are at most.
+  static let maximumRemarks = (count: 8, length: 4096)
 
   /// How many bytes of a page are read: places in it are kept as 32-bit numbers.
   static let maximumSize = 1 << 29

@@ -125,6 +125,7 @@ struct HTMLParser {
           index > position + 6 && input[index - 1] == 0x21 && input[index - 2] == 0x2d
           && input[index - 3] == 0x2d
         if dashes || banged {
+          keepRemark(position + 4..<index - 2, input)
           position = index + 1
           return
         }
@@ -133,6 +134,17 @@ struct HTMLParser {
     }
     page.cuts[.unclosed, default: 0] += 1
     position = input.count
+  }
+
+  private mutating func keepRemark(_ range: Range<Int>, _ input: Span<UInt8>) {
+    // Before the first element there may be white space.
+    guard page.remarks.count < HTMLPage.maximumRemarks.count,
+      range.count <= HTMLPage.maximumRemarks.length, page.tree.nodes.count <= 8,
+      page.tree.nodes.dropFirst().allSatisfy({ $0.tag == .text })
+    else { return }
+    var bytes: [UInt8] = []
+    for index in range { bytes.append(input[index]) }
+    page.remarks.append(bytes)
   }
 }
 

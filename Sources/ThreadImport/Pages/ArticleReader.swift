@@ -4,6 +4,8 @@ import Conversations
 struct ArticleReader {
   let tree: HTMLTree
   let linkedData: LinkedData
+  /// The address that whoever saved the page has noted in it: the last resort.
+  let savedFrom: String?
   /// Where the comments are; the byline is not looked for there.
   let comments: [Range<HTMLTree.Index>]
 
@@ -37,11 +39,11 @@ struct ArticleReader {
       node += 1
     }
     let matter = FrontMatter(of: tree)
-    let address = found.canonical ?? found.openGraphURL ?? linkedData.url
+    let address = found.canonical ?? found.openGraphURL ?? linkedData.url ?? savedFrom
     return Article(
       title: matter.title ?? ArticleTitle(found: found, linkedData: linkedData).title,
       author: matter.author ?? author(found),
-      url: address.map(Self.withoutCommentPage),
+      url: address.map { PageAddress.ofArticle($0) },
       date: found.published ?? linkedData.date ?? found.entryDate ?? matter.date
     )
   }
@@ -161,16 +163,5 @@ struct ArticleReader {
   private func address(_ text: String?) -> String? {
     guard let text, text.contains("://") else { return nil }
     return text
-  }
-
-  /// The article's own address: the pages of its comments have one each.
-  private static func withoutCommentPage(_ address: String) -> String {
-    var rest = address[...]
-    if let hash = rest.firstIndex(of: "#") { rest = rest[..<hash] }
-    if let page = rest.firstRange(of: "/comment-page-") { rest = rest[...page.lowerBound] }
-    for query in ["?cpage=", "&cpage="] {
-      if let page = rest.firstRange(of: query) { rest = rest[..<page.lowerBound] }
-    }
-    return String(rest)
   }
 }

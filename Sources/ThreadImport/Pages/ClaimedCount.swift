@@ -42,6 +42,16 @@ enum ClaimedCount {
     return numberOutsideQuotes(lower)
   }
 
+  /// Whether so few of the comments that a page claims are there that the rest must be elsewhere.
+  ///
+  /// Counts are off for other reasons as well: they take in pingbacks that the page does not list, and
+  /// replies whose question was deleted ("91" over 74, "67" over 66). So a quarter has to be missing, and
+  /// three at least, since two of four is soon off. A page that is taken for a part by mistake only keeps
+  /// what an earlier copy had; one that is taken for the whole by mistake loses it.
+  static func isShort(_ found: Int, of claimed: Int) -> Bool {
+    claimed - found >= max(3, (claimed + 3) / 4)
+  }
+
   /// A quick look: a number has a digit, or it is a line's first word.
   private static func mayHaveNumber(_ heading: String) -> Bool {
     if heading.utf8.contains(where: \.isASCIIDigit) { return true }

@@ -229,7 +229,9 @@ struct CommentFinder {
     for place in comments.indices where comments[place].id.isEmpty {
       let limit = place + 1 < comments.count ? comments[place + 1].start : comments[place].end
       let range = comments[place].start..<min(limit, comments[place].end)
-      var id = ownNumber(of: comments[place].start) ?? linkedIdentifier(in: range) ?? "\(place + 1)"
+      let number = ownNumber(of: comments[place].start) ?? linkedIdentifier(in: range)
+      comments[place].isCounted = number == nil
+      var id = number ?? "\(place + 1)"
       let base = id
       while !used.insert(id).inserted {
         repetitions[base, default: 1] += 1

@@ -2,6 +2,8 @@
 struct CommentNode: Sendable {
   /// The page's number or key, or a number made up for it.
   var id: String
+  /// Whether the page has no number for it, so that its place stands for one.
+  var isCounted = false
   /// Its first node.
   var start: HTMLTree.Index
   /// The node after its last.

@@ -19,9 +19,10 @@ struct PageReader {
     let tree = markup.tree
     let page = PageComments(tree: tree)
     let linkedData = LinkedData(markup.linkedData)
-    let article = ArticleReader(
+    var article = ArticleReader(
       tree: tree,
       linkedData: linkedData,
+      savedFrom: SavedAddress.find(in: markup.remarks),
       comments: page.nodes.map { $0.start..<$0.end }
     ).article()
     let ending = PageEnding(markup: markup, comments: page)
@@ -41,17 +42,36 @@ struct PageReader {
       )
     }
     let surroundings = ThreadSurroundings(tree: tree, comments: page.nodes)
+    let claimed = surroundings.claimedCount()
+    let rest = surroundings.rest(of: article.url)
+    if rest.pager != nil {
+      CountedComments.rename(&comments, counted: page.nodes.filter(\.isCounted).map(\.id))
+    }
+    if rest.pager == .pagedByAddress {
+      article.url = article.url.map { PageAddress.ofArticle($0, all: true) }
+    }
+    let isShort = isShort(comments.count, claimed: claimed, offersMore: rest.isOffered)
     let thread = CommentThread(
       article: article,
-      claimedCount: surroundings.claimedCount(),
-      isPartial: surroundings.isPartial() || breaksOff || isCut,
+      claimedCount: claimed,
+      isPartial: rest.pager != nil || isShort || breaksOff || isCut,
       comments: comments
     )
     let notes: [SourceWarning] =
       if breaksOff { [.pageBreaksOff] } else if isCut {
         [.cutLinkedComments(read: comments.count)]
+      } else if isShort, rest.pager == nil {
+        [.moreToShow(found: comments.count, claimed: claimed)]
       } else { warnings(on: thread, tree) }
     return Result(thread: thread, warnings: cuts(of: markup) + notes)
+  }
+
+  /// Whether a page has comments that it does not show: by its own count, or by a button that shows
+  /// more, unless it has shown all that it counts.
+  private func isShort(_ found: Int, claimed: Int?, offersMore: Bool) -> Bool {
+    guard found > 0 else { return false }
+    if let claimed, ClaimedCount.isShort(found, of: claimed) { return true }
+    return offersMore && found < claimed ?? .max
   }
 
   /// Whether a comment lacks what the others before it have: its words, author or date may have been cut off.

@@ -12,14 +12,6 @@ struct ThreadSurroundings {
     ("comments-count", false), ("comment-count", false), ("comment_count", false),
   ])
 
-  private static let pagingClasses = NameTable(
-    [
-      "comment-navigation", "comments-pagination", "wp-block-comments-pagination",
-      "comments-navigation", "comment-nav", "comments-nav", "commentnav", "comment-pagination",
-      "paginate-comments",
-    ].map { ($0, true) }
-  )
-
   /// The number in the heading over the comments.
   func claimedCount() -> Int? {
     var best: Int?
@@ -47,30 +39,40 @@ struct ThreadSurroundings {
       ? String(decoding: tree.text(of: node), as: UTF8.self) : tree.textContent(of: node)
   }
 
-  /// Whether the page links to other pages of the same thread.
-  func isPartial() -> Bool {
-    guard !comments.isEmpty else { return false }
-    var found = false
-    var pagingEnd = 0
-    forEachOutside { node in
-      guard !found else { return }
-      if tree.value(in: Self.pagingClasses, node) != nil {
-        pagingEnd = max(pagingEnd, tree.end(of: node))
-      }
-      guard tree.tag(of: node) == .a, let address = tree.attribute(.href, of: node) else { return }
-      found = isCommentPage(address) || (node < pagingEnd && address.count > 1)
-    }
-    return found
+  /// What the page says of comments that it does not show.
+  struct Rest {
+    /// Whether it links to other pages of the same thread.
+    var pager: CommentPager.Finding?
+    /// Whether a click shows more.
+    var isOffered = false
   }
 
-  /// A link to a comment page, not to a single comment of it.
-  private func isCommentPage(_ address: ArraySlice<UInt8>) -> Bool {
-    guard
-      address.containsIgnoringCase("/comment-page-") || address.containsIgnoringCase("?cpage=")
-        || address.containsIgnoringCase("&cpage=")
-    else { return false }
-    guard let hash = address.lastIndex(of: 0x23) else { return true }
-    return address[(hash + 1)...].equalsIgnoringCase("comments")
+  /// Looks for other pages of the thread, and for more comments that a click shows.
+  func rest(of article: String?) -> Rest {
+    guard let first = comments.first else { return Rest() }
+    var pager = CommentPager(tree: tree, article: article, firstComment: first.start)
+    var decoys = DecoyScope(tree: tree)
+    var isOffered = false
+    forEachOutside { node in
+      if tree.nodes[node].attributeCount > 0 { decoys.enter(node) }
+      pager.take(node)
+      if !isOffered, !decoys.isInside, isButton(node) {
+        isOffered = MoreComments.areOffered(
+          by: tree.textContent(of: node),
+          amongComments: pager.isAmongComments(node)
+        )
+      }
+    }
+    return Rest(pager: pager.finding, isOffered: isOffered)
+  }
+
+  /// Whether a click on an element may load something: it is short, and leads to no place in this page.
+  private func isButton(_ node: HTMLTree.Index) -> Bool {
+    guard tree.end(of: node) - node < 12 else { return false }
+    if tree.tag(of: node) == .button { return true }
+    guard tree.tag(of: node) == .a else { return false }
+    guard let link = tree.attribute(.href, of: node) else { return true }
+    return link.count <= 1 || !link.contains(0x23)
   }
 
   private func forEachOutside(_ body: (HTMLTree.Index) -> Void) {

@@ -4,6 +4,8 @@ struct CommentTraits: Sendable {
   var wordCount = 0
   /// Whether the text has no words beside links.
   var isEmpty = false
+  /// Whether the text only says that a comment was taken away.
+  var isRemovalNotice = false
   /// Whether it asks, with or without a question mark.
   var asks = false
   /// Whether it names trouble, which asks for help without a question.
@@ -47,6 +49,7 @@ struct CommentTraits: Sendable {
     let words = wording.words
     wordCount = words.count
     isEmpty = words.isEmpty
+    isRemovalNotice = RemovalWords.areAll(of: wording)
     linkCount = wording.linkCount
     hasQuestionMark = wording.questionCount > 0
     let topics = Self.book.topics(in: words)

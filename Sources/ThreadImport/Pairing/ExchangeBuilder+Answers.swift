@@ -20,7 +20,8 @@ extension ExchangeBuilder {
   /// Takes `position` as the coach's word to the comment at `target`.
   mutating func answer(_ target: Int, by position: Int) {
     guard let index = exchange(of: noise.original[target] ?? target) else {
-      places[position] = .unpaired(.coachRemark)
+      let isQuestionGone = reading.traits[target].isRemovalNotice
+      places[position] = .unpaired(isQuestionGone ? .orphanReply : .coachRemark)
       return
     }
     switch exchanges[index].state {

@@ -1,6 +1,7 @@
 import Conversations
 
-/// Finds the comments that say nothing: empty ones, links alone, second copies, advertisements.
+/// Finds the comments that say nothing: empty ones, links alone, notices in the place of a comment that
+/// was taken away, second copies, advertisements.
 struct NoiseFinder {
   /// For each comment, whether it is noise.
   private(set) var isNoise: [Bool]
@@ -17,12 +18,12 @@ struct NoiseFinder {
   /// Looks through all comments of `reading`.
   init(_ reading: ThreadReading) {
     isNoise = Array(repeating: false, count: reading.comments.count)
-    var earlier: [String: Int] = [:]
+    var earlier = EarlierWords()
     for position in reading.order {
       let comment = reading.comments[position]
       if positions[comment.id] == nil { positions[comment.id] = position }
       guard comment.kind == .comment else { continue }
-      if reading.traits[position].isEmpty {
+      if reading.traits[position].isEmpty || reading.traits[position].isRemovalNotice {
         isNoise[position] = true
         continue
       }
@@ -34,13 +35,23 @@ struct NoiseFinder {
       let words = Wording(comment.text).words
       guard words.count >= 5 else { continue }
       let key = (reading.keys[position] ?? "") + "\n" + words.joined(separator: " ")
-      if let first = earlier.updateValue(position, forKey: key) {
+      let target = answered(by: position, reading)
+      if let first = earlier.position(of: key, to: target) {
         take(copy: position, of: first, reading: reading)
-        if isNoise[position] { earlier[key] = first }
+        if !isNoise[position] { earlier.note(position, key, to: target) }
       } else {
+        earlier.note(position, key, to: target)
         takeCorrection(position, words: words, reading: reading)
       }
     }
+  }
+
+  /// The comment that the coach's reply goes to; of a second copy, the one that it repeats.
+  private func answered(by position: Int, _ reading: ThreadReading) -> Int? {
+    guard reading.coach.isCoach[position], let parent = reading.tree.parents[position] else {
+      return nil
+    }
+    return original[parent] ?? parent
   }
 
   /// Whether the comment is an advertisement; never one that the coach wrote or replies to.
@@ -83,5 +94,27 @@ struct NoiseFinder {
     let isFirstKept = hasAnswer(first) || !hasAnswer(copy)
     isNoise[isFirstKept ? copy : first] = true
     original[isFirstKept ? copy : first] = isFirstKept ? first : copy
+  }
+}
+
+/// Where the same words of one author stood before.
+///
+/// The coach may give the same words to several readers ("I have written about this: …"), so replies to
+/// different comments are no copies of each other.
+private struct EarlierWords {
+  private var all: [String: Int] = [:]
+  private var replies: [String: [Int: Int]] = [:]
+
+  /// The comment that one with these words, which replies to `target`, is a copy of.
+  func position(of words: String, to target: Int?) -> Int? {
+    guard let target else { return all[words] }
+    if let reply = replies[words]?[target] { return reply }
+    return replies[words] == nil ? all[words] : nil
+  }
+
+  /// Takes down where these words stand.
+  mutating func note(_ position: Int, _ words: String, to target: Int?) {
+    all[words] = position
+    if let target { replies[words, default: [:]][target] = position }
   }
 }

@@ -14,6 +14,7 @@ extension CommentThread {
     article.url.removeNULs()
     article.date.removeNULs()
     for index in comments.indices { comments[index].removeNULs() }
+    for account in accountNames.keys { accountNames[account]?.removeNULs() }
   }
 }
 

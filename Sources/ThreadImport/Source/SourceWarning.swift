@@ -12,6 +12,8 @@ package enum SourceWarning: Sendable, Equatable {
   case fewerThanClaimed(found: Int, claimed: Int)
   /// The page shows one page of a longer thread.
   case partOfThread
+  /// The page has more comments than it shows: a click loads them, or it claims far more.
+  case moreToShow(found: Int, claimed: Int?)
   /// The page ends in the middle of its comments; what came before was read.
   case pageBreaksOff
   /// A line of a file of pairs was skipped; lines count from 1.
@@ -45,6 +47,11 @@ extension SourceWarning: CustomStringConvertible {
       "The page says it has \(claimed) comments and shows \(found)."
     case .partOfThread:
       "The page shows a part of the thread: import its other comment pages as well."
+    case .moreToShow(let found, let claimed):
+      """
+      The page shows \(found)\(claimed.map { " of \($0)" } ?? "") comments, and there are more: nothing \
+      is taken away. Show them all in the browser, and save the page again.
+      """
     case .pageBreaksOff:
       """
       The page breaks off in the middle of its comments. What came before was read, and nothing is \

@@ -15,6 +15,9 @@ struct RepeatedThreads {
   /// Whether enough wait to be merged.
   var isFull: Bool { count >= Self.limit }
 
+  /// Whether a thread came under the article of this key.
+  func hasSeen(_ key: String) -> Bool { seen.contains(key) }
+
   /// Takes a thread if its article came before; `key` tells articles apart, and is `nil` where
   /// nothing does.
   mutating func take(_ thread: CommentThread, key: String?) -> Bool {

@@ -127,6 +127,12 @@ struct OtherExportTests {
     #expect(content.warnings == [.postsWithoutComments])
   }
 
+  @Test func `a post alone has its author's account, and comments say who that is`() throws {
+    #expect(try ExportFixtures.read(ExportFixtures.restPost).threads.map(\.authorAccount) == ["3"])
+    let comments = try ExportFixtures.read(ExportFixtures.restComments)
+    #expect(comments.threads.map(\.accountNames) == [["3": "Odile"]])
+  }
+
   @Test func `in a topic of Discourse the accepted answer is the coach's`() throws {
     let content = try ExportFixtures.read(ExportFixtures.discourse)
     #expect(content.format == .discourseTopic)

@@ -185,10 +185,11 @@ struct MovableTypeExport: ExportParser {
 
   private mutating func endArticle() {
     endEntry()
+    // The comments of the last article may follow where its text breaks off.
     let thread = ThreadAssembler.thread(
       article: article,
       comments: comments,
-      isPartial: isAtEnd && isUnfinished
+      isPartial: isAtEnd && (isUnfinished || comments.isEmpty)
     )
     if let thread { ready.append(thread) }
     article = ExportEntry(role: .article)

@@ -22,7 +22,7 @@ struct SpilledThreads {
     try spill.add(entry, of: article)
   }
 
-  /// The next thread, articles without comments passed over.
+  /// The next thread.
   mutating func next() throws(EntrySpill.Failure) -> CommentThread? {
     while let entries = try spill.nextGroup() {
       if let thread = thread(of: entries) { return thread }
@@ -46,7 +46,18 @@ struct SpilledThreads {
     if comments.isEmpty, keepsArticles, let article {
       return ThreadAssembler.article(article)
     }
-    return ThreadAssembler.thread(article: article, comments: comments, isPartial: isPartial)
+    var thread = ThreadAssembler.thread(
+      article: article,
+      comments: comments,
+      isPartial: isPartial
+    )
+    if keepsArticles { thread?.accountNames = Self.accountNames(in: comments) }
+    return thread
+  }
+
+  private static func accountNames(in comments: [ExportEntry]) -> [String: String] {
+    let named = comments.filter { !$0.account.isEmpty && !$0.author.isEmpty }
+    return Dictionary(named.map { ($0.account, $0.author) }) { first, _ in first }
   }
 }
 

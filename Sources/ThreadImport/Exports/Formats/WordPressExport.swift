@@ -33,7 +33,6 @@ struct WordPressExport: XMLFormat {
 
   mutating func take(_ record: XMLElement, isCut: Bool) {
     guard record.name == .item else { return takeUser(record) }
-    guard record.children.contains(where: { $0.name == .comment }) else { return }
     let creator = record.text(of: .creator) ?? ""
     var article = ExportEntry(role: .article)
     article.author = displayNames[creator] ?? creator
