@@ -46,6 +46,24 @@ import ThreadImport
     )
   }
 
+  @Test(arguments: [
+    ("csv", ",bruisess as bruises,g1\r\n"), ("tsv", "\tbruisess as bruises\tg1\n"),
+    ("markdown", "\nRead bruisess as bruises\n"),
+    ("jsonl", #""readings":[{"as":"bruises","word":"bruisess"}]"#),
+  ])
+  func `a word that is read as another is told in every form`(format: String, told: String) throws {
+    #expect(try output(format, "bruisess on my back since a deep massage").contains(told))
+  }
+
+  @Test func `the report tells what a word is read as`() throws {
+    let workspace = try MatchBlog.workspace()
+    try workspace.write("id,question\n1,bruisess on my back after a massage\n", to: "q.csv")
+    let outcome = try workspace.askback("match", "q.csv", "-o", "a.csv", "--report", "r.html")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let report = try String(contentsOfFile: workspace.path + "/r.html", encoding: .utf8)
+    #expect(report.contains("<p class=\"aside\">Read bruisess as bruises</p>"))
+  }
+
   @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
   func `no cell is a formula`(text: String) throws {
     for table in [MatchTable.comma, .tab] {

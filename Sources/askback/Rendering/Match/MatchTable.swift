@@ -18,7 +18,7 @@ struct MatchTable {
 
   private static let names = [
     "id", "verdict", "confidence", "rank", "match", "score", "url", "question", "excerpt",
-    "missing", "flags", "conflicts", "kind", "group",
+    "missing", "flags", "conflicts", "kind", "readings", "group",
   ]
 
   /// The line of names.
@@ -49,6 +49,7 @@ struct MatchTable {
       match.map { ($0.answer.pieces.isEmpty ? $0.question : $0.answer).joined(\.text) } ?? "",
       question.missing.joined(separator: " "), question.flags.map(\.rule).joined(separator: " "),
       conflicts.map(\.sentence).joined(separator: "; "), question.kind.rawValue,
+      question.readings.map(\.phrase).joined(separator: "; "),
     ]
   }
 
