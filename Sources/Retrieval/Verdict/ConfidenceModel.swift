@@ -29,7 +29,7 @@ enum ConfidenceModel {
   /// What is left of the confidence where the first pair has little of the question's own words: one word
   /// or two, or others that these were read as.
   private static func trust(_ evidence: Evidence) -> Double {
-    min(1, evidence.wordCount / enoughWords) * (1 - evidence.readShare)
+    min(1, evidence.wordCount / enoughWords) * max(0.5, 1 - evidence.readShare)
   }
 
   /// Judges a list.

@@ -26,7 +26,7 @@ import Testing
 
   @Test(arguments: ["x", "It hurts", "X-rays?", "cancel the massage"])
   func `who says little gets no strong answer`(question: String) throws {
-    #expect(try result(question).judgement.verdict == .fair)
+    #expect(try result(question).judgement.verdict != .strong)
   }
 
   @Test func `a word that no pair has is not read as another that is none of its slips`() throws {
