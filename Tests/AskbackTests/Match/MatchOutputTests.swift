@@ -47,7 +47,7 @@ import ThreadImport
   }
 
   @Test(arguments: [
-    ("csv", ",bruisess as bruises,g1\r\n"), ("tsv", "\tbruisess as bruises\tg1\n"),
+    ("csv", ",bruisess as bruises,"), ("tsv", "\tbruisess as bruises\t"),
     ("markdown", "\nRead bruisess as bruises\n"),
     ("jsonl", #""readings":[{"as":"bruises","word":"bruisess"}]"#),
   ])
@@ -89,10 +89,10 @@ import ThreadImport
   @Test func `cells with commas, quotation marks and lines come back from a table`() throws {
     let text = "a \"b\", c\nd"
     let csv = records(try output("csv", id: "x,y", text + " neck"), delimiter: ",")
-    #expect(csv.count == 2 && Set(csv.map(\.count)) == [14])
+    #expect(csv.count == 2 && Set(csv.map(\.count)) == [15])
     #expect(csv[1][0] == "x,y" && csv[1][7] == text + " neck")
     let tsv = records(try output("tsv", "\"" + text + "\t neck"), delimiter: "\t")
-    #expect(tsv.count == 2 && Set(tsv.map(\.count)) == [14])
+    #expect(tsv.count == 2 && Set(tsv.map(\.count)) == [15])
     #expect(tsv[1][7] == "\"a \"b\", c d neck")
   }
 

@@ -1,5 +1,6 @@
 import Conversations
 import KnowledgeBase
+import SearchIndex
 import Testing
 import TextAnalysis
 

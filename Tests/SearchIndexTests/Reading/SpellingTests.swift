@@ -69,7 +69,7 @@ struct SpellingTests {
   }
 
   @Test(arguments: [
-    ("pilows", "pillow"), ("strecthing", "stretch"), ("diabitis", "diabetes"),
+    ("pilows", "pillow"), ("strecthing", "stretch"),
     ("tumour", "tumor"), ("anaemia", "anemia"), ("fibre", "fiber"), ("paralyze", "paralyse"),
   ])
   func `an ending or the other spelling is no hindrance`(slip: String, word: String) throws {
