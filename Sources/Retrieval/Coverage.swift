@@ -8,8 +8,15 @@ struct Coverage {
   var answerMarks: [Excerpt.Mark]
   /// Which of the question's words match, by their places.
   var found: [Int]
-  /// Their share of the question's weight: 0 to 1.
+  /// Their share of the question's weight, where a word that is read as another counts half: 0 to 1.
   var share: Double
+  /// How many there are, where a word that is read as another counts half.
+  var wordCount: Double
+  /// How much of what matches is read as another word, by weight: 0 to 1.
+  var readShare: Double
+
+  /// What a word counts that is read as another: it may be one of its own.
+  private static let readingTrust = 0.5
 
   /// Looks at pairs' texts, or at the one field that counts.
   static func list(
@@ -36,6 +43,10 @@ struct Coverage {
     for mark in questionMarks { isFound[mark.term] = true }
     for mark in answerMarks { isFound[mark.term] = true }
     found = isFound.indices.filter { isFound[$0] }
-    share = min(1, found.reduce(0) { $0 + weights.shares[$1] })
+    let whole = found.reduce(0) { $0 + weights.shares[$1] }
+    let read = found.reduce(0) { weights.isReading[$1] ? $0 + weights.shares[$1] : $0 }
+    share = min(1, whole - read * (1 - Self.readingTrust))
+    wordCount = found.reduce(0) { $0 + (weights.isReading[$1] ? Self.readingTrust : 1) }
+    readShare = whole > 0 ? min(1, read / whole) : 0
   }
 }

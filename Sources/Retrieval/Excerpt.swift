@@ -41,7 +41,7 @@ package struct Excerpt: Sendable, Equatable {
     let bytes = Array(text.utf8)
     let marks = marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
     let densest = Self.densest(marks, length: length)
-    let range = Self.widened(densest ?? 0..<0, in: bytes, length: length)
+    let range = Self.widened(densest ?? 0..<0, in: bytes, of: text, length: length)
     var pieces: [Piece] = []
     var position = range.lowerBound
     func add(upTo end: Int, isMatch: Bool) {
@@ -87,24 +87,46 @@ package struct Excerpt: Sendable, Equatable {
     return best
   }
 
+  /// Words of more bytes than this are none: languages without spaces, addresses. They are cut.
+  private static let longestWord = 32
+
   /// Widens a stretch: back to where its sentence begins, if that is near, then on to a border
-  /// between words.
-  private static func widened(_ core: Range<Int>, in bytes: [UInt8], length: Int) -> Range<Int> {
+  /// between words, or between characters where no border is near.
+  private static func widened(
+    _ core: Range<Int>,
+    in bytes: [UInt8],
+    of text: String,
+    length: Int
+  ) -> Range<Int> {
     let reach = max(0, min(core.lowerBound, length - core.count, length / 2))
     var start = core.lowerBound - reach
     if let sentence = (start..<core.lowerBound).first(where: { isSentenceStart($0, in: bytes) }) {
       start = sentence
-    } else {
-      while start > 0 && start < core.lowerBound && !isSpace(bytes[start - 1]) { start += 1 }
+    } else if start > 0 {
+      let near = start..<min(core.lowerBound, start + longestWord)
+      start =
+        near.first { isSpace(bytes[$0 - 1]) }
+        ?? near.first { isBorder($0, in: text) } ?? core.lowerBound
     }
     while start < core.lowerBound && isSpace(bytes[start]) { start += 1 }
     var end = min(bytes.count, max(core.upperBound, start + length))
-    while end < bytes.count && end > core.upperBound && !isSpace(bytes[end]) { end -= 1 }
-    // A word longer than the excerpt is cut, but not within a character.
-    if end == core.upperBound && core.isEmpty { end = min(bytes.count, start + length) }
+    if end < bytes.count {
+      let near = max(core.upperBound, end - longestWord)...end
+      end =
+        near.last { isSpace(bytes[$0]) }
+        ?? near.last { isBorder($0, in: text) } ?? core.upperBound
+    }
+    // A character longer than the excerpt is cut, but not within a scalar.
+    if end == start { end = min(bytes.count, start + length) }
     while end < bytes.count && bytes[end] & 0xC0 == 0x80 { end += 1 }
     while end > max(start, core.upperBound) && isSpace(bytes[end - 1]) { end -= 1 }
     return start..<max(start, end)
+  }
+
+  /// Whether a place is between two characters.
+  private static func isBorder(_ place: Int, in text: String) -> Bool {
+    let index = text.utf8.index(text.startIndex, offsetBy: place)
+    return String.Index(index, within: text) != nil
   }
 
   private static func isSentenceStart(_ position: Int, in bytes: [UInt8]) -> Bool {

@@ -36,7 +36,7 @@ package struct Ranking: Sendable, Equatable {
   /// The number before the point changes whenever the same question may get other pairs, another
   /// order, other scores or other readings of the same knowledge base: a run that an earlier version
   /// began is not continued.
-  package static let version = "2.\(ConfidenceModel.version)"
+  package static let version = "3.\(ConfidenceModel.version)"
 
   /// The pairs' ids with their scores, the closest first.
   package var entries: [(id: String, score: Double)]

@@ -20,9 +20,10 @@ package struct PairSearcher {
   /// Who asks many questions has the index's tables verified at once, in some ms; for a single question it is
   /// quicker to verify what it touches.
   package init(_ contents: KnowledgeBase, forMany: Bool = false) throws {
+    // The index first: one that is written behind the state would be of a later state than that.
+    let index = try IndexReader(ifAt: contents.indexPath)
     let state = try contents.state()
-    guard let index = try IndexReader(ifAt: contents.indexPath),
-      index.standing(to: state) != .foreign
+    guard let index, index.standing(to: state) != .foreign
     else { throw RetrievalError.noIndex(path: contents.path) }
     if forMany { try index.verifyTables() }
     self.contents = contents
@@ -47,7 +48,8 @@ package struct PairSearcher {
     limit: Int
   ) throws -> SearchResult {
     let found = try found(try asked(request, similarity), similarity, limit: limit)
-    let candidates = candidates(try pairs(of: found, limit)[...], of: found)
+    let pairs = try pairs(of: found, limit)
+    let candidates = candidates(pairs.prefix(max(1, limit)), of: found)
     let shown = candidates.prefix(max(0, limit))
     var matches = shown.enumerated().map { PairMatch($1, rank: $0 + 1, found.weights) }
     if request.isExplained {
@@ -57,12 +59,8 @@ package struct PairSearcher {
     }
     return SearchResult(
       query: request.question.asked,
-      readings: Reading.list(
-        found.asked.readings,
-        in: matches.prefix(Self.shownForms).flatMap { [$0.pair.question, $0.pair.answer] },
-        analyzer
-      ),
-      judgement: judgement(of: found, candidates.first),
+      readings: found.asked.readings.map { Reading(word: $0.word, readAs: $0.readAs) },
+      judgement: judgement(of: candidates.first, before: pairs),
       matches: matches,
       pairCount: index.documentCount,
       missing: found.asked.query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
@@ -71,9 +69,6 @@ package struct PairSearcher {
       terms: found.asked.plain
     )
   }
-
-  /// How many of the best pairs are looked through for a word that others were read as.
-  private static let shownForms = 20
 
   /// Returns the order in which `search` gives its pairs, and its judgement: for whoever reads no texts.
   package func ranking(
@@ -85,7 +80,7 @@ package struct PairSearcher {
     let pairs = try pairs(of: found, limit)
     return Ranking(
       entries: pairs.prefix(max(0, limit)).map { ($0.pair.id, $0.ranked.score) },
-      judgement: judgement(of: found, candidates(pairs.prefix(1), of: found).first),
+      judgement: judgement(of: candidates(pairs.prefix(1), of: found).first, before: pairs),
       terms: found.asked.plain,
       pairCount: index.documentCount
     )
@@ -116,6 +111,7 @@ package struct PairSearcher {
         score: hit.score,
         best: best,
         found.weights,
+        field: found.asked.selection?.field,
         idf: { index.worth(of: $0, by: similarity) }
       )
     }
@@ -124,12 +120,14 @@ package struct PairSearcher {
   /// How many pairs are searched.
   var pairCount: Int { index.documentCount }
 
-  private func judgement(of found: Found, _ first: Candidate?) -> Judgement {
-    first.map { ConfidenceModel.judgement(of: evidence(of: found, $0), calibration) } ?? .nothing
+  /// Judges the first of some pairs.
+  private func judgement(of first: Candidate?, before pairs: [RankedPair]) -> Judgement {
+    first.map { ConfidenceModel.judgement(of: evidence(of: $0, before: pairs), calibration) }
+      ?? .nothing
   }
 
-  private func evidence(of found: Found, _ first: Candidate) -> Evidence {
-    Evidence(found.ranked, first: first.ranked, covered: first.coverage.share)
+  private func evidence(of first: Candidate, before pairs: [RankedPair]) -> Evidence {
+    Evidence(first: first.ranked, second: pairs.dropFirst().first?.ranked, first.coverage)
   }
 
   /// What speaks for the best answer to a past pair's question if the pair were not there; `nil` if
@@ -145,7 +143,8 @@ package struct PairSearcher {
     var asked = try asked(SearchRequest(plain: question, isExact: true), .fields)
     asked.query = index.query(asked.query, withoutDocumentOf: terms)
     let found = try found(asked, .fields, limit: 0, without: pair.number)
-    return candidates(try pairs(of: found, 1)[...], of: found).first.map { evidence(of: found, $0) }
+    let pairs = try pairs(of: found, 1)
+    return candidates(pairs.prefix(1), of: found).first.map { evidence(of: $0, before: pairs) }
   }
 
   private func asked(_ request: SearchRequest, _ similarity: Similarity) throws -> Asked {
@@ -181,16 +180,27 @@ package struct PairSearcher {
   /// A pair with its place among others.
   private typealias RankedPair = (pair: QuestionAnswerPair, ranked: Reranker.Ranked)
 
-  /// The best of the pairs that were found, with their texts: one at least, to judge by.
+  /// The best of the pairs that were found, with their texts: two at least, to judge by.
+  ///
+  /// Where the index is stale, some are gone, and others take their places.
   private func pairs(of found: Found, _ limit: Int) throws -> [RankedPair] {
-    var best = found.ranked.prefix(max(limit, 1))
-    // They come in the order asked for, and some may be missing.
-    return try contents.pairs(numbered: best.map(\.number)).compactMap { pair in
-      while let ranked = best.popFirst() {
-        if ranked.number == pair.number { return (pair.pair, ranked) }
+    let count = max(limit, 2)
+    var pairs: [RankedPair] = []
+    var rest = found.ranked[...]
+    while pairs.count < count, !rest.isEmpty {
+      var best = rest.prefix(count - pairs.count)
+      rest = rest.dropFirst(best.count)
+      // They come in the order asked for, and some may be missing.
+      for pair in try contents.pairs(numbered: best.map(\.number)) {
+        while let ranked = best.popFirst() {
+          if ranked.number == pair.number {
+            pairs.append((pair.pair, ranked))
+            break
+          }
+        }
       }
-      return nil
     }
+    return pairs
   }
 
   /// Pairs with what of the question stands in them.

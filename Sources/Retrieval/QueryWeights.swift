@@ -6,6 +6,8 @@ struct QueryWeights {
   private(set) var words: [String] = []
   /// Their shares; they add up to 1.
   private(set) var shares: [Double] = []
+  /// Which of the words are only read as what is looked up.
+  private(set) var isReading: [Bool] = []
   /// The terms, each with the place of its word.
   private(set) var terms: [(term: String, word: Int)] = []
 
@@ -19,6 +21,7 @@ struct QueryWeights {
         places[term.word] = place
         words.append(term.word)
         shares.append(term.weight)
+        isReading.append(term.isReading)
       }
       terms.append((term.term, place))
     }

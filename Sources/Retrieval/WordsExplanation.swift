@@ -38,6 +38,8 @@ package struct WordsExplanation: Sendable, Equatable {
   package var score: Double
   /// The score of the best pair by words, of which the ranking counts a share.
   package var best: Double
+  /// The one field that the pair was ranked by; `nil` for both.
+  package var field: PairField?
 }
 
 extension WordsExplanation {
@@ -46,6 +48,7 @@ extension WordsExplanation {
     score: Double,
     best: Double,
     _ weights: QueryWeights,
+    field: PairField?,
     idf: (Query.Term) -> Double
   ) {
     words = terms.map { found in
@@ -68,5 +71,6 @@ extension WordsExplanation {
       .sorted { ($1.share, $0.word) < ($0.share, $1.word) }
     self.score = score
     self.best = best
+    self.field = field
   }
 }

@@ -46,6 +46,11 @@ package final class Analyzer {
   /// Whether a folded word says nothing of a text's subject.
   package static func isStopWord(_ letters: Span<UInt8>) -> Bool { StopWords.contains(letters) }
 
+  /// Whether words that say nothing of a text's subject may begin with these folded letters.
+  package static func areStopWords(begunBy letters: String) -> Bool {
+    StopWords.areBegun(by: letters)
+  }
+
   /// Calls `body` with each folded word of `text` as UTF-8, stop words included, and its place.
   package func forEachWord(
     in text: String,

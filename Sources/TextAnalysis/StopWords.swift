@@ -4,8 +4,14 @@ enum StopWords {
   /// Whether a folded word is one.
   static func contains(_ letters: Span<UInt8>) -> Bool { list.number(of: letters) != nil }
 
-  private static let list = ListedWords([
-    """
+  /// Whether some stop word begins with these folded letters.
+  static func areBegun(by letters: String) -> Bool {
+    words.description.split(whereSeparator: \.isWhitespace).contains { $0.hasPrefix(letters) }
+  }
+
+  private static let list = ListedWords([words])
+
+  private static let words: StaticString = """
     a about above after again against all am an and any are arent as at be because been before
     being below between both but by can cannot cant could couldnt did didnt do does doesnt doing
     dont down during each few for from further had hadnt has hasnt have havent having he hed
@@ -18,5 +24,4 @@ enum StopWords {
     with wont would wouldnt you youd youll your youre yours yourself yourselves youve
     hello hey hi just okay ok please thank thanks yes
     """
-  ])
 }

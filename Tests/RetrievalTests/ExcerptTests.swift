@@ -48,6 +48,18 @@ private func excerpt(
     #expect(text.hasPrefix(shown.dropLast()))
   }
 
+  @Test(arguments: ["日本語の文章です", "การนวดแผนไทย"])
+  func `a text without spaces is cut between characters, and shows as much as any`(
+    words: String
+  ) {
+    let text = String(repeating: words, count: 30) + "首" + String(repeating: words, count: 30)
+    let shown = excerpt(text, ["首"], length: 120)
+    #expect(shown.utf8.count > 100 && shown.contains("[首]"))
+    let inside = shown.filter { $0 != "…" && $0 != "[" && $0 != "]" }
+    #expect(text.contains(inside))
+    #expect(Array(text).count - Array(text.replacing(inside, with: "")).count == inside.count)
+  }
+
   @Test(arguments: 0..<300)
   func `pieces are one stretch of the text, whatever the marks`(seed: UInt64) {
     var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1

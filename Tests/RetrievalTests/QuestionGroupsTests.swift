@@ -6,11 +6,18 @@ import Testing
 
 /// Questions that ask the same.
 @Suite struct QuestionGroupsTests {
-  private func groups(of questions: [String]) throws -> (names: [Int], groups: QuestionGroups) {
+  private func groups(
+    of questions: [String],
+    among pairs: [QuestionAnswerPair] = []
+  ) throws -> (names: [Int], groups: QuestionGroups) {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("askback-groups-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let writer = try KnowledgeBaseWriter(at: folder)
+    try writer.importing { session in
+      let source = ImportSession.Source(path: "pairs", format: "pairs", digest: "0")
+      _ = try session.mergingPairs(from: source) { add in try add(pairs) }
+    }
     _ = try PairIndex.bringUpToDate(writer.contents, full: true)
     let searcher = try PairSearcher(writer.contents)
     var groups = QuestionGroups()
@@ -45,6 +52,40 @@ import Testing
       "my neck hurts", "my hip hurts", "my knee clicks", "why does my knee click", "knee",
     ])
     #expect(names == [0, 1, 2, 2, 2])
+  }
+
+  @Test(arguments: [
+    [
+      "Is reflexology safe with varicose veins?", "Is reflexology safe with epilepsy?",
+      "Is reflexology safe with diabetes?",
+    ],
+    [
+      "Is massage safe when I am pregnant?", "Is massage safe when I have varicose veins?",
+      "Is massage safe for my dog?",
+    ],
+  ])
+  func `questions of one form about different matters are not one`(texts: [String]) throws {
+    #expect(try groups(of: texts, among: Self.pairs).names == [0, 1, 2])
+  }
+
+  private static let pairs = (0..<60).map { number in
+    QuestionAnswerPair(
+      id: "p\(number)",
+      question: "A massage for matter\(number)" + (number < 3 ? ", is it safe if pregnant?" : ""),
+      answer: "Massage it."
+    )
+  }
+
+  @Test func `wordings of one question are one, among pairs that say most of them`() throws {
+    let (names, _) = try groups(
+      of: [
+        "Is a massage safe when I am pregnant?", "Is massage safe while pregnant?",
+        "I am pregnant, is a massage safe for me?", "Does cupping leave marks?",
+        "How long do cupping marks stay?",
+      ],
+      among: Self.pairs
+    )
+    #expect(names == [0, 0, 0, 1, 1])
   }
 
   @Test func `among more groups than a question is compared with the most like is found`() throws {
@@ -110,10 +151,15 @@ import Testing
     return weights.mapValues { $0 / length }
   }
 
-  /// The cosine, where as many terms are shared as must be.
+  /// The cosine, where as many terms are shared as must be and not both say more of their own.
   private static func product(_ left: [String: Double], _ right: [String: Double]) -> Double {
     let shared = left.keys.count { right[$0] != nil }
     guard shared >= min(2, left.count, right.count) else { return 0 }
+    func saysMore(_ one: [String: Double], _ other: [String: Double]) -> Bool {
+      let own = one.filter { other[$0.key] == nil }.values.reduce(0) { $0 + $1 * $1 }
+      return own >= (one.filter { other[$0.key] != nil }.values.max().map { $0 * $0 } ?? 0) / 2
+    }
+    if max(left.count, right.count) <= 6, saysMore(left, right), saysMore(right, left) { return 0 }
     return left.reduce(0) { $0 + $1.value * (right[$1.key] ?? 0) }
   }
 }

@@ -2,7 +2,8 @@
 /// question is most like it, or begins a group of its own.
 ///
 /// The same text always joins the same group, though its words be too common to tell anything.
-/// Likeness is the cosine, and two terms must be shared if both have two. A question is compared only
+/// Likeness is the cosine, and two terms must be shared if both have two; short questions that each say
+/// something of their own are two (*safe with epilepsy*, *safe with varicose veins*). A question is compared only
 /// with the first questions that share one of its weightiest rare terms; those that share none cannot
 /// be as like as `threshold` (prefix filtering: Bayardo, Ma, Srikant: Scaling Up All Pairs Similarity Search, 2007).
 package struct QuestionGroups {
@@ -88,7 +89,9 @@ package struct QuestionGroups {
       let likeness = leader.product(weights)
       guard likeness >= Self.threshold, likeness > best?.likeness ?? 0 else { continue }
       // "My neck hurts" and "my hip hurts" share half of what they say, and are two questions.
-      if leader.shared(weights) >= min(2, leader.entries.count, vector.entries.count) {
+      if leader.shared(weights) >= min(2, leader.entries.count, vector.entries.count),
+        !leader.isOther(than: vector)
+      {
         best = (candidate, likeness)
       }
     }
@@ -160,6 +163,26 @@ extension QuestionVector {
 
   /// How many terms it shares with another.
   fileprivate func shared(_ weights: TermWeights) -> Int { entries.count { weights[$0.term] > 0 } }
+
+  /// Up to so many terms it is plain what a question is about.
+  private static let fewTerms = 6
+
+  /// Whether this question and another are short, and each has terms of its own that weigh about as much
+  /// as any that they share: what is alike is the form of the question then, and not its matter.
+  fileprivate func isOther(than other: Self) -> Bool {
+    entries.count <= Self.fewTerms && other.entries.count <= Self.fewTerms
+      && saysMore(than: other) && other.saysMore(than: self)
+  }
+
+  private func saysMore(than other: Self) -> Bool {
+    var (own, shared): (Float, Float) = (0, 0)
+    for entry in entries {
+      let square = entry.weight * entry.weight
+      let isShared = other.entries.contains { $0.term == entry.term }
+      if isShared { shared = max(shared, square) } else { own += square }
+    }
+    return own >= shared / 2
+  }
 
   /// The rarest terms, without which what is left is shorter than the threshold.
   fileprivate func prefix(threshold: Float) -> ArraySlice<Entry> {

@@ -11,6 +11,8 @@ struct PairSelection {
   /// `nil` for all.
   private var allowed: Set<UInt64>?
   private var refused: Set<UInt64> = []
+  /// Pairs that meet the beginning of a word by words alone that are not ranked.
+  private var unranked: Set<UInt64> = []
 
   private let contents: KnowledgeBase
   private let index: IndexReader
@@ -62,9 +64,20 @@ struct PairSelection {
     if query.terms.isEmpty, let allowed {
       return allowed.subtracting(refused).sorted().prefix(limit).map { Hit(document: $0, score: 0) }
     }
-    return try index.search(query, similarity: similarity, field: field?.number, limit: limit) {
-      allowed?.contains($0) != false && !refused.contains($0)
+    func passes(_ pair: UInt64) -> Bool {
+      allowed?.contains(pair) != false && !refused.contains(pair)
     }
+    let field = field?.number
+    let hits = try index.search(
+      query,
+      similarity: similarity,
+      field: field,
+      limit: limit,
+      among: passes
+    )
+    guard hits.count < limit, !unranked.isEmpty else { return hits }
+    let rest = unranked.subtracting(hits.map(\.document)).filter(passes).sorted()
+    return hits + rest.prefix(limit - hits.count).map { Hit(document: $0, score: 0) }
   }
 
   private mutating func restrict(
@@ -92,15 +105,17 @@ struct PairSelection {
       candidates = candidates?.intersection(holding) ?? holding
     }
     if phrase.isTerm, let candidates { return candidates }
-    return try pairs(holding: phrase, among: candidates)
+    return try pairs(among: candidates) { phrase.stands(in: $0, analyzer) }
   }
 
-  /// Looks for a phrase in the texts of pairs, all of them for `nil`.
-  private func pairs(holding phrase: Phrase, among candidates: Set<UInt64>?) throws -> Set<UInt64> {
+  /// The pairs with a text that is as it should be, of these or of all for `nil`.
+  private func pairs(
+    among candidates: Set<UInt64>?,
+    withText isRight: (String) -> Bool
+  ) throws -> Set<UInt64> {
     var found: Set<UInt64> = []
     func look(at pair: KnowledgeBase.NumberedPair) {
-      let texts = pair.pair.texts(of: field)
-      if texts.contains(where: { phrase.stands(in: $0, analyzer) }) { found.insert(pair.number) }
+      if pair.pair.texts(of: field).contains(where: isRight) { found.insert(pair.number) }
     }
     guard let candidates else {
       try contents.forEachChange(since: 0) { change in
@@ -125,23 +140,43 @@ struct PairSelection {
   ) throws -> Set<UInt64> {
     let letters = Self.folded(condition.text, analyzer)
     var terms = try index.terms(beginningWith: letters)
-    // The stem of a whole word may be shorter than the word: massage* means massag, too.
+    // The word itself in any of its forms: massage* means massaging, too.
     analyzer.forEachTerm(in: condition.text) { term, _ in
-      if !terms.contains(term) { terms.append(term) }
+      if let place = terms.firstIndex(where: { $0.term == term }) {
+        terms[place].isWhole = true
+      } else {
+        terms.append((term, true))
+      }
     }
     var all: Set<UInt64> = []
-    var holding: [(term: String, count: Int)] = []
-    for term in terms {
-      let pairs = try index.documents(holding: term, inField: field?.number)
-      guard !pairs.isEmpty else { continue }
-      holding.append((term, pairs.count))
-      all.formUnion(pairs)
+    var doubtful: Set<UInt64> = []
+    var pairs: [String: Set<UInt64>] = [:]
+    for (term, isWhole) in terms {
+      let holding = try index.documents(holding: term, inField: field?.number)
+      pairs[term] = holding
+      if isWhole { all.formUnion(holding) } else { doubtful.formUnion(holding) }
     }
+    // The index tells neither which word of a term a pair has nor where stop words are.
+    let unseen = Analyzer.areStopWords(begunBy: letters) ? nil : doubtful.subtracting(all)
+    if unseen?.isEmpty != true {
+      all.formUnion(
+        try self.pairs(among: unseen) { text in
+          var isFound = false
+          analyzer.forEachWord(in: text) { word, _ in
+            isFound = isFound || Self.begins(word, with: letters)
+          }
+          return isFound
+        }
+      )
+    }
+    let holding = pairs.mapValues { $0.intersection(all) }.filter { !$0.value.isEmpty }
     guard !condition.isExcluded, !all.isEmpty else { return all }
-    let frequent = holding.sorted { ($1.count, $0.term) < ($0.count, $1.term) }
+    let frequent = holding.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+      .prefix(Self.mostTerms)
+    unranked.formUnion(frequent.reduce(all) { $0.subtracting($1.value) })
     query = try index.query(
       query,
-      adding: frequent.prefix(Self.mostTerms).map(\.term),
+      adding: frequent.map(\.key),
       as: condition.description,
       documentFrequency: all.count
     )
@@ -152,6 +187,16 @@ struct PairSelection {
       )
     }
     return all
+  }
+
+  /// Whether a folded word begins with these letters.
+  private static func begins(_ word: Span<UInt8>, with letters: String) -> Bool {
+    var place = 0
+    for letter in letters.utf8 {
+      guard place < word.count, word[place] == letter else { return false }
+      place += 1
+    }
+    return true
   }
 
   /// The letters of a word as the index has them.

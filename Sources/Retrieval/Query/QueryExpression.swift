@@ -20,11 +20,11 @@ package struct QueryExpression: Sendable, Equatable {
     /// Whether a pair that meets it is left out.
     package var isExcluded = false
 
-    /// The condition as a person writes it.
+    /// The condition as a person writes it: in quotation marks where it would be plain words without.
     package var description: String {
-      let isPhrase = text.contains(where: \.isWhitespace)
-      let sign = isExcluded ? "-" : isPhrase || isPrefix ? "" : "+"
-      return sign + (isPhrase ? "\"\(text)\"" : text) + (isPrefix ? "*" : "")
+      let bare = (isExcluded ? "-" : isPrefix ? "" : "+") + text + (isPrefix ? "*" : "")
+      if isPrefix || QueryExpression(bare).conditions == [self] { return bare }
+      return (isExcluded ? "-" : "") + "\"\(text)\""
     }
   }
 

@@ -42,9 +42,10 @@ struct Calibration: Equatable {
     shift = bounded * count / (count + Self.shrinkage)
   }
 
-  /// Whether it tells enough of a knowledge base of so many pairs: it grew or shrank by less than an
-  /// eighth.
+  /// Whether it tells enough of a knowledge base of so many pairs: it grew or shrank by no more than an
+  /// eighth, and not to where there is a calibration at last.
   func fits(pairCount now: Int) -> Bool {
     pairCount > 0 && abs(now - pairCount) <= pairCount / 8
+      && (pairCount >= Self.leastQuestions || now < Self.leastQuestions)
   }
 }

@@ -22,12 +22,22 @@ enum ConfidenceModel {
   /// The log odds that the first pair has the answer if any has.
   private static func leadLogit(_ evidence: Evidence) -> Double { -1.2 + 6.1 * evidence.margin }
 
+  /// So many words of a question must stand in the first pair for full confidence: one or two, as
+  /// *it hurts*, have too many answers.
+  private static let enoughWords = 3.0
+
+  /// What is left of the confidence where the first pair has little of the question's own words: one word
+  /// or two, or others that these were read as.
+  private static func trust(_ evidence: Evidence) -> Double {
+    min(1, evidence.wordCount / enoughWords) * max(0.5, 1 - evidence.readShare)
+  }
+
   /// Judges a list.
   static func judgement(of evidence: Evidence, _ calibration: Calibration) -> Judgement {
     let present = probability(presenceLogit(evidence) - calibration.shift)
     return Judgement(
       presence: present,
-      confidence: present * probability(leadLogit(evidence)),
+      confidence: present * probability(leadLogit(evidence)) * trust(evidence),
       covered: evidence.covered
     )
   }

@@ -179,7 +179,7 @@ package final class CloserReader {
       if !readings.isEmpty {
         let term = analyzer.stem(of: letters)
         if let reading = readings.first(where: { $0.slip == term }) {
-          return asked.append(ArraySlice(reading.term.utf8))
+          return asked.append(ArraySlice(reading.readAs.utf8))
         }
       }
       asked.append(letters)

@@ -3,14 +3,18 @@
 package enum EditDistance {
   /// Returns the distance if it is at most `limit`, else `nil`; letters are bytes.
   ///
+  /// `isReplaced` tells which letters may be replaced by one another; of others one is deleted and the
+  /// other put in.
+  ///
   /// - Complexity: O(4^`limit` · *n*) at worst, a few compared bytes for words that have little in
   ///   common: meant for a limit of 1 or 2.
   package static func between(
     _ left: Span<UInt8>,
     _ right: Span<UInt8>,
-    limit: Int
+    limit: Int,
+    isReplaced: (UInt8, UInt8) -> Bool = { _, _ in true }
   ) -> Int? {
-    between(left, 0, right, 0, limit: limit)
+    between(left, 0, right, 0, limit: limit, isReplaced)
   }
 
   private static func between(
@@ -18,7 +22,8 @@ package enum EditDistance {
     _ leftStart: Int,
     _ right: Span<UInt8>,
     _ rightStart: Int,
-    limit: Int
+    limit: Int,
+    _ isReplaced: (UInt8, UInt8) -> Bool
   ) -> Int? {
     var (i, j) = (leftStart, rightStart)
     while i < left.count && j < right.count && left[i] == right[j] { (i, j) = (i + 1, j + 1) }
@@ -33,9 +38,9 @@ package enum EditDistance {
     func consider(_ i: Int, _ j: Int) {
       let limit = (best ?? limit + 1) - 2
       guard limit >= 0 else { return }
-      if let rest = between(left, i, right, j, limit: limit) { best = rest + 1 }
+      if let rest = between(left, i, right, j, limit: limit, isReplaced) { best = rest + 1 }
     }
-    consider(i + 1, j + 1)
+    if isReplaced(left[i], right[j]) { consider(i + 1, j + 1) }
     consider(i + 1, j)
     consider(i, j + 1)
     if leftRest > 1, rightRest > 1, left[i] == right[j + 1], left[i + 1] == right[j] {

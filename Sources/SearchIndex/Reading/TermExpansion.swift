@@ -1,22 +1,36 @@
 package import Storage
 
 extension IndexReader {
-  /// Returns the terms whose UTF-8 begins with that of `prefix`, in the order of their bytes.
+  /// Returns the terms of the words that begin with these letters, in the order of their bytes, and
+  /// whether all words of each begin so: *differ* is the term of *different* and of *differs*.
   ///
-  /// - Complexity: O(log *n* + *m*) for *m* such terms of *n*.
-  package func terms(beginningWith prefix: String) throws(FormatError) -> [String] {
-    let start = Array(prefix.utf8)
-    var names: Set<String> = []
+  /// - Complexity: O(*n*) in the words, some 10 ns each.
+  package func terms(
+    beginningWith letters: String
+  ) throws(FormatError) -> [(term: String, isWhole: Bool)] {
+    let letters = Array(letters.utf8)
+    var found: Set<[UInt8]> = []
+    // Of each segment's terms, whether a word of theirs begins otherwise.
+    var hasOthers: [[Bool]] = []
     for segment in segments {
-      var number = try segment.firstNumber(notBefore: start)
-      while number < segment.termCount {
-        let name = try segment.name(of: number)
-        guard name.starts(with: start) else { break }
-        names.insert(String(decoding: name, as: UTF8.self))
-        number += 1
+      let words = try SegmentWords(of: segment)
+      var begins = [Bool](repeating: false, count: segment.termCount)
+      var others = begins
+      for number in 0..<UInt32(words.count) {
+        let word = unsafe try words.boundedLetters(of: number).letters.dropFirst().dropLast()
+        let term = try words.term(of: number)
+        if unsafe word.starts(with: letters) { begins[term] = true } else { others[term] = true }
       }
+      for term in begins.indices where begins[term] { found.insert(try segment.name(of: term)) }
+      hasOthers.append(others)
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return try found.sorted { $0.lexicographicallyPrecedes($1) }.map { name throws(FormatError) in
+      let numbers = try numbers(of: name)
+      let isWhole = zip(numbers, hasOthers).allSatisfy { number, others in
+        number.map { !others[$0] } ?? true
+      }
+      return (String(decoding: name, as: UTF8.self), isWhole)
+    }
   }
 
   /// Returns a query in which several terms stand for one word of the question: each is worth what a

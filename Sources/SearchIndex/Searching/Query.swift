@@ -12,6 +12,8 @@ package struct Query: Sendable, Equatable {
     package var documentFrequency = 0
     /// How much it says: its idf, times the saturated count.
     package var weight = 0.0
+    /// Whether the question has a word that is only read as this one.
+    package var isReading = false
     /// Which of each segment's terms it is; `nil` for one that does not hold it.
     var numbers: [Int?] = []
   }
@@ -24,6 +26,8 @@ package struct Query: Sendable, Equatable {
     package var slip: String
     /// The term that it is read as.
     package var term: String
+    /// A word of the documents that it is read as.
+    package var readAs: String
   }
 
   /// The different terms, in the order in which they first stand.

@@ -16,8 +16,11 @@ package final class QueryReader {
   /// By the numbers of terms, the place of each in the query at hand + 1; 0 for one that is not in it.
   private var places: [Int32] = []
 
-  /// What terms that no document holds are read as, as far as it was asked for.
-  private var corrections: [String: String?] = [:]
+  /// What words that no document holds are read as, as far as it was asked for.
+  private var corrections: [[UInt8]: Vocabulary.Correction?] = [:]
+  /// The words that they are compared with, once there is one.
+  private var vocabulary: Vocabulary?
+  private let analyzer = Analyzer()
 
   private let mostTerms: Int
   /// So many terms take 3 MB.
@@ -67,20 +70,44 @@ package final class QueryReader {
     )
   }
 
-  /// Reads the terms of a query that no document holds as those they may be slips of.
+  /// Reads the words of a query that no document holds as those they may be slips of.
   ///
   /// The term keeps its word; if the query has the other term already, they become one. Returns the
   /// words that are read as another, with the term.
   package func correct(_ query: inout Query) throws(FormatError) -> [Query.Reading] {
     if corrections.count > mostTerms { corrections = [:] }
     return try query.correct { term throws(FormatError) in
-      if let known = corrections[term] { return known }
-      let correction = try index.correction(of: term)
-      corrections[term] = .some(correction)
+      let word = letters(of: term.word)
+      if let known = corrections[word] { return known }
+      let correction = try correction(
+        of: word,
+        isOrdinary: OrdinaryWords.contains(Array(term.term.utf8).span)
+      )
+      corrections[word] = .some(correction)
       return correction
     } weigh: { term throws(FormatError) in
       try index.weigh(&term)
     }
+  }
+
+  private func correction(
+    of word: [UInt8],
+    isOrdinary: Bool
+  ) throws(FormatError) -> Vocabulary.Correction? {
+    guard let rule = SpellingRule(for: word, isOrdinary: isOrdinary) else { return nil }
+    if let vocabulary { return try vocabulary.correction(by: rule) }
+    let made = try Vocabulary(index)
+    vocabulary = made
+    return try made.correction(by: rule)
+  }
+
+  /// A word's folded letters.
+  private func letters(of word: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    analyzer.forEachWord(in: word) { letters, _ in
+      if folded.isEmpty { folded = letters.indices.map { letters[$0] } }
+    }
+    return folded
   }
 
   private func addTerm(_ number: Int) throws(FormatError) {

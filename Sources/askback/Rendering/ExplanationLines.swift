@@ -22,7 +22,7 @@ struct ExplanationLines {
       lines += said("score", "\(Self.number(match.score)), the sum of its words' points")
     } else {
       lines += said("score", "\(Self.number(match.score)), the sum of")
-      lines += match.parts.map { indent + row(of: $0) }
+      lines += match.parts.map { indent + row(of: $0, in: words.field) }
       let best = words.score >= words.best ? "the most that any pair has" : "where the best has"
       let other = words.score >= words.best ? "" : " \(Self.number(words.best))"
       lines += said("words", "\(Self.number(words.score)) points, \(best)\(other): the sum of")
@@ -39,9 +39,9 @@ struct ExplanationLines {
 
   // MARK: Rows
 
-  private func row(of part: ScorePart) -> StyledText {
+  private func row(of part: ScorePart, in field: PairField?) -> StyledText {
     StyledText(
-      "  " + Figures.padded(part.feature.title, to: 24)
+      "  " + Figures.padded(part.feature.title(in: field), to: 24)
         + "\(Self.number(part.value)) × \(Self.number(part.weight, digits: 1))"
         + Figures.padded(Self.number(part.points), toRight: 9) + "  "
     ) + StyledText(Self.bar(part.points, of: match.parts.map(\.points).max() ?? 0), .aside)
@@ -98,13 +98,13 @@ struct ExplanationLines {
 }
 
 extension RankingFeature {
-  /// The feature's name for a person.
-  var title: String {
+  /// The feature's name for a person; a field that alone is ranked by stands for question and answer.
+  func title(in field: PairField?) -> String {
     switch self {
     case .words: "words"
-    case .questionLetters: "question's letters"
-    case .letters: "letters of both"
-    case .pastQuestionCovered: "past question covered"
+    case .questionLetters: "\((field ?? .question).rawValue)'s letters"
+    case .letters: field == nil ? "letters of both" : "letters of the best 20"
+    case .pastQuestionCovered: "past \((field ?? .question).rawValue) covered"
     }
   }
 }

@@ -1,5 +1,10 @@
 import Retrieval
 
+extension Reading {
+  /// "pilows as pillows".
+  var phrase: String { "\(word) as \(readAs)" }
+}
+
 /// What the page says of words that were read as others.
 enum ReadingLines {
   /// A line for each word, at most `width` cells wide.

@@ -96,6 +96,25 @@ private func prepared() throws -> Workspace {
     #expect(!outcome.output.contains("past question covered"))
   }
 
+  @Test(arguments: ["question", "answer"])
+  func `where one field is ranked by, its figures bear its name`(field: String) throws {
+    let workspace = try prepared()
+    let outcome = try workspace.askback(
+      "search",
+      "--explain",
+      "--field",
+      field,
+      "-n",
+      "1",
+      "--weak",
+      Self.question
+    )
+    for name in ["\(field)'s letters", "past \(field) covered", "letters of the best 20"] {
+      #expect(outcome.output.contains("\(name) "), "\(outcome.output)")
+    }
+    #expect(!outcome.output.contains("letters of both"))
+  }
+
   @Test func `the JSON's parts add up to the score`() throws {
     let workspace = try prepared()
     let json = try workspace.askback("search", "--explain", "--json", Self.question).json()

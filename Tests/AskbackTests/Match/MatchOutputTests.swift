@@ -46,6 +46,24 @@ import ThreadImport
     )
   }
 
+  @Test(arguments: [
+    ("csv", ",bruisess as bruises,"), ("tsv", "\tbruisess as bruises\t"),
+    ("markdown", "\nRead bruisess as bruises\n"),
+    ("jsonl", #""readings":[{"as":"bruises","word":"bruisess"}]"#),
+  ])
+  func `a word that is read as another is told in every form`(format: String, told: String) throws {
+    #expect(try output(format, "bruisess on my back since a deep massage").contains(told))
+  }
+
+  @Test func `the report tells what a word is read as`() throws {
+    let workspace = try MatchBlog.workspace()
+    try workspace.write("id,question\n1,bruisess on my back after a massage\n", to: "q.csv")
+    let outcome = try workspace.askback("match", "q.csv", "-o", "a.csv", "--report", "r.html")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    let report = try String(contentsOfFile: workspace.path + "/r.html", encoding: .utf8)
+    #expect(report.contains("<p class=\"aside\">Read bruisess as bruises</p>"))
+  }
+
   @Test(arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])
   func `no cell is a formula`(text: String) throws {
     for table in [MatchTable.comma, .tab] {
@@ -71,10 +89,10 @@ import ThreadImport
   @Test func `cells with commas, quotation marks and lines come back from a table`() throws {
     let text = "a \"b\", c\nd"
     let csv = records(try output("csv", id: "x,y", text + " neck"), delimiter: ",")
-    #expect(csv.count == 2 && Set(csv.map(\.count)) == [14])
+    #expect(csv.count == 2 && Set(csv.map(\.count)) == [15])
     #expect(csv[1][0] == "x,y" && csv[1][7] == text + " neck")
     let tsv = records(try output("tsv", "\"" + text + "\t neck"), delimiter: "\t")
-    #expect(tsv.count == 2 && Set(tsv.map(\.count)) == [14])
+    #expect(tsv.count == 2 && Set(tsv.map(\.count)) == [15])
     #expect(tsv[1][7] == "\"a \"b\", c d neck")
   }
 

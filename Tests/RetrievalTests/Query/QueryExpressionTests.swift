@@ -25,6 +25,11 @@ import Testing
     #expect(expression.text == ranked && expression.asked == text)
   }
 
+  @Test(arguments: ["\"the\"", "-\"the\"", "\"5mg\"", "\"neck!\"", "mass*", "-mass*", "-\"a b\""])
+  func `a condition is said in a form that is that condition`(text: String) {
+    #expect(QueryExpression(text).conditions.map(\.description) == [text])
+  }
+
   @Test(arguments: [
     "my neck hurts", "", "he said \"it hurts", "a 5\" board and a 6\" board", "neck - or back?",
     "well-known pain", "+ 2 kg", "+2 kg since May", "5*3", "-5 kg", "a*", "* * *", "**very** sore",

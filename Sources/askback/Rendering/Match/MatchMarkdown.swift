@@ -23,6 +23,9 @@ enum MatchMarkdown {
       for conflict in conflicts { text += "  \n   **Careful:** \(plain(conflict.sentence))" }
       text += "  \n   \(excerpt(match.answer.pieces.isEmpty ? match.question : match.answer))\n"
     }
+    if !question.readings.isEmpty {
+      text += "\nRead " + plain(question.readings.map(\.phrase).joined(separator: ", ")) + "\n"
+    }
     if !question.missing.isEmpty {
       text += "\nNot covered: " + plain(question.missing.joined(separator: ", ")) + "\n"
     }

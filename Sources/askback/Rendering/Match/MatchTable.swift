@@ -18,7 +18,7 @@ struct MatchTable {
 
   private static let names = [
     "id", "verdict", "confidence", "rank", "match", "score", "url", "question", "excerpt",
-    "missing", "flags", "conflicts", "kind", "group",
+    "missing", "readings", "flags", "conflicts", "kind", "group",
   ]
 
   /// The line of names.
@@ -47,7 +47,9 @@ struct MatchTable {
       match?.pair.id ?? "", match.map { Self.number($0.score) } ?? "", match?.pair.url ?? "",
       question.text,
       match.map { ($0.answer.pieces.isEmpty ? $0.question : $0.answer).joined(\.text) } ?? "",
-      question.missing.joined(separator: " "), question.flags.map(\.rule).joined(separator: " "),
+      question.missing.joined(separator: " "),
+      question.readings.map(\.phrase).joined(separator: "; "),
+      question.flags.map(\.rule).joined(separator: " "),
       conflicts.map(\.sentence).joined(separator: "; "), question.kind.rawValue,
     ]
   }

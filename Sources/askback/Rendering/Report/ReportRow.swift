@@ -45,6 +45,10 @@ enum ReportRow {
     for (match, conflicts) in zip(question.matches, question.conflicts) {
       text += self.text(of: match, conflicts)
     }
+    if !question.readings.isEmpty {
+      let readings = question.readings.map(\.phrase).joined(separator: ", ")
+      text += "<p class=\"aside\">Read \(HTMLText.escaped(readings))</p>"
+    }
     if !question.missing.isEmpty {
       text +=
         "<p class=\"aside\">In no past answer: \(HTMLText.escaped(question.missing.joined(separator: ", ")))</p>"
