@@ -20,7 +20,7 @@ enum MatchFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
 
   /// Changes whenever rows are read from a file, or a row or what is remembered of one is written, in
   /// another form than before, or with other flags.
-  static let version = 5
+  static let version = 6
 
   /// What stands before the first row.
   var header: String {
