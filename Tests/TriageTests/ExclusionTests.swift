@@ -47,6 +47,16 @@ import Triage
   }
 
   @Test(arguments: [
+    ("Use an anti-inflammatory gel on it.", "anti-inflammatory"),
+    ("Take an antiinflammatory.", "antiinflammatory"), ("A hot bath may ease it.", "hot bath"),
+  ])
+  func `a conflict quotes the answer's whole name for it`(answer: String, words: String) {
+    let exclusions = Exclusions.found(in: Wording("I am pregnant and on warfarin."))
+    let conflicts = Exclusions.conflicts(of: answer, with: exclusions)
+    #expect(!conflicts.isEmpty && conflicts.allSatisfy { $0.words == words }, "\(conflicts)")
+  }
+
+  @Test(arguments: [
     "If heat does not help, take ibuprofen.", "When ice is not enough, ibuprofen helps.",
     "You can't go wrong with ibuprofen.", "Don't hesitate to take ibuprofen.",
     "Don't forget to take ibuprofen before bed.", "Take no more than three ibuprofen a day.",

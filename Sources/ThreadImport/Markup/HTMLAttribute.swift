@@ -5,6 +5,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
   case `class`
   case content
   case datetime
+  case hidden
   case href
   case id
   case itemprop
@@ -13,6 +14,7 @@ enum HTMLAttribute: UInt8, CaseIterable, Sendable {
   case property
   case rel
   case src
+  case style
   case title
   case type
 

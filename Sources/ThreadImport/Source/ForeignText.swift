@@ -15,23 +15,27 @@ package struct ForeignTextStream {
   package mutating func finish() -> [UInt8] { decoder.finish() }
 }
 
-/// A text in a character set that a header names, or in HTML.
+/// A text in a character set that its bytes or a header tell, or in HTML.
 package enum ForeignText {
+  /// Returns the text of a whole file, as a stream of its bytes has it.
+  ///
+  /// - Complexity: O(*n*) in the number of bytes.
+  package static func text(of bytes: [UInt8]) -> String {
+    var stream = ForeignTextStream()
+    return String(decoding: stream.decode(bytes) + stream.finish(), as: UTF8.self)
+  }
+
   /// Returns the text; an unknown or missing name leaves it to the bytes themselves.
+  ///
+  /// So does ASCII, which is what programs say by default: bytes beyond it are mostly UTF-8.
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   package static func text(of bytes: [UInt8], charset: String?) -> String {
-    let named = charset.flatMap(LegacyCharset.named)
+    let isASCII = charset.map { ["us-ascii", "ascii"].contains($0.lowercased()) } ?? false
+    let named = isASCII ? nil : charset.flatMap(LegacyCharset.named)
     let decoded =
       named.flatMap { $0 == .utf8 ? nil : TextDecoder.decode(bytes, as: .legacy($0)) }
       ?? TextDecoder.decode(bytes)
     return String(decoding: decoded.bytes, as: UTF8.self)
-  }
-
-  /// Returns what a reader sees of a piece of HTML.
-  ///
-  /// - Complexity: O(*n*) in the markup's size.
-  package static func text(ofHTML markup: String) -> String {
-    BodyText.read(Array(markup.utf8), breaks: .ignored).text
   }
 }

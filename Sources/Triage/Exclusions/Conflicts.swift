@@ -12,7 +12,9 @@ extension Exclusions {
       }
     )
     var conflicts: [Conflict] = []
-    for (place, substance) in places(in: wording) {
+    let named = places(in: wording)
+    for (range, substance) in named {
+      let place = range.lowerBound
       guard
         substance.isDoing || advising.contains(words[place].sentence) || isBrief(place, in: words),
         !isWarning(place, in: words), !isAsking(place, in: wording)
@@ -26,12 +28,24 @@ extension Exclusions {
           Conflict(
             excluded: exclusion.name,
             advised: substance.name,
-            words: wording.text(of: place...place)
+            words: wording.text(of: place...longest(of: named, at: place, substance.name))
           )
         )
       }
     }
     return conflicts
+  }
+
+  /// The last word of the longest name of a substance that begins at `place`.
+  private static func longest(
+    of named: [(words: ClosedRange<Int>, substance: Substance)],
+    at place: Int,
+    _ name: String
+  ) -> Int {
+    named.reduce(place) { last, other in
+      other.words.lowerBound == place && other.substance.name == name
+        ? max(last, other.words.upperBound) : last
+    }
   }
 
   private static let briefest = 10

@@ -54,7 +54,8 @@ package enum Exclusions {
         return !isDenied && !idle.contains { $0.overlaps(match) }
       }
     let trailing = rules.excluding.behind.flatMap { $0.matches(in: wording) }
-    for (place, substance) in named {
+    for (range, substance) in named {
+      let place = range.lowerBound
       let sentence = words[place].sentence
       let isExcluded =
         leading.contains {
@@ -90,21 +91,21 @@ package enum Exclusions {
   }
 
   /// Where substances are named, in the order of the text.
-  static func places(in wording: Wording) -> [(place: Int, substance: Substance)] {
-    var places: [(place: Int, substance: Substance)] = []
+  static func places(in wording: Wording) -> [(words: ClosedRange<Int>, substance: Substance)] {
+    var places: [(words: ClosedRange<Int>, substance: Substance)] = []
     let substances = TriageRules.all.substances
     // By their numbers: few are named, and taking each one up costs more than to ask.
     for number in substances.indices {
       for match in substances[number].names.matches(in: wording) {
-        places.append((match.lowerBound, substances[number]))
+        places.append((match, substances[number]))
       }
       for phrase in substances[number].phrases.indices {
         for match in substances[number].phrases[phrase].matches(in: wording) {
-          places.append((match.lowerBound, substances[number]))
+          places.append((match, substances[number]))
         }
       }
     }
-    return places.sorted { $0.place < $1.place }
+    return places.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
   /// Whether "no" is not said of the substance: "I have no allergies, ibuprofen is fine".

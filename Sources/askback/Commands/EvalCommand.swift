@@ -2,6 +2,7 @@ import ArgumentParser
 import KnowledgeBase
 import Retrieval
 import SearchIndex
+import ThreadImport
 
 /// `askback eval`: how good the rankings of judged questions are.
 struct EvalCommand: ParsableCommand {
@@ -126,7 +127,7 @@ struct EvalCommand: ParsableCommand {
   private func judgments() throws -> Judgments {
     let bytes = try InputFile.bytes(of: qrels)
     do {
-      return try Judgments(String(decoding: bytes, as: UTF8.self))
+      return try Judgments(ForeignText.text(of: bytes))
     } catch {
       throw CommandError("\(qrels), \(error.description)")
     }

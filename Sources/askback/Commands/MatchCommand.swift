@@ -14,8 +14,8 @@ struct MatchCommand: ParsableCommand {
 
       The file is CSV or TSV with a header, JSON Lines or an array of JSON ("id", "text"), an mbox \
       mailbox or a mail, or text with blank lines between the questions; what it is, is seen from its \
-      name or else its content. Of a mail its own text is asked, and where that is short the subject \
-      as well. Where it is not clear which column holds the question, --question-column says it.
+      name or else its content. Of a mail its own text is asked, without what it quotes, and where \
+      that is short the subject as well. Where it is not clear which column holds the question, --question-column says it.
 
       Verdicts: reuse (send the past answer), adapt (it helps, but change it), fresh (write one).
 
@@ -98,6 +98,9 @@ struct MatchCommand: ParsableCommand {
     if file == nil && Terminal.isTerminal(0) {
       throw ValidationError("Name the file of questions: askback match inbox.csv -o answers.jsonl")
     }
+    if report == "-" {
+      throw ValidationError("--report -: name a file; a page is not written to standard output.")
+    }
     let paths = MatchPaths(
       input: file ?? "-",
       output: output == "-" ? nil : output,
@@ -127,7 +130,7 @@ struct MatchCommand: ParsableCommand {
       Console.report(
         tally.answered == 0
           ? "askback: stopped before a question was answered."
-          : "askback: stopped after \(tally.answered) questions."
+          : "askback: stopped after \(Figures.counted(tally.answered, "question"))."
             + (run.answersKept == 0 ? "" : " Continue with the same command and --resume.")
       )
       throw ExitCode(130)

@@ -2,6 +2,7 @@ import Conversations
 import KnowledgeBase
 import Retrieval
 import SearchIndex
+import ThreadImport
 import Triage
 
 /// A search as it was asked for: from the arguments to the printed page.
@@ -51,17 +52,19 @@ struct SearchRun: Equatable {
     )
     if result.isStale { Indexing.reportStale(folder) }
     let wording = Wording(question)
-    let notice = SafetyNotice.sentences(for: RedFlags.found(in: wording))
+    let flags = RedFlags.found(in: wording)
+    let notice = SafetyNotice.sentences(for: flags)
+    let exclusions = Exclusions.found(in: wording)
     var console = Console()
     if isJSON {
       for sentence in notice { Console.report("askback: \(sentence)") }
-      console.line(try SearchJSON.line(result, filters))
+      console.line(try SearchJSON.line(result, filters, flags: flags, exclusions: exclusions))
     } else {
       let page = SearchPage(
         result: result,
         folder: folder,
         notice: notice,
-        exclusions: Exclusions.found(in: wording),
+        exclusions: exclusions,
         showsWeak: showsWeak || isInteractive
       )
       for line in page.lines(width: Terminal.width(), style: style) {
@@ -80,15 +83,21 @@ struct SearchRun: Equatable {
     if let like = filters.like {
       return QueryExpression(plain: try contents.knownPair(id: like).question)
     }
-    if let question { return QueryExpression(question) }
-    return QueryExpression(plain: try Self.standardInput())
+    let asked = try question ?? Self.standardInput()
+    guard asked.contains(where: { !$0.isWhitespace }) else {
+      throw CommandError(
+        "Nothing was asked. Say what to look for: askback search \"stiff neck after a long drive\""
+      )
+    }
+    return question == nil ? QueryExpression(plain: asked) : QueryExpression(asked)
   }
 
+  /// The text of standard input, in whatever character set, as `match` reads its questions.
   private static func standardInput() throws(CommandError) -> String {
     let bytes = try InputFile.bytes(of: "-")
     guard bytes.count <= 1 << 20 else {
       throw CommandError("standard input: longer than a megabyte; one question is asked at a time.")
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return ForeignText.text(of: bytes)
   }
 }

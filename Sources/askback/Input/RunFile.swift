@@ -1,3 +1,5 @@
+import ThreadImport
+
 /// A ranking of each question in TREC's form: `question Q0 entry place score name`, a line each.
 struct RunFile {
   /// The entries of each question, the best first.
@@ -6,7 +8,7 @@ struct RunFile {
   /// Reads a run; the highest score comes first, equal scores by place.
   init(at path: String) throws(CommandError) {
     var entries: [String: [(entry: String, score: Double, place: Int)]] = [:]
-    let text = String(decoding: try InputFile.bytes(of: path), as: UTF8.self)
+    let text = ForeignText.text(of: try InputFile.bytes(of: path))
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     for (number, line) in zip(1..., lines) {
       let words = line.split(whereSeparator: \.isWhitespace)

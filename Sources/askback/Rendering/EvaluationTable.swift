@@ -23,7 +23,8 @@ struct EvaluationTable {
 
   private var head: String {
     let count = now.rows.count
-    let title = "\(count) questions, \(now.measures.count) of them with an answer"
+    let title =
+      Figures.counted(count, "question") + ", \(now.measures.count) of them with an answer"
     return before == nil ? title : Self.padded(title, "now", "before", "change", "chance")
   }
 

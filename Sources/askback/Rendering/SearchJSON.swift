@@ -1,10 +1,16 @@
 import Conversations
 import Retrieval
+import Triage
 
 /// What `search --json` prints: `askback.search/1`.
 enum SearchJSON {
   /// The line.
-  static func line(_ result: SearchResult, _ filters: SearchFilters) throws -> String {
+  static func line(
+    _ result: SearchResult,
+    _ filters: SearchFilters,
+    flags: [RedFlag],
+    exclusions: [Exclusion]
+  ) throws -> String {
     let restriction = try JSONOutput.line(FiltersJSON(result.selection, filters))
     var json = JSONText()
     try json.object { json in
@@ -12,9 +18,14 @@ enum SearchJSON {
       json.member("covered", result.judgement.covered)
       json.name("filters")
       json.add(json: restriction)
+      json.name("flags")
+      json.array(flags) { $0.add($1) }
       json.member("format", "askback.search/1")
       try json.members(
         matches: result.matches,
+        conflicts: result.matches.map {
+          Exclusions.conflicts(of: $0.pair.answer, with: exclusions)
+        },
         missing: result.missing,
         query: result.query,
         readings: result.readings
@@ -27,14 +38,17 @@ enum SearchJSON {
 
 extension JSONText {
   /// Adds what was found for a question: the members `matches`, `missing`, `query` and `readings`.
+  ///
+  /// Each match has what it advises although the asker excludes it, where `conflicts` are given.
   mutating func members(
     matches: [PairMatch],
+    conflicts: [[Conflict]]? = nil,
     missing: [String],
     query: String,
     readings: [Reading]
   ) throws {
     name("matches")
-    try array(matches) { try $0.add($1) }
+    try array(matches.enumerated()) { try $0.add($1.element, conflicts?[$1.offset]) }
     member("missing", missing)
     member("query", query)
     name("readings")
@@ -42,7 +56,7 @@ extension JSONText {
   }
 
   /// Adds a match; absent values are written as null.
-  private mutating func add(_ match: PairMatch) throws {
+  private mutating func add(_ match: PairMatch, _ conflicts: [Conflict]?) throws {
     let pair = match.pair
     try object { json in
       json.member("answer", pair.answer)
@@ -53,6 +67,10 @@ extension JSONText {
       }
       json.member("asker", pair.asker)
       json.member("comments", pair.parts.map(\.comment))
+      if let conflicts {
+        json.name("conflicts")
+        json.array(conflicts) { $0.add($1, of: match) }
+      }
       json.member("covered", match.covered)
       json.member("date", pair.date)
       if let explanation = ExplanationJSON(match) {
@@ -66,6 +84,26 @@ extension JSONText {
       json.member("rank", match.rank)
       json.member("score", match.score)
       json.member("url", pair.url)
+    }
+  }
+
+  /// Adds a sign that wants a doctor.
+  mutating func add(_ flag: RedFlag) {
+    object { json in
+      json.member("rule", flag.rule)
+      json.member("source", flag.source)
+      json.member("title", flag.title)
+      json.member("words", flag.words)
+    }
+  }
+
+  /// Adds what a match advises although the asker excludes it.
+  mutating func add(_ conflict: Conflict, of match: PairMatch) {
+    object { json in
+      json.member("advised", conflict.advised)
+      json.member("excluded", conflict.excluded)
+      json.member("match", match.pair.id)
+      json.member("words", conflict.words)
     }
   }
 

@@ -61,7 +61,7 @@ struct SearchPage {
   /// "80 pairs", "7 pairs that pass --asker Lou".
   private var total: String {
     guard let selection = result.selection, !selection.sentence.isEmpty else {
-      return "\(result.pairCount) pairs"
+      return Figures.counted(result.pairCount, "pair")
     }
     let pairs =
       selection.passing == 1 ? "1 pair that passes" : "\(selection.passing) pairs that pass"

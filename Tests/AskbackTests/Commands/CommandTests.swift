@@ -50,6 +50,28 @@ private func prepared() throws -> Workspace {
     #expect(match["comments"] as? [String] == [])
   }
 
+  @Test func `a question that is empty is an error`() throws {
+    let workspace = try prepared()
+    for words in [["search", ""], ["search", " \n"], ["search", "--json", ""], ["search", "-"]] {
+      let outcome = try workspace.run(words)
+      #expect(outcome.status == 2 && outcome.output.isEmpty)
+      #expect(outcome.errors.contains("Nothing was asked."))
+    }
+  }
+
+  @Test(arguments: [
+    #"stiff caf\351 neck"#, #"stiff caf\303\251 neck"#,
+    #"\377\376s\0t\0i\0f\0f\0 \0c\0a\0f\0\351\0 \0n\0e\0c\0k\0"#,
+  ])
+  func `standard input is read in whatever character set it is`(bytes: String) throws {
+    let workspace = try prepared()
+    let outcome = try workspace.shell(
+      #"printf "$1" | "$2" search --json -"#,
+      [bytes, Workspace.programPath]
+    )
+    #expect(try outcome.json()["query"] as? String == "stiff café neck")
+  }
+
   @Test func `a misspelt word is read as the one it stands for, and the result says so`() throws {
     let workspace = try prepared()
     let page = try workspace.askback("search", "stiff neck, my two pilows are soft")
@@ -79,14 +101,14 @@ private func prepared() throws -> Workspace {
 
   @Test(arguments: [
     "\"unbalanced", "AND OR NOT", "(((", "neck*", "+must -not", "--", "-5 kg on my neck", "'; DROP",
-    "%s%n", "\u{0}\u{1B}[2J", "neck\nstiff", "🙂", "",
+    "%s%n", "\u{0}\u{1B}[2J", "neck\nstiff", "🙂",
   ])
   func `any text is a question`(text: String) throws {
     let workspace = try prepared()
     let piped = try workspace.askback("search", "-", input: text)
     #expect(piped.status <= 1, "\(piped.errors)")
     #expect(!piped.output.contains("\u{1B}"))
-    if !text.contains("\u{0}") && !text.isEmpty && text != "--" {
+    if !text.contains("\u{0}") && text != "--" {
       #expect(try workspace.askback("search", text).status <= 1)
     }
   }

@@ -124,6 +124,19 @@ import ThreadImport
     ("Great article, I love your blog.", "thanks"), ("Merci beaucoup pour vos conseils.", "thanks"),
     ("Thanks, it worked! The pain is gone and I slept like a baby.", "thanks"),
     ("Best casino bonus http://casino.example click here", "advertisement"),
+    ("Lovely blog", "thanks"), ("Bless you Hattie, you saved my back", "thanks"),
+    ("Schöner Blog, weiter so!", "thanks"),
+    ("Check out my new massage oil at www.oil.example, 20% off today only!!!", "advertisement"),
+    ("We offer cheap SEO services, contact us at http://seo.example", "advertisement"),
+    ("Massageliegen mit Rabatt, jetzt bestellen: www.liegen.example", "advertisement"),
+    ("Call us for the best prices on chairs: +44 20 7946 0000", "advertisement"),
+    ("Is the oil on sale at www.oil.example any good", "question"),
+    ("I got a pillow from www.pillow.example with a discount and it is too high", "question"),
+    ("We found a balm for sale at www.balm.example and our girl has a rash", "question"),
+    ("My knee clicks since I use the band that is on sale at www.band.example", "question"),
+    ("Thanks for the article. My back is killing me", "question"),
+    ("Lovely blog. Left knee clicks when walking", "question"),
+    ("Saved my money for a massage and the pain is back", "question"),
     ("My neck hurts since Monday. Thanks!", "question"), ("Stiff neck", "question"),
     ("neck pain after massage thank you in advance", "question"),
     ("I love your blog. My calf has been cramping for weeks.", "question"),
@@ -178,6 +191,19 @@ import ThreadImport
     #expect(page.contains("no medical care") && page.contains("careful: not for this asker"))
     let json = try workspace.askback("search", "--json", Self.question)
     #expect(json.errors.contains("Read first") && json.output.hasPrefix("{"))
+    let flags = try #require(try json.json()["flags"] as? [[String: String]])
+    #expect(flags.map { $0["rule"] } == ["breathless"])
+    #expect(flags.first?.keys.sorted() == ["rule", "source", "title", "words"])
+    let matches = try #require(try json.json()["matches"] as? [[String: Any]])
+    let first = try #require(matches.first?["conflicts"] as? [[String: String]])
+    #expect(
+      first == [
+        [
+          "advised": "ibuprofen", "excluded": "ibuprofen", "match": "bruise", "words": "ibuprofen",
+        ]
+      ]
+    )
+    #expect(matches.allSatisfy { $0["conflicts"] != nil })
     #expect(try !workspace.askback("search", "stiff neck").output.contains("Read first"))
   }
 }

@@ -28,6 +28,16 @@ import Testing
     #expect(page.hasSuffix("</html>\n"))
   }
 
+  @Test func `one message is one, and a page without a file is refused`() throws {
+    let page = try report([("a1", "Stiff neck")])
+    #expect(page.contains("<p>1 message from "))
+    let workspace = try MatchBlog.workspace()
+    try workspace.write("Stiff neck\n", to: "q.txt")
+    let outcome = try workspace.askback("match", "q.txt", "--report", "-")
+    #expect(outcome.status == 2 && outcome.errors.contains("--report -: name a file"))
+    #expect(!FileNames.exists(workspace.path + "/-"))
+  }
+
   @Test func `texts cannot become markup or scripts`() throws {
     let hostile = "</script><script>alert(1)</script><img src=x onerror=alert(1)> \"' neck & stiff"
     let page = try report([(hostile, hostile), ("\" onclick=\"x", hostile + " \u{202E}")])

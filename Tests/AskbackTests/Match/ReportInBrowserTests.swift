@@ -13,7 +13,9 @@ private let hasBrowser = FileManager.default.isExecutableFile(atPath: "/usr/bin/
     "\" onmouseover=\"document.title='ran'\" x=\" javascript:document.title='ran' neck",
     "<svg onload=document.title='ran'><style>@import 'http://hostile.example/b.css'</style> neck",
     "\u{202E}kcen \u{2066}neck & &lt;script&gt; ]]> <!-- --> <base href=http://hostile.example/>",
-    "Stiff neck after a long drive", "I have chest pain and a stiff neck", "Thank you, lovely!",
+    "Stiff neck after a long drive, and long strokes of the thumb",
+    "My face droops on one side and my speech is slurred, and a stiff neck",
+    "Thank you, lovely!",
   ]
 
   /// A folder with a report of hostile messages.
@@ -79,6 +81,8 @@ private let hasBrowser = FileManager.default.isExecutableFile(atPath: "/usr/bin/
       form.flagged.checked=false;form.asking.checked=true;filter();log.push("asking="+seen().length);
       form.asking.checked=false;document.querySelector("button[data-words]").click();
       log.push("button="+(seen().length>0&&seen().length<8));
+      document.querySelector("button[data-words='flag:stroke']").click();
+      log.push("sign="+ids());
       form.words.value="";filter();
       log.push("fits="+(document.documentElement.scrollWidth<=innerWidth));
       document.title=log.join(" ");
@@ -90,7 +94,7 @@ private let hasBrowser = FileManager.default.isExecutableFile(atPath: "/usr/bin/
     let (page, errors) = try opened("steps.html", in: workspace, width: 500)
     #expect(
       page.contains(
-        "<title>sorted=true words=6 flagged=7 asking=7 button=true fits=true</title>"
+        "<title>sorted=true words=6 flagged=7 asking=7 button=true sign=7 fits=true</title>"
       ),
       "\(page.prefix(3000).suffix(600)) \(errors)"
     )

@@ -50,6 +50,24 @@ enum ThanksWords {
     """
   )
 
+  /// What is thanks or praise in a message that says little else; among comments it may be anything.
+  static let short = PhraseTable(
+    """
+    lovely blog, lovely site, lovely website, lovely page, lovely article, lovely post, lovely tips
+    lovely work, lovely advice, cool blog, cool site, super blog, useful blog, helpful blog
+    interesting blog, beautiful blog, great website, nice website, good blog, good site
+    good website, great page, nice page, saved my, saved me, you rock, a lifesaver, life saver
+    you're the best, you are the best, you're a star, you are a star, you are an angel, hats off
+    well done, keep going
+    schöner blog, schöne seite, nette seite, netter blog, guter blog, gute seite, hut ab
+    hast mich gerettet, haben mich gerettet, du bist die beste, du bist der beste
+    joli blog, beau blog, très beau blog, joli site, beau site, bon blog, m'avez sauvé, m'as sauvé
+    bonito blog, lindo blog, buen blog, gran blog, hermoso blog, me salvó, me salvaste
+    bel blog, bellissimo blog, bel sito, mi hai salvato, mi ha salvato, belo blog, lindo site
+    mooie blog, mooie site, fijne blog, goede blog, leuke site, heb je me gered
+    """
+  )
+
   /// What the coach says when thanked.
   static let courtesy = PhraseTable(
     """

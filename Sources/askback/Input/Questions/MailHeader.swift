@@ -26,6 +26,14 @@ struct MailHeader {
     }
   }
 
+  /// The value without a comment behind it: `base64 (as ever)`.
+  var token: String { String(value.prefix { !$0.isWhitespace && $0 != "(" }) }
+
+  /// Whether a parameter has this name, in one piece or in several: `filename*0*=` (RFC 2231).
+  func isNamed(_ name: String) -> Bool {
+    parameters.keys.contains { $0.prefix { $0 != "*" } == name }
+  }
+
   /// Whether a line is a field of a header: `Subject: Stiff neck`.
   static func isField(_ line: some Collection<UInt8>) -> Bool {
     let name = line.prefix { (0x21...0x7E).contains($0) && $0 != 0x3A }
@@ -86,13 +94,15 @@ struct MailHeader {
 /// How mail writes bytes as ASCII (RFC 2045, section 6).
 enum TransferEncoding {
   /// Decodes base64; characters that do not belong to it are passed over.
+  ///
+  /// Behind the padding of one text another may follow.
   static func base64(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var bits: UInt32 = 0
     var count = 0
     for byte in bytes {
       guard let value = digit(byte) else {
-        if byte == 0x3D { break }
+        if byte == 0x3D { (bits, count) = (0, 0) }
         continue
       }
       bits = bits << 6 | value
@@ -117,12 +127,14 @@ enum TransferEncoding {
   }
 
   /// Decodes quoted-printable; what is no escape stays as it is.
+  ///
+  /// Blanks behind the mark of a soft break were added on the way (RFC 2045, section 6.7).
   static func quotedPrintable(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     var place = 0
     while place < bytes.count {
-      if bytes[place] == 0x3D, place + 1 < bytes.count, bytes[place + 1] == 0x0A {
-        place += 2
+      if bytes[place] == 0x3D, let end = softBreak(in: bytes, from: place + 1) {
+        place = end
       } else if bytes[place] == 0x3D, place + 2 < bytes.count,
         let high = hex(bytes[place + 1]), let low = hex(bytes[place + 2])
       {
@@ -134,6 +146,13 @@ enum TransferEncoding {
       }
     }
     return result
+  }
+
+  /// The next line's first byte, if nothing but blanks is left of this one.
+  private static func softBreak(in bytes: [UInt8], from start: Int) -> Int? {
+    var place = start
+    while place < bytes.count, bytes[place] == 0x20 || bytes[place] == 0x09 { place += 1 }
+    return place < bytes.count && bytes[place] == 0x0A ? place + 1 : nil
   }
 
   private static func hex(_ byte: UInt8) -> UInt8? {

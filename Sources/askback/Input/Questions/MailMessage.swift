@@ -82,21 +82,37 @@ struct MailMessage {
   private mutating func begin(_ headers: [(name: String, value: String)]) {
     func value(_ name: String) -> String? { headers.first { $0.name == name }?.value }
     let type = MailHeader(value("content-type") ?? "text/plain")
-    if type.value.hasPrefix("multipart/") {
-      return beginParts(type.parameters["boundary"], areForms: type.value.hasSuffix("alternative"))
+    if type.value.hasPrefix("multipart/"), let boundary = type.parameters["boundary"] {
+      return beginParts(boundary, areForms: type.value.hasSuffix("alternative"))
     }
-    let isAttached = MailHeader(value("content-disposition") ?? "").value == "attachment"
-    guard ["text/plain", "text/html"].contains(type.value), !isAttached else { return }
+    let disposition = MailHeader(value("content-disposition") ?? "")
+    // A text with a file's name behind another is no part of what is asked.
+    let isAttached =
+      disposition.value == "attachment"
+      || !parts.isEmpty && (type.isNamed("name") || disposition.isNamed("filename"))
+    guard isText(type.value), !isAttached else { return }
     part = Part(
-      isHTML: type.value == "text/html",
+      isHTML: Self.markupTypes.contains(type.value),
       group: boundaries.last?.group ?? newGroup(),
       charset: type.parameters["charset"],
-      encoding: MailHeader(value("content-transfer-encoding") ?? "").value
+      encoding: MailHeader(value("content-transfer-encoding") ?? "").token
     )
   }
 
-  private mutating func beginParts(_ boundary: String?, areForms: Bool) {
-    guard let boundary, boundaries.count < Self.mostBoundaries else { return }
+  private static let markupTypes: Set = ["text/html", "text/enriched", "text/richtext"]
+
+  /// Whether a body of this type is read as text.
+  ///
+  /// So is a whole mail of an unknown type of text (RFC 2046, section 4.1.4), and one whose parts
+  /// cannot be told apart.
+  private func isText(_ type: String) -> Bool {
+    if type == "text/plain" || Self.markupTypes.contains(type) { return true }
+    return type.hasPrefix("multipart/")
+      || boundaries.isEmpty && (type.hasPrefix("text/") || !type.contains("/"))
+  }
+
+  private mutating func beginParts(_ boundary: String, areForms: Bool) {
+    guard boundaries.count < Self.mostBoundaries else { return }
     let group = boundaries.last?.group ?? (areForms ? newGroup() : nil)
     boundaries.append(Boundary(marker: Array("--".utf8) + boundary.utf8, group: group))
   }
@@ -141,24 +157,26 @@ struct MailMessage {
 
   /// The row of the message, which begins on this line: what its sender wrote, without what is
   /// quoted and without the signature, behind what the subject says.
+  ///
+  /// What is quoted is asked where neither text nor subject has any words of the sender's.
   func row(line: Int) -> QuestionRow {
     var message = self
     message.endPart()
     if message.hasTooManyParts {
       return QuestionRow(line: line, badBecause: "has more than \(Self.mostParts) parts")
     }
-    guard let body = message.body else {
-      return QuestionRow(line: line, badBecause: QuestionRow.tooLong)
-    }
-    let subject = headers.first { $0.name == "subject" }
-      .map { MailSubject.question(MailHeader.decoded($0.value), body: body) }
-    let texts = [subject ?? "", body].filter { !$0.isEmpty }
+    let subject = headers.first { $0.name == "subject" }.map { MailHeader.decoded($0.value) } ?? ""
+    let isForward = MailSubject.isForward(subject)
+    let own = message.body { Self.ownText(of: $0, isForward: isForward) }
+    guard var body = own else { return QuestionRow(line: line, badBecause: QuestionRow.tooLong) }
+    if body.isEmpty, !MailSubject.isOwn(subject) { body = message.body(Self.wholeText) ?? "" }
+    let texts = [MailSubject.question(subject, body: body), body].filter { !$0.isEmpty }
     return QuestionRow(line: line, id: id, text: texts.joined(separator: "\n"))
   }
 
   /// The texts one after the other, of each its plain form if there is one; `nil` if they are too
   /// long.
-  private var body: String? {
+  private func body(_ text: (Part) -> String) -> String? {
     var texts: [String] = []
     var rest = parts[...]
     while let group = rest.first?.group {
@@ -167,7 +185,7 @@ struct MailMessage {
       for isHTML in [false, true] {
         let chosen = forms.filter { $0.isHTML == isHTML }
         if chosen.contains(where: \.isCut) { return nil }
-        let found = chosen.map(Self.text).filter { !$0.isEmpty }
+        let found = chosen.map(text).filter { !$0.isEmpty }
         texts += found
         if !found.isEmpty { break }
       }
@@ -175,8 +193,18 @@ struct MailMessage {
     return texts.joined(separator: "\n")
   }
 
-  private static func text(of part: Part) -> String {
-    own(part.isHTML ? ForeignText.text(ofHTML: decoded(part)) : decoded(part))
+  private static func ownText(of part: Part, isForward: Bool) -> String {
+    let text = decoded(part)
+    return MailReply.ownText(
+      of: part.isHTML ? ForeignText.text(ofMail: text, marksQuotes: true) : text,
+      isForward: isForward
+    )
+  }
+
+  private static func wholeText(of part: Part) -> String {
+    let text = decoded(part)
+    let seen = part.isHTML ? ForeignText.text(ofMail: text, marksQuotes: false) : text
+    return seen.contains { !$0.isWhitespace } ? seen : ""
   }
 
   private static func decoded(_ part: Part) -> String {
@@ -187,21 +215,5 @@ struct MailMessage {
       default: part.bytes
       }
     return ForeignText.text(of: bytes, charset: part.charset)
-  }
-
-  /// The sender's own lines.
-  private static func own(_ text: String) -> String {
-    var lines: [Substring] = []
-    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      if line == "-- " || line == "--" { break }
-      if line.hasPrefix(">") {
-        // "On Monday Kim wrote:"
-        if lines.last?.hasSuffix(":") == true { lines.removeLast() }
-        continue
-      }
-      lines.append(line)
-    }
-    while lines.last?.allSatisfy(\.isWhitespace) == true { lines.removeLast() }
-    return String(lines.joined(separator: "\n").drop(while: \.isWhitespace))
   }
 }

@@ -21,8 +21,9 @@ enum MailSubject {
   /// word that says what is asked ("A question", "Question 17"). What the body says itself is not asked
   /// twice.
   static func question(_ subject: String, body: String) -> String {
-    let (text, isReply) = withoutMarkers(subject)
+    let (text, markers) = withoutMarkers(subject)
     if body.isEmpty { return text }
+    let isReply = markers.contains(where: replies.contains)
     let words = words(of: String(text.prefix(longestSubject)))
     let said = Self.words(of: String(body.prefix(longestSubject)))
     guard said.count < enough, !isReply,
@@ -33,10 +34,21 @@ enum MailSubject {
     return isRepeated ? "" : text
   }
 
-  /// A subject without "[list]", "Re:" and "Fwd:", and whether it is a reply's.
-  private static func withoutMarkers(_ subject: String) -> (text: String, isReply: Bool) {
+  /// Whether a subject is the sender's own and says something, so that it can be asked alone.
+  static func isOwn(_ subject: String) -> Bool {
+    let (text, markers) = withoutMarkers(subject)
+    return markers.isEmpty && text.contains(where: \.isLetter)
+  }
+
+  /// Whether a mail of this subject forwards another: "Fwd: Re: Stiff neck".
+  static func isForward(_ subject: String) -> Bool {
+    withoutMarkers(subject).markers.first.map(forwards.contains) == true
+  }
+
+  /// A subject without "[list]", "Re:" and "Fwd:", and these words in their order.
+  private static func withoutMarkers(_ subject: String) -> (text: String, markers: [String]) {
     var rest = subject[...]
-    var isReply = false
+    var markers: [String] = []
     while true {
       rest = rest.drop(while: \.isWhitespace)
       if rest.first == "[", let end = rest.firstIndex(of: "]") {
@@ -48,10 +60,10 @@ enum MailSubject {
       let marker = rest[..<colon].prefix(while: \.isLetter).lowercased()
       let isMarker = rest[..<colon].dropFirst(marker.count).allSatisfy { !$0.isLetter }
       guard isMarker, replies.contains(marker) || forwards.contains(marker) else { break }
-      isReply = isReply || replies.contains(marker)
+      markers.append(marker)
       rest = rest[rest.index(after: colon)...]
     }
-    return (String(rest), isReply)
+    return (String(rest), markers)
   }
 
   private static func words(of text: String) -> [String] {

@@ -33,25 +33,3 @@ enum MatchJSONLine {
     return MatchRowText(parts: [start + ",\"group\":\"", "\"}\n"])
   }
 }
-
-extension JSONText {
-  /// Adds a sign that wants a doctor.
-  fileprivate mutating func add(_ flag: RedFlag) {
-    object { json in
-      json.member("rule", flag.rule)
-      json.member("source", flag.source)
-      json.member("title", flag.title)
-      json.member("words", flag.words)
-    }
-  }
-
-  /// Adds what a match advises although the asker excludes it.
-  fileprivate mutating func add(_ conflict: Conflict, of match: PairMatch) {
-    object { json in
-      json.member("advised", conflict.advised)
-      json.member("excluded", conflict.excluded)
-      json.member("match", match.pair.id)
-      json.member("words", conflict.words)
-    }
-  }
-}

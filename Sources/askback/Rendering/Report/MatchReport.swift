@@ -43,9 +43,10 @@ struct MatchReport {
       </head>
       <body>
       <h1>Matched questions</h1>
-      <p>\(tally.answered) messages from \(title)\(tally.badRows > 0 ? ", \(tally.badRows) rows that could not be read" : "")\
+      <p>\(Figures.counted(tally.answered, "message")) from \(title)\
+      \(tally.badRows > 0 ? ", \(Figures.counted(tally.badRows, "row")) that could not be read" : "")\
       \(tally.flagged > 0 ? ", <b class=\"flag\">\(tally.flagged) to read first</b>" : "")\
-      \(asksNothing > 0 ? ", \(asksNothing) that ask nothing" : "").
+      \(asksNothing > 0 ? ", \(asksNothing) asking nothing" : "").
       Past answers from a blog are no medical care.</p>
       <div class="pictures">
       \(ReportPictures.verdicts(tally))\(ReportPictures.groups(fresh: groups.fresh, answered: groups.answered))\
@@ -57,7 +58,7 @@ struct MatchReport {
       <label><input type="checkbox" name="asking"> only what asks</label>
       <output></output>
       </form>
-      \(left > 0 ? "<p>The last \(left) questions are not listed here; the output has them.</p>" : "")
+      \(left > 0 ? "<p>In the output only: the last \(Figures.counted(left, "question")).</p>" : "")
       <table>
       <thead><tr>\(heads.joined())</tr></thead>
       <tbody>

@@ -2,7 +2,7 @@
 enum ReportAssets {
   /// SHA-256 of `style` and `script` in base64 (Content Security Policy Level 3, 2.3.1).
   static let styleHash = "OKhUFoEwYgJEd3hin032UJXyDkDImi2GwVFfPftAIqc="
-  static let scriptHash = "6lsNFo2wyZwggkiWKakeEaWfW9P+NWvo9lDovb+Y/hk="
+  static let scriptHash = "dQDrd/CLHCvfeO8aZhbwM8Cm9DXDvasBEhnBQsEnze8="
 
   static let style = """
     :root{color-scheme:light dark;--line:#8885;--soft:#8881;--reuse:#2e7d32;--adapt:#a65f00;--fresh:#1565c0;--bar:#8a93a0}
@@ -57,7 +57,9 @@ enum ReportAssets {
         if(fits&&words.length){
           row.text??=[row.cells[0],row.querySelector("summary"),row.querySelector("blockquote")]
             .map(part=>part.textContent).concat(data.flags,data.kind).join(" ").toLowerCase();
-          fits=words.every(word=>/^g\\d+$/.test(word)?data.group===word:row.text.includes(word));
+          fits=words.every(word=>/^g\\d+$/.test(word)?data.group===word
+            :word.startsWith("flag:")?data.flags.split(" ").includes(word.slice(5))
+            :row.text.includes(word));
         }
         row.hidden=!fits;
         if(fits)count++;

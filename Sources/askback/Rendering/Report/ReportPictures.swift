@@ -77,7 +77,7 @@ enum ReportPictures {
     guard tally.flagged > 0 else { return "" }
     let titles = Dictionary(RedFlags.titles) { first, _ in first }
     let entries = zip(RedFlags.rules, tally.flags).filter { $0.1 > 0 }.map { rule, count in
-      "<li><button type=\"button\" data-words=\"\(rule)\"><b class=\"flag\">\(count)</b> "
+      "<li><button type=\"button\" data-words=\"flag:\(rule)\"><b class=\"flag\">\(count)</b> "
         + HTMLText.escaped(titles[rule] ?? rule) + "</button></li>"
     }
     return figure("Read first", "<ul class=\"list\">\(entries.joined())</ul>")
