@@ -10,7 +10,7 @@ struct Coverage {
   var found: [Int]
   /// Their share of the question's weight, where a word that is read as another counts half: 0 to 1.
   var share: Double
-  /// How many there are, where a word that is read as another counts half.
+  /// How many words the question has, where one that is read as another counts half.
   var wordCount: Double
   /// How much of what matches is read as another word, by weight: 0 to 1.
   var readShare: Double
@@ -46,7 +46,7 @@ struct Coverage {
     let whole = found.reduce(0) { $0 + weights.shares[$1] }
     let read = found.reduce(0) { weights.isReading[$1] ? $0 + weights.shares[$1] : $0 }
     share = min(1, whole - read * (1 - Self.readingTrust))
-    wordCount = found.reduce(0) { $0 + (weights.isReading[$1] ? Self.readingTrust : 1) }
+    wordCount = weights.isReading.reduce(0) { $0 + ($1 ? Self.readingTrust : 1) }
     readShare = whole > 0 ? min(1, read / whole) : 0
   }
 }

@@ -87,7 +87,7 @@ package struct Excerpt: Sendable, Equatable {
     return best
   }
 
-  /// Words of more bytes than this are none: languages without spaces, addresses. They are cut.
+  /// Words of more bytes than this are cut: those of languages without spaces, and addresses.
   private static let longestWord = 32
 
   /// Widens a stretch: back to where its sentence begins, if that is near, then on to a border

@@ -80,12 +80,11 @@ import Testing
     let (names, _) = try groups(
       of: [
         "Is a massage safe when I am pregnant?", "Is massage safe while pregnant?",
-        "I am pregnant, is a massage safe for me?", "Does cupping leave marks?",
-        "How long do cupping marks stay?",
+        "I am pregnant, is a massage safe for me?",
       ],
       among: Self.pairs
     )
-    #expect(names == [0, 0, 0, 1, 1])
+    #expect(names == [0, 0, 0])
   }
 
   @Test func `among more groups than a question is compared with the most like is found`() throws {

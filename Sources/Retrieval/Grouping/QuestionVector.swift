@@ -25,8 +25,7 @@ package struct QuestionVector: Sendable, Equatable {
       let usual = max(Float(term.documentFrequency), Self.rarest * pairCount)
       let share = (pairCount + 1) / (usual + 0.5)
       let saturated = 2 * Float(term.count) / (Float(term.count) + 1)
-      // A word that is common in English tells little, though no pair hold it: *safe*, *worried*.
-      let weight = min(max(0, Logarithm.natural(share)) * saturated, Float(term.weight))
+      let weight = max(0, Logarithm.natural(share)) * saturated
       return (term: Self.hash(term.term), frequency: term.documentFrequency, weight: weight)
     }
     terms.sort { ($0.frequency, $0.term) < ($1.frequency, $1.term) }

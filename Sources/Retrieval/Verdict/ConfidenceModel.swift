@@ -22,12 +22,10 @@ enum ConfidenceModel {
   /// The log odds that the first pair has the answer if any has.
   private static func leadLogit(_ evidence: Evidence) -> Double { -1.2 + 6.1 * evidence.margin }
 
-  /// So many words of a question must stand in the first pair for full confidence: one or two, as
-  /// *it hurts*, have too many answers.
+  /// A question must have so many words for full confidence: one or two have too many answers.
   private static let enoughWords = 3.0
 
-  /// What is left of the confidence where the first pair has little of the question's own words: one word
-  /// or two, or others that these were read as.
+  /// What is left of the confidence where little is said, or what is covered was read as other words.
   private static func trust(_ evidence: Evidence) -> Double {
     min(1, evidence.wordCount / enoughWords) * max(0.5, 1 - evidence.readShare)
   }

@@ -8,7 +8,7 @@ struct Evidence: Equatable {
   var words = 0.0
   /// How far its score is ahead of the second pair's: 0 to 1.
   var margin = 0.0
-  /// How many of the question's words the pair holds, where one that is read as another counts half.
+  /// How many words the question has, where one that is read as another counts half.
   var wordCount = 0.0
   /// How much of what it covers is read as another word: 0 to 1.
   var readShare = 0.0

@@ -1,7 +1,8 @@
 /// Letters that are typed for one another.
 enum LikeLetters {
-  /// Whether one stands for the other where somebody slips: both are vowels, or they are neighbours on
-  /// the keyboard, or sound alike. Letters beyond ASCII may stand for any.
+  /// Whether one stands for the other where somebody slips: vowels, neighbours on the keyboard, like sounds.
+  ///
+  /// Letters beyond ASCII may stand for any.
   static func areAlike(_ left: UInt8, _ right: UInt8) -> Bool {
     guard let left = number(of: left), let right = number(of: right) else { return true }
     return alike[left] & (1 << UInt32(right)) != 0

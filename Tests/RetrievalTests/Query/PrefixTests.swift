@@ -34,7 +34,7 @@ import TextAnalysis
     return isHeld
   }
 
-  @Test(arguments: 0..<8)
+  @Test(arguments: 0..<4)
   func `the pairs found are those whose texts hold a word that begins so`(seed: Int) throws {
     var random = SeededGenerator(seed: UInt64(seed))
     let folder = try TemporaryFolder()
