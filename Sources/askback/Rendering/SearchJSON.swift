@@ -15,6 +15,12 @@ enum SearchJSON {
     var json = JSONText()
     try json.object { json in
       json.member("confidence", result.judgement.confidence)
+      json.name("conflicts")
+      json.array(result.matches) { json, match in
+        for conflict in Exclusions.conflicts(of: match.pair.answer, with: exclusions) {
+          json.add(conflict, of: match)
+        }
+      }
       json.member("covered", result.judgement.covered)
       json.name("filters")
       json.add(json: restriction)
@@ -23,9 +29,6 @@ enum SearchJSON {
       json.member("format", "askback.search/1")
       try json.members(
         matches: result.matches,
-        conflicts: result.matches.map {
-          Exclusions.conflicts(of: $0.pair.answer, with: exclusions)
-        },
         missing: result.missing,
         query: result.query,
         readings: result.readings
@@ -38,17 +41,14 @@ enum SearchJSON {
 
 extension JSONText {
   /// Adds what was found for a question: the members `matches`, `missing`, `query` and `readings`.
-  ///
-  /// Each match has what it advises although the asker excludes it, where `conflicts` are given.
   mutating func members(
     matches: [PairMatch],
-    conflicts: [[Conflict]]? = nil,
     missing: [String],
     query: String,
     readings: [Reading]
   ) throws {
     name("matches")
-    try array(matches.enumerated()) { try $0.add($1.element, conflicts?[$1.offset]) }
+    try array(matches) { try $0.add($1) }
     member("missing", missing)
     member("query", query)
     name("readings")
@@ -56,7 +56,7 @@ extension JSONText {
   }
 
   /// Adds a match; absent values are written as null.
-  private mutating func add(_ match: PairMatch, _ conflicts: [Conflict]?) throws {
+  private mutating func add(_ match: PairMatch) throws {
     let pair = match.pair
     try object { json in
       json.member("answer", pair.answer)
@@ -67,10 +67,6 @@ extension JSONText {
       }
       json.member("asker", pair.asker)
       json.member("comments", pair.parts.map(\.comment))
-      if let conflicts {
-        json.name("conflicts")
-        json.array(conflicts) { $0.add($1, of: match) }
-      }
       json.member("covered", match.covered)
       json.member("date", pair.date)
       if let explanation = ExplanationJSON(match) {
