@@ -24,6 +24,8 @@ package struct ImportSession: ~Copyable {
   let pairStatements: PairStatements
   /// The revision that this import makes, if it changes a pair.
   let revision: Int64
+  /// What this import has read so far.
+  let memory = ImportMemory()
 
   init(_ database: Database) throws {
     let revision = try Int64.fetchOne(database, sql: "SELECT revision + 1 FROM state")
@@ -81,10 +83,11 @@ package struct ImportSession: ~Copyable {
     )
   }
 
-  /// Returns what tells an article from others for certain, its address without what belongs to a
-  /// single page of comments; `nil` for an article without an address.
+  /// Returns what tells an article from the others of its source: its address without what belongs to
+  /// a single page of comments, and its title; `nil` for an article without an address.
   package static func addressKey(of article: Article) -> String? {
-    article.url == nil ? nil : ArticleKey.key(of: article)
+    article.url == nil
+      ? nil : ArticleKey.key(of: article) + " " + ArticleKey.titleWords(of: article.title)
   }
 
   /// Returns whether there is a thread under the article's address.

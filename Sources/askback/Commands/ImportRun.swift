@@ -29,6 +29,13 @@ struct ImportRun {
   /// The coach's names with the number of threads that bear each.
   private(set) var coaches: [String: Int] = [:]
   private(set) var warnings: [String] = []
+  /// The short name of the article that was read last in this file.
+  private var lastArticle: String?
+  /// Counts of the file that is read: articles shown otherwise before, pairs that made way.
+  private var differing = 0
+  private var renamed = 0
+  /// Pages that show a part of their thread, with the article's short name.
+  private var partialPages: [(path: String, article: String)] = []
   /// What became of the files.
   private(set) var files = SourceFiles()
 
@@ -51,6 +58,8 @@ struct ImportRun {
       try files.forEach(below: paths) { file in try read(file, into: session) }
       self.files = files
       try mergeDescribed(into: session)
+      try finishPages(in: session)
+      noteCopies(try session.likelyCopies())
     }
   }
 
@@ -58,6 +67,7 @@ struct ImportRun {
     var pieces = try InputPieces(of: file)
     var source = ImportSession.Source(path: file, format: "", digest: "")
     var repeated = RepeatedThreads()
+    lastArticle = nil
     let (content, changes) = try session.mergingPairs(from: source) { add in
       var changes = ImportChanges()
       let content = try reader.read(name: file) {
@@ -74,6 +84,7 @@ struct ImportRun {
       return (content, changes)
     }
     for thread in repeated.release() { try merge(thread, from: source, into: session) }
+    noteDiffering(in: file)
     source.format = content.format.rawValue
     source.digest = pieces.digest.text
     pairChanges += changes
@@ -81,6 +92,12 @@ struct ImportRun {
       warnings.append(
         "\(file): \(Figures.counted(changes.repeated, "pair")) with the id of an earlier one and other words;"
           + " the last one counts"
+      )
+    }
+    if changes.renamed > 0 {
+      warnings.append(
+        "\(file): \(Figures.counted(changes.renamed, "pair")) with the id of a page’s pair and another"
+          + " question; both are kept, this one with -2 or the like behind its id"
       )
     }
     try finish(content, from: source, into: session)
@@ -105,6 +122,9 @@ struct ImportRun {
       return pairs
     }
     threadChanges[article, default: ImportChanges()].follow(with: changes)
+    differing += changes.differing
+    renamed += changes.renamed
+    lastArticle = article
     for name in names { coaches[name, default: 0] += 1 }
     note(thread, in: source.path)
   }
@@ -118,6 +138,11 @@ struct ImportRun {
     // A count that differs is told beside the sum of all comments.
     for warning in content.warnings {
       if case .fewerThanClaimed = warning { continue }
+      // Whether the others came as well is known at the end.
+      if case .partOfThread = warning, let lastArticle {
+        partialPages.append((source.path, lastArticle))
+        continue
+      }
       warnings.append("\(source.path): \(warning.description)")
     }
     switch content.format {
@@ -135,6 +160,43 @@ struct ImportRun {
       threadChanges[article, default: ImportChanges()].follow(with: changes)
     }
     described = []
+  }
+
+  /// Takes away what is gone from threads of which all comment pages were read, and says of the others
+  /// that there are more.
+  private mutating func finishPages(in session: borrowing ImportSession) throws {
+    for (article, changes) in try session.mergePages(pairing: { pairing.pairs(in: $0) }) {
+      threadChanges[article, default: ImportChanges()].follow(with: changes)
+    }
+    for (path, article) in partialPages where !session.hasAllPages(of: article) {
+      warnings.append("\(path): \(SourceWarning.partOfThread.description)")
+    }
+    partialPages = []
+  }
+
+  /// Says what a file shows otherwise than those before it, and what it made way for.
+  private mutating func noteDiffering(in file: String) {
+    if differing > 0 {
+      let copies = differing == 1 ? "a copy" : "copies of \(differing) articles"
+      warnings.append(
+        "\(file): shows other comments than \(copies) read before in this import; all are kept, with the"
+          + " words of the newer copy"
+      )
+    }
+    if renamed > 0 {
+      warnings.append(
+        "\(file): has the ids of \(Figures.counted(renamed, "pair")) that came as such, with other"
+          + " questions; both are kept, the earlier ones with -2 or the like behind their ids"
+      )
+    }
+    (differing, renamed) = (0, 0)
+  }
+
+  private mutating func noteCopies(_ copies: [ImportSession.LikelyCopy]) {
+    warnings += copies.map { copy in
+      "\(copy.article) and \(copy.other) have \(Figures.counted(copy.count, "answer")) in common: if they are"
+        + " one article saved in two ways, import the page alone into a new knowledge base"
+    }
   }
 
   private mutating func note(_ thread: CommentThread, in path: String) {
