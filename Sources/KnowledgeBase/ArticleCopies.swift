@@ -4,8 +4,8 @@ internal import GRDB
 enum ArticleCopies {
   /// Puts down the keys of all articles and the wordings of all comments by the rules of now.
   ///
-  /// Of two articles that have one address by these rules, the first has its key; the other stays as
-  /// it is.
+  /// Of two articles that have one address by these rules, the first has its key; the other stays
+  /// as it is.
   static func renewAll(in database: Database) throws {
     let articles = try Row.fetchAll(
       database,

@@ -110,7 +110,8 @@ enum ArticleKey {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Whether the byte is a letter, a digit or one of the marks that stand for themselves (RFC 3986).
+  /// Whether the byte is a letter, a digit or one of the marks that stand for themselves (RFC
+  /// 3986).
   private static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

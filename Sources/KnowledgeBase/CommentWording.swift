@@ -1,5 +1,5 @@
-/// Hashes of comments' words under the title of their article: by them a copy of an article is known
-/// that gives no address, or numbers its comments anew.
+/// Hashes of comments' words under the title of their article: by them a copy of an article is
+/// known that gives no address, or numbers its comments anew.
 struct CommentWording {
   private let start: UInt64
 

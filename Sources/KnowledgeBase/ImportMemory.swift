@@ -41,8 +41,8 @@ final class ImportMemory {
     var source: Int64
   }
 
-  /// Articles of which comment pages were read that agree how many comments there are, in the order of
-  /// their rows.
+  /// Articles of which comment pages were read that agree how many comments there are, in the order
+  /// of their rows.
   var pagedArticles: [(article: ImportSession.ArticleRow, pages: Pages)] {
     pages.values.filter { $0.pages.count > 0 }.sorted { $0.article.row < $1.article.row }
   }

@@ -14,9 +14,10 @@ extension ImportSession {
 
   /// Returns articles that may be one, saved in two ways that give its comments other words.
   ///
-  /// One has no address and another's title, and more than half of its answers are answers of that one.
-  /// Those of which this import has read neither are left out.
-  /// - Complexity: O(*n*) in the articles of the knowledge base, if one has no address, and in the pairs
+  /// One has no address and another's title, and more than half of its answers are answers of that
+  /// one. Those of which this import has read neither are left out.
+  /// - Complexity: O(*n*) in the articles of the knowledge base, if one has no address, and in the
+  /// pairs
   ///   of those that have its title.
   package func likelyCopies() throws -> [LikelyCopy] {
     let plain = try articles(keyed: "title:_%")

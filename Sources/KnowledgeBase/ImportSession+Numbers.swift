@@ -1,11 +1,11 @@
 internal import Conversations
 internal import GRDB
 
-// Copies that number their comments anew: saved text and some exports count them, so that one comment
-// more or less gives all that follow other numbers.
+// Copies that number their comments anew: saved text and some exports count them, so that one
+// comment more or less gives all that follow other numbers.
 extension ImportSession {
-  /// Gives the comments of a copy the numbers that the same words have in the knowledge base, so that
-  /// pairs keep their ids, and decisions their comments.
+  /// Gives the comments of a copy the numbers that the same words have in the knowledge base, so
+  /// that pairs keep their ids, and decisions their comments.
   ///
   /// - Complexity: O(*n*) in the comments of both.
   func numberedAsStored(_ thread: CommentThread, _ stored: [StoredComment]) -> CommentThread {
@@ -87,8 +87,8 @@ extension ImportSession {
 
   /// For each comment whose words are among `others` the number of that one.
   ///
-  /// Those count whose order is the same in both, since a count goes by the order; but if that is less
-  /// than half, the order is another.
+  /// Those count whose order is the same in both, since a count goes by the order; but if that is
+  /// less than half, the order is another.
   /// - Complexity: O(*n* log *n*) in the comments of both.
   private static func matches(
     of comments: [Comment],

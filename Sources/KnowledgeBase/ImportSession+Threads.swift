@@ -8,9 +8,9 @@ extension ImportSession {
   ///
   /// Returns the article's short name, and what changed in the whole thread.
   ///
-  /// A complete copy that no longer shows a comment makes it gone, and its pair with it, unless this
-  /// same import has shown it; a page of a longer thread, and a copy without comments, make nothing
-  /// gone.
+  /// A complete copy that no longer shows a comment makes it gone, and its pair with it, unless
+  /// this same import has shown it; a page of a longer thread, and a copy without comments, make
+  /// nothing gone.
   /// - Complexity: O(*n* log *n*) in the comments of the article.
   package func merge(
     _ thread: CommentThread,
@@ -40,8 +40,8 @@ extension ImportSession {
     return (article.slug, changes)
   }
 
-  /// Takes away what is gone from threads all of whose comment pages this import has read: they show as
-  /// many comments as they say there are.
+  /// Takes away what is gone from threads all of whose comment pages this import has read: they
+  /// show as many comments as they say there are.
   ///
   /// Returns the articles' short names, and what changed.
   package func mergePages(
@@ -79,8 +79,8 @@ extension ImportSession {
     }
   }
 
-  /// Whether the article of this short name is there with as many comments as its pages, some of which
-  /// this import has read, say there are; known once `mergePages` is done.
+  /// Whether the article of this short name is there with as many comments as its pages, some of
+  /// which this import has read, say there are; known once `mergePages` is done.
   package func hasAllPages(of slug: String) -> Bool { memory.complete.contains(slug) }
 
   /// Whether a page's own count is that of the comments, or of those that are no pings.

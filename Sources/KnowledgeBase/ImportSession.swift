@@ -83,8 +83,8 @@ package struct ImportSession: ~Copyable {
     )
   }
 
-  /// Returns what tells an article from the others of its source: its address without what belongs to
-  /// a single page of comments, and its title; `nil` for an article without an address.
+  /// Returns what tells an article from the others of its source: its address without what belongs
+  /// to a single page of comments, and its title; `nil` for an article without an address.
   package static func addressKey(of article: Article) -> String? {
     article.url == nil
       ? nil : ArticleKey.key(of: article) + " " + ArticleKey.titleWords(of: article.title)

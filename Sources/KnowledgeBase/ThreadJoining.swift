@@ -2,8 +2,8 @@ internal import Conversations
 
 /// Joins a copy or page of a thread with what is there from others.
 ///
-/// Knowledge only grows: what a source cannot know does not replace what another source said. A feed
-/// does not say who the coach is, and some themes show neither days nor who replies to whom.
+/// Knowledge only grows: what a source cannot know does not replace what another source said. A
+/// feed does not say who the coach is, and some themes show neither days nor who replies to whom.
 struct ThreadJoining {
   private let stored: [ImportSession.StoredComment]
   /// Whether the copy is older than one that the same import has read.
@@ -99,8 +99,8 @@ struct ThreadJoining {
     }
   }
 
-  /// The comments from whose text others were taken that stay beside the copy: a copy that shows the
-  /// text whole does not put it together again.
+  /// The comments from whose text others were taken that stay beside the copy: a copy that shows
+  /// the text whole does not put it together again.
   private func takenApart(_ others: [Comment]) -> Set<String> {
     let parts = others.filter { $0.flags.contains(.splitFromText) }
     guard !parts.isEmpty else { return [] }

@@ -1,4 +1,5 @@
 import Conversations
+import GRDB
 import Testing
 
 @testable import KnowledgeBase
@@ -47,5 +48,51 @@ import Testing
     #expect(ArticleKey.plainer("http://odile.example/neck", plain) == plain)
     #expect(ArticleKey.plainer(plain, "//odile.example/neck") == plain)
     #expect(ArticleKey.plainer(nil, plain) == plain && ArticleKey.plainer(plain, nil) == plain)
+  }
+}
+
+/// A knowledge base that an earlier version made.
+@Suite struct EarlierCopiesTests {
+  @Test func `its articles are found by their addresses and words`() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let database = try DatabaseQueue(path: folder.path + "/askback.sqlite")
+      try Schema.migrator.migrate(database, upTo: "3 digests")
+      try database.write { database in
+        try database.execute(
+          sql: """
+            INSERT INTO article (row, key, slug, title, url) VALUES
+            (1, 'url:odile.example/heels?fbclid=a1', 'heels', 'Heels',
+            'https://odile.example/heels/?fbclid=a1'),
+            (2, 'url:odile.example/heels', 'heels-v2', 'Heels', 'https://odile.example/heels/'),
+            (3, 'title:calves', 'calves', 'Calves', NULL);
+            INSERT INTO source VALUES (1, 3, 'a.txt', 'reader_text', '0');
+            INSERT INTO comment
+            (articleRow, sourceRow, id, position, kind, isPostAuthor, text, flags)
+            VALUES (3, 1, '2', 0, 'comment', 0, 'My calf cramps.', '');
+            """
+        )
+      }
+    }
+    let writer = try KnowledgeBaseWriter(at: folder.path)
+    let threads = [
+      CommentThread(
+        article: Article(title: "Calves"),
+        comments: [Conversations.Comment(id: "1", text: "My  calf cramps!")]
+      ),
+      CommentThread(
+        article: Article(title: "Heels", url: "http://odile.example/heels?gclid=b2"),
+        comments: [Conversations.Comment(id: "1", text: "My heel hurts.")]
+      ),
+    ]
+    let names = try writer.importing { session in
+      try threads.map { thread in
+        try session.merge(thread, from: .init(path: "b", format: "", digest: "")) { _ in
+          ThreadPairs(pairs: [], unpaired: [], coaches: [], conversationCount: 0)
+        }.article
+      }
+    }
+    #expect(names == ["calves", "heels-v2"])
+    #expect(try writer.contents.statistics().articles == 3)
   }
 }

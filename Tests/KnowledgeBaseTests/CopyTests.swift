@@ -352,9 +352,14 @@ private final class Base {
 
   @Test func `a page takes over the pairs that came of it before`() throws {
     let base = try Base()
-    try base.read(pairs: [.init(id: "calves-10", question: calf[0].text, answer: "Old.")])
-    #expect(try base.read(calf).changed == 1)
-    #expect(try base.ids() == ["calves-10"])
+    try base.read(pairs: [
+      .init(id: "calves-10", question: calf[0].text, answer: "Old."),
+      .init(id: "calves-12", question: "My heel hurts.", answer: heel[1].text),
+    ])
+    let changes = try base.read(calf + heel)
+    #expect(changes.changed == 1 && changes.new == 1)
+    // One whose question was another then is kept beside the page's.
+    #expect(try base.ids() == ["calves-10", "calves-12", "calves-12-2"])
   }
 
   @Test func `a pair that came as such makes way for a comment that comes later`() throws {

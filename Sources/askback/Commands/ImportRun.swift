@@ -96,8 +96,8 @@ struct ImportRun {
     }
     if changes.renamed > 0 {
       warnings.append(
-        "\(file): \(Figures.counted(changes.renamed, "pair")) with the id of a page’s pair and another"
-          + " question; both are kept, this one with -2 or the like behind its id"
+        "\(file): \(Figures.counted(changes.renamed, "pair")) with the id of a page’s pair and"
+          + " another question; both are kept, this one with -2 or the like behind its id"
       )
     }
     try finish(content, from: source, into: session)
@@ -162,8 +162,8 @@ struct ImportRun {
     described = []
   }
 
-  /// Takes away what is gone from threads of which all comment pages were read, and says of the others
-  /// that there are more.
+  /// Takes away what is gone from threads of which all comment pages were read, and says of the
+  /// others that there are more.
   private mutating func finishPages(in session: borrowing ImportSession) throws {
     for (article, changes) in try session.mergePages(pairing: { pairing.pairs(in: $0) }) {
       threadChanges[article, default: ImportChanges()].follow(with: changes)
@@ -179,14 +179,14 @@ struct ImportRun {
     if differing > 0 {
       let copies = differing == 1 ? "a copy" : "copies of \(differing) articles"
       warnings.append(
-        "\(file): shows other comments than \(copies) read before in this import; all are kept, with the"
-          + " words of the newer copy"
+        "\(file): shows other comments than \(copies) read before in this import;"
+          + " all are kept, with the words of the newer copy"
       )
     }
     if renamed > 0 {
       warnings.append(
-        "\(file): has the ids of \(Figures.counted(renamed, "pair")) that came as such, with other"
-          + " questions; both are kept, the earlier ones with -2 or the like behind their ids"
+        "\(file): has the ids of \(Figures.counted(renamed, "pair")) that came as such, with"
+          + " other questions; both are kept, the earlier ones with -2 or the like behind their ids"
       )
     }
     (differing, renamed) = (0, 0)
@@ -194,8 +194,8 @@ struct ImportRun {
 
   private mutating func noteCopies(_ copies: [ImportSession.LikelyCopy]) {
     warnings += copies.map { copy in
-      "\(copy.article) and \(copy.other) have \(Figures.counted(copy.count, "answer")) in common: if they are"
-        + " one article saved in two ways, import the page alone into a new knowledge base"
+      "\(copy.article) and \(copy.other) have \(Figures.counted(copy.count, "answer")) in common:"
+        + " if they are one article saved in two ways, it is kept twice"
     }
   }
 
