@@ -17,6 +17,9 @@ package struct ImportChanges: Sendable, Equatable {
   /// Pairs that came under the id of a page's pair with another question: both are kept, the one
   /// that came as such under a free id.
   package var renamed = 0
+  /// Pairs that this import had brought, and that a better copy of their article has under other ids:
+  /// they were never there.
+  package var withdrawn = 0
   /// Articles of which this import had read a copy before that shows other comments.
   package var differing = 0
   /// Pairs that were there just so.
@@ -57,7 +60,7 @@ package struct ImportChanges: Sendable, Equatable {
     let before = self
     self = next
     comments += before.comments
-    new += before.new
+    new = max(0, new + before.new - withdrawn)
     // A pair that one page made and the next completed counts as new.
     changed = min(changed + before.changed, max(0, next.pairs - new))
     gone += before.gone

@@ -214,8 +214,8 @@ extension ImportSession {
       arguments: [article.row]
     )
     for row in known where !present.contains(try row.decode(atIndex: 1)) {
-      changes.gone += 1
       let number: Int64 = try row.decode(atIndex: 0)
+      if number > lastPair { changes.withdrawn += 1 } else { changes.gone += 1 }
       try database.execute(
         sql: "UPDATE pair SET isGone = 1, revision = ? WHERE row = ?",
         arguments: [revision, number]

@@ -24,14 +24,18 @@ package struct ImportSession: ~Copyable {
   let pairStatements: PairStatements
   /// The revision that this import makes, if it changes a pair.
   let revision: Int64
+  /// Pairs with a higher number are new in this import.
+  let lastPair: Int64
   /// What this import has read so far.
   let memory = ImportMemory()
 
   init(_ database: Database) throws {
     let revision = try Int64.fetchOne(database, sql: "SELECT revision + 1 FROM state")
+    let lastPair = try Int64.fetchOne(database, sql: "SELECT max(row) FROM pair")
     let pairStatements = try PairStatements(database)
     self.database = database
     self.revision = revision ?? 1
+    self.lastPair = lastPair ?? 0
     self.pairStatements = pairStatements
   }
 

@@ -302,6 +302,13 @@ private final class Base {
     try first.read(text, url: nil)
     #expect(try first.read(calf + heel).gone == 2)
     #expect(try first.ids() == ["calves-10", "calves-12"])
+    let both = try Base()
+    let threads = [
+      CommentThread(article: Article(title: "Calves"), comments: text),
+      CommentThread(article: Article(title: "Calves", url: address), comments: calf + heel),
+    ]
+    let changes = try both.read(threads)
+    #expect(changes.new == 2 && changes.gone == 0 && changes.pairs == 2)
     let second = try Base()
     try second.read(calf + heel + shin)
     #expect(try second.read(text, url: nil).unchanged == 3)
