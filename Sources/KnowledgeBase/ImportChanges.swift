@@ -11,8 +11,17 @@ package struct ImportChanges: Sendable, Equatable {
   package var new = 0
   /// Pairs that were there with another text, asker, address, date, outcome or link.
   package var changed = 0
-  /// Of those, pairs that this import had brought before under the same id, with other words: the last one stays.
+  /// Pairs that this import had brought before under the same id, with other words: the last one
+  /// stays, and both count as one.
   package var repeated = 0
+  /// Pairs that came under the id of a page's pair with another question: both are kept, the one
+  /// that came as such under a free id.
+  package var renamed = 0
+  /// Pairs that this import had brought, and that a better copy of their article has under other ids:
+  /// they were never there.
+  package var withdrawn = 0
+  /// Articles of which this import had read a copy before that shows other comments.
+  package var differing = 0
   /// Pairs that were there just so.
   package var unchanged = 0
   /// Pairs whose question or answer a newer copy of the page no longer shows.
@@ -37,6 +46,8 @@ package struct ImportChanges: Sendable, Equatable {
     total.new += part.new
     total.changed += part.changed
     total.repeated += part.repeated
+    total.renamed += part.renamed
+    total.differing += part.differing
     total.unchanged += part.unchanged
     total.gone += part.gone
     total.unpaired.merge(part.unpaired, uniquingKeysWith: +)
@@ -49,10 +60,12 @@ package struct ImportChanges: Sendable, Equatable {
     let before = self
     self = next
     comments += before.comments
-    new += before.new
+    new = max(0, new + before.new - withdrawn)
     // A pair that one page made and the next completed counts as new.
     changed = min(changed + before.changed, max(0, next.pairs - new))
     gone += before.gone
+    renamed += before.renamed
+    differing += before.differing
     // What an earlier page brought is there unchanged when the next is read.
     unchanged = max(0, next.pairs - new - changed)
   }

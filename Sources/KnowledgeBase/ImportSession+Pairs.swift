@@ -3,13 +3,28 @@ internal import GRDB
 
 extension ImportSession {
   /// Writes a pair if it is new or differs from what is there.
+  ///
+  /// Two pairs that ask different things under one id, one of a page and one that came as such, are
+  /// both kept: the latter under a free id, "stiff-neck-10-2".
   func store(
     _ pair: QuestionAnswerPair,
     article: Int64?,
     source: Int64,
     counting changes: inout ImportChanges
   ) throws {
-    guard let known = try pairStatements.stored(pair) else {
+    var pair = pair
+    var stored = try pairStatements.stored(pair.id)
+    if let known = stored, !known.isGone, known.article != article, !known.pair.asksSame(as: pair) {
+      if article == nil {
+        changes.renamed += 1
+        (pair.id, stored) = try freeID(like: pair.id)
+      } else if known.article == nil {
+        changes.renamed += 1
+        try moveAway(known)
+        stored = nil
+      }
+    }
+    guard let known = stored else {
       changes.new += 1
       return try pairStatements.insert(pair, article: article, source: source, revision: revision)
     }
@@ -17,21 +32,59 @@ extension ImportSession {
     let isIntact =
       known.digest
       == RowDigest.digest(of: pair.columnValues, isGone: known.isGone, revision: known.revision)
+    // Pages of one thread complete each other's pairs; pairs that come as such do not.
+    let isRepeated = article == nil && !known.isGone && known.revision == revision
     if !known.isGone && isIntact && known.pair == pair {
-      changes.unchanged += 1
+      if !isRepeated { changes.unchanged += 1 }
       if let article, known.article != article {
         try pairStatements.place(known.row, under: article)
       }
       return
     }
-    if known.isGone { changes.new += 1 } else { changes.changed += 1 }
-    // Pages of one thread complete each other's pairs; pairs that come as such do not.
-    if article == nil, !known.isGone, known.revision == revision { changes.repeated += 1 }
+    if isRepeated {
+      changes.repeated += 1
+    } else if known.isGone {
+      changes.new += 1
+    } else {
+      changes.changed += 1
+    }
     try pairStatements.update(
       known.row,
       to: pair,
       article: article,
       source: source,
+      revision: revision
+    )
+  }
+
+  /// An id for a pair that came as such where `id` is a page's, with the pair that came so under it
+  /// before.
+  private func freeID(like id: String) throws -> (String, PairStatements.Stored?) {
+    var number = 2
+    while true {
+      let candidate = "\(id)-\(number)"
+      let stored = try pairStatements.stored(candidate)
+      if stored?.article == nil { return (candidate, stored) }
+      number += 1
+    }
+  }
+
+  /// Gives a pair that came as such another id, for its own is that of a page's comment.
+  private func moveAway(_ known: PairStatements.Stored) throws {
+    var number = 2
+    while try pairStatements.stored("\(known.pair.id)-\(number)") != nil { number += 1 }
+    var pair = known.pair
+    pair.id += "-\(number)"
+    let source = try Int64.fetchOne(
+      database,
+      sql: "SELECT sourceRow FROM pair WHERE row = ?",
+      arguments: [known.row]
+    )
+    try pairStatements.update(
+      known.row,
+      to: pair,
+      article: nil,
+      source: source ?? 0,
       revision: revision
     )
   }
@@ -118,9 +171,9 @@ final class PairStatements {
   }
 
   /// Returns what is there under a pair's id, or `nil`.
-  func stored(_ pair: QuestionAnswerPair) throws -> Stored? {
+  func stored(_ id: String) throws -> Stored? {
     // Most pairs are new; a row that is read costs more than all else.
-    guard let number = try Int64.fetchOne(find, arguments: [pair.id]) else { return nil }
+    guard let number = try Int64.fetchOne(find, arguments: [id]) else { return nil }
     return try Row.fetchCursor(read, arguments: [number]).map { row in
       Stored(
         row: number,

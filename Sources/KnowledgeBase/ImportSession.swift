@@ -24,12 +24,18 @@ package struct ImportSession: ~Copyable {
   let pairStatements: PairStatements
   /// The revision that this import makes, if it changes a pair.
   let revision: Int64
+  /// Pairs with a higher number are new in this import.
+  let lastPair: Int64
+  /// What this import has read so far.
+  let memory = ImportMemory()
 
   init(_ database: Database) throws {
     let revision = try Int64.fetchOne(database, sql: "SELECT revision + 1 FROM state")
+    let lastPair = try Int64.fetchOne(database, sql: "SELECT max(row) FROM pair")
     let pairStatements = try PairStatements(database)
     self.database = database
     self.revision = revision ?? 1
+    self.lastPair = lastPair ?? 0
     self.pairStatements = pairStatements
   }
 
@@ -81,15 +87,29 @@ package struct ImportSession: ~Copyable {
     )
   }
 
-  /// Returns what tells an article from others for certain, its address without what belongs to a
-  /// single page of comments; `nil` for an article without an address.
+  /// Returns what tells an article from the others of its source: its address without what belongs
+  /// to a single page of comments, and its title; `nil` for an article without an address.
   package static func addressKey(of article: Article) -> String? {
-    article.url == nil ? nil : ArticleKey.key(of: article)
+    article.url == nil
+      ? nil : ArticleKey.key(of: article) + " " + ArticleKey.titleWords(of: article.title)
   }
 
   /// Returns whether there is a thread under the article's address.
   package func knows(_ article: Article) throws -> Bool {
     try isKey(ArticleKey.key(of: article))
+  }
+
+  /// Returns whether all comments under the article's address came from files of this format.
+  package func knows(_ article: Article, onlyFrom format: String) throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT count(*) > 0 AND min(source.format = ?2) FROM article
+        JOIN comment ON comment.articleRow = article.row AND NOT comment.isGone
+        JOIN source ON source.row = comment.sourceRow WHERE article.key = ?1
+        """,
+      arguments: [ArticleKey.key(of: article), format]
+    ) == true
   }
 
   /// Returns the row of a source, made or brought up to date.

@@ -15,6 +15,10 @@ enum Schema {
       try database.execute(sql: digests)
       try RowDigest.renewAll(in: database)
     }
+    migrator.registerMigration("4 copies") { database in
+      try database.execute(sql: copies)
+      try ArticleCopies.renewAll(in: database)
+    }
     return migrator
   }()
 
@@ -126,5 +130,13 @@ enum Schema {
   private static let digests = """
     ALTER TABLE pair ADD COLUMN digest INTEGER;
     ALTER TABLE comment ADD COLUMN digest INTEGER;
+    """
+
+  /// What tells copies of an article: the words of each comment under their title, as
+  /// `CommentWording` hashes them, and the import that showed it last, by a number drawn at random.
+  private static let copies = """
+    ALTER TABLE comment ADD COLUMN wording INTEGER;
+    ALTER TABLE comment ADD COLUMN lastImport INTEGER;
+    CREATE INDEX commentByWording ON comment (wording, articleRow);
     """
 }

@@ -256,12 +256,12 @@ private func ids(_ contents: KnowledgeBase) throws -> [String] {
       try session.mergingPairs(from: source) { add in
         var changes = try add(pairs(1...3))
         changes += try add(pairs(4...4))
-        // The same id again is the same pair, changed.
+        // The same id again is the same pair, counted once.
         changes += try add(pairs(2...2, answer: "b"))
         return changes
       }
     }
-    #expect(first.new == 4 && first.changed == 1)
+    #expect(first.new == 4 && first.pairs == 4 && first.repeated == 1)
     let state = try writer.contents.state()
     let again = try writer.importing { session in
       try session.mergingPairs(from: source) { add in

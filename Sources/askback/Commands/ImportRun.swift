@@ -35,6 +35,13 @@ struct ImportRun {
   /// The coach's names in each thread, by the article's short name.
   private var threadCoaches: [String: [String]] = [:]
   private(set) var warnings: [String] = []
+  /// The short name of the article that was read last in this file.
+  private var lastArticle: String?
+  /// Counts of the file that is read: articles shown otherwise before, pairs that made way.
+  private var differing = 0
+  private var renamed = 0
+  /// Pages that show a part of their thread, with the article's short name.
+  private var partialPages: [(path: String, article: String)] = []
   /// What became of the files.
   private(set) var files = SourceFiles()
 
@@ -57,6 +64,8 @@ struct ImportRun {
       try files.forEach(below: paths) { file in try read(file, into: session) }
       self.files = files
       try mergeDescribed(into: session)
+      try finishPages(in: session)
+      noteCopies(try session.likelyCopies())
     }
   }
 
@@ -65,6 +74,7 @@ struct ImportRun {
     var source = ImportSession.Source(path: file, format: "", digest: "")
     var repeated = RepeatedThreads()
     var bare = BareArticles()
+    lastArticle = nil
     let (content, changes) = try session.mergingPairs(from: source) { add in
       var changes = ImportChanges()
       let content = try reader.read(name: file) {
@@ -85,9 +95,12 @@ struct ImportRun {
       return (content, changes)
     }
     for thread in repeated.release() { try merge(thread, from: source, into: session) }
+    noteDiffering(in: file)
     source.format = content.format.rawValue
     source.digest = pieces.digest.text
-    for thread in bare.emptied(notAmong: repeated) {
+    // Comments that came from elsewhere, as from Disqus, an export of the blog does not have.
+    for thread in bare.emptied(notAmong: repeated)
+    where try session.knows(thread.article, onlyFrom: source.format) {
       try pair(thread, from: source, into: session)
     }
     pairChanges += changes
@@ -95,6 +108,12 @@ struct ImportRun {
       warnings.append(
         "\(file): \(Figures.counted(changes.repeated, "pair")) with the id of an earlier one and other words;"
           + " the last one counts"
+      )
+    }
+    if changes.renamed > 0 {
+      warnings.append(
+        "\(file): \(Figures.counted(changes.renamed, "pair")) with the id of a page’s pair and"
+          + " another question; both are kept, this one with -2 or the like behind its id"
       )
     }
     try finish(content, from: source, into: session)
@@ -129,6 +148,9 @@ struct ImportRun {
       return pairs
     }
     threadChanges[article, default: ImportChanges()].follow(with: changes)
+    differing += changes.differing
+    renamed += changes.renamed
+    lastArticle = article
     // What is said of the article later may say who the coach is.
     if thread.comments.isEmpty {
       for name in threadCoaches[article] ?? [] {
@@ -149,9 +171,13 @@ struct ImportRun {
     // A count that differs is told beside the sum of all comments.
     for warning in content.warnings {
       if case .fewerThanClaimed = warning { continue }
-      // Whether posts have no comments shows when all files are read.
+      // Whether posts have no comments, and whether the other pages came as well, shows at the end.
       if warning == .postsWithoutComments {
         postFiles.append(source.path)
+        continue
+      }
+      if case .partOfThread = warning, let lastArticle {
+        partialPages.append((source.path, lastArticle))
         continue
       }
       warnings.append("\(source.path): \(warning.description)")
@@ -176,6 +202,43 @@ struct ImportRun {
     described = []
     for path in postFiles where !matched.contains(path) {
       warnings.append("\(path): \(SourceWarning.postsWithoutComments.description)")
+    }
+  }
+
+  /// Takes away what is gone from threads of which all comment pages were read, and says of the
+  /// others that there are more.
+  private mutating func finishPages(in session: borrowing ImportSession) throws {
+    for (article, changes) in try session.mergePages(pairing: { pairing.pairs(in: $0) }) {
+      threadChanges[article, default: ImportChanges()].follow(with: changes)
+    }
+    for (path, article) in partialPages where !session.hasAllPages(of: article) {
+      warnings.append("\(path): \(SourceWarning.partOfThread.description)")
+    }
+    partialPages = []
+  }
+
+  /// Says what a file shows otherwise than those before it, and what it made way for.
+  private mutating func noteDiffering(in file: String) {
+    if differing > 0 {
+      let copies = differing == 1 ? "a copy" : "copies of \(differing) articles"
+      warnings.append(
+        "\(file): shows other comments than \(copies) read before in this import;"
+          + " all are kept, with the words of the newer copy"
+      )
+    }
+    if renamed > 0 {
+      warnings.append(
+        "\(file): has the ids of \(Figures.counted(renamed, "pair")) that came as such, with"
+          + " other questions; both are kept, the earlier ones with -2 or the like behind their ids"
+      )
+    }
+    (differing, renamed) = (0, 0)
+  }
+
+  private mutating func noteCopies(_ copies: [ImportSession.LikelyCopy]) {
+    warnings += copies.map { copy in
+      "\(copy.article) and \(copy.other) have \(Figures.counted(copy.count, "answer")) in common:"
+        + " if they are one article saved in two ways, it is kept twice"
     }
   }
 
