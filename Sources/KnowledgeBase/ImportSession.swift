@@ -39,14 +39,18 @@ package struct ImportSession: ~Copyable {
     self.pairStatements = pairStatements
   }
 
-  /// Makes the new revision known if a pair carries it.
+  /// Makes the new revision known if a pair carries it, with a mark of its own.
   func finish() throws {
-    try database.execute(
-      sql: """
-        UPDATE state SET revision = ?1
-        WHERE EXISTS (SELECT 1 FROM pair WHERE revision = ?1)
-        """,
+    let isChanged = try Bool.fetchOne(
+      database,
+      sql: "SELECT EXISTS (SELECT 1 FROM pair WHERE revision = ?)",
       arguments: [revision]
+    )
+    guard isChanged == true else { return }
+    try database.execute(sql: "INSERT INTO lineage SELECT revision, mark FROM state")
+    try database.execute(
+      sql: "UPDATE state SET revision = ?, mark = ?",
+      arguments: [revision, Int64.random(in: .min ... .max)]
     )
   }
 

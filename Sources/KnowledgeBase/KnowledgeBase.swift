@@ -61,23 +61,45 @@ package final class KnowledgeBase: Sendable {
     package var identity: UInt64
     /// Counts the imports that changed a pair.
     package var revision: UInt64
+    /// A number drawn at random for this revision: copies that went different ways have different ones. 0 for
+    /// revisions from before there were any.
+    package var mark: UInt64
 
     /// Makes a state.
-    package init(identity: UInt64, revision: UInt64) {
+    package init(identity: UInt64, revision: UInt64, mark: UInt64) {
       self.identity = identity
       self.revision = revision
+      self.mark = mark
     }
   }
 
   /// Returns the present state.
   package func state() throws(KnowledgeBaseError) -> State {
     try read { database in
-      let row = try Row.fetchOne(database, sql: "SELECT identity, revision FROM state")
+      // One that an earlier version has written has no mark, which is the last column.
+      let row = try Row.fetchOne(database, sql: "SELECT identity, revision, * FROM state")
       guard let row else { throw KnowledgeBaseError(.damaged(detail: "no state"), at: self.path) }
       return State(
         identity: UInt64(bitPattern: try row.decode(atIndex: 0)),
-        revision: UInt64(bitPattern: try row.decode(atIndex: 1))
+        revision: UInt64(bitPattern: try row.decode(atIndex: 1)),
+        mark: row.count > 5 ? UInt64(bitPattern: try row.decode(atIndex: 5)) : 0
       )
+    }
+  }
+
+  /// Whether the knowledge base was in a state once, before the present one.
+  package func hasBeen(in state: State) throws(KnowledgeBaseError) -> Bool {
+    let present = try self.state()
+    guard state.identity == present.identity, state.revision < present.revision else {
+      return false
+    }
+    return try read { database in
+      guard try database.tableExists("lineage") else { return state.mark == 0 }
+      return try Bool.fetchOne(
+        database,
+        sql: "SELECT EXISTS (SELECT 1 FROM lineage WHERE revision = ? AND mark = ?)",
+        arguments: [Int64(bitPattern: state.revision), Int64(bitPattern: state.mark)]
+      ) == true
     }
   }
 

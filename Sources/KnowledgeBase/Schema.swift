@@ -19,6 +19,9 @@ enum Schema {
       try database.execute(sql: copies)
       try ArticleCopies.renewAll(in: database)
     }
+    migrator.registerMigration("5 lineage") { database in
+      try database.execute(sql: lineage)
+    }
     return migrator
   }()
 
@@ -130,6 +133,13 @@ enum Schema {
   private static let digests = """
     ALTER TABLE pair ADD COLUMN digest INTEGER;
     ALTER TABLE comment ADD COLUMN digest INTEGER;
+    """
+
+  /// The states before the present one, by which an index that is behind is told from one of a copy that went
+  /// another way.
+  private static let lineage = """
+    CREATE TABLE lineage (revision INTEGER PRIMARY KEY, mark INTEGER NOT NULL) STRICT;
+    ALTER TABLE state ADD COLUMN mark INTEGER NOT NULL DEFAULT 0;
     """
 
   /// What tells copies of an article: the words of each comment under their title, as

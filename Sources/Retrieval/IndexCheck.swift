@@ -67,7 +67,7 @@ extension PairIndex {
       || Calibration(of: index, in: folder).fits(pairCount: index.documentCount)
     result.damage = index.damage()
     guard result.damage.isEmpty else { return }
-    result.standing = index.standing(to: try contents.state())
+    result.standing = try index.standing(to: contents)
     if result.standing == .current {
       result.differing = difference(try index.documents(), pairs)
     }

@@ -68,7 +68,7 @@ package enum PairIndex {
     let state = try contents.state()
     let old = full ? nil : try? IndexReader(ifAt: contents.indexPath)
     let usable = try old.flatMap { reader in
-      if reader.standing(to: state) == .foreign { return nil as IndexReader? }
+      if try reader.standing(to: contents) == .foreign { return nil as IndexReader? }
       return try isOutgrown(reader, contents) ? nil : reader
     }
     var report = Report()
@@ -110,7 +110,7 @@ package enum PairIndex {
   /// Whoever changes the knowledge base calls it first: the next state would have the number of the one that was lost.
   package static func removeForeign(_ contents: KnowledgeBase) throws {
     guard case .open(let reader) = IndexReader.presence(in: contents.indexPath),
-      reader.standing(to: try contents.state()) == .foreign
+      try reader.standing(to: contents) == .foreign
     else { return }
     IndexWriter.removeIndex(in: contents.indexPath, notes: [Calibration.name])
   }
@@ -149,7 +149,11 @@ package enum PairIndex {
     } catch {
       throw failure ?? error
     }
-    let stamp = IndexStamp(identity: state.identity, revision: state.revision)
+    let stamp = IndexStamp(
+      identity: state.identity,
+      revision: state.revision,
+      mark: state.mark
+    )
     report.pairs = try writer.commit(stamp: stamp).documentCount
   }
 
@@ -193,7 +197,7 @@ package enum PairIndex {
     }
     let statistics = reader.statistics
     return Status(
-      standing: reader.standing(to: try contents.state()),
+      standing: try reader.standing(to: contents),
       pairs: statistics.documents,
       terms: statistics.terms,
       segments: statistics.segments,
@@ -203,13 +207,15 @@ package enum PairIndex {
 }
 
 extension IndexReader {
-  /// How this index stands to a knowledge base that is in this state.
-  func standing(to state: KnowledgeBase.State) -> PairIndex.Standing {
-    if stamp.identity != state.identity || stamp.revision > state.revision
-      || fieldCount != PairField.settings.fields.count
-    {
-      return .foreign
-    }
-    return stamp.revision < state.revision ? .stale : .current
+  /// How this index stands to a knowledge base.
+  func standing(to contents: KnowledgeBase) throws -> PairIndex.Standing {
+    guard fieldCount == PairField.settings.fields.count else { return .foreign }
+    let made = KnowledgeBase.State(
+      identity: stamp.identity,
+      revision: stamp.revision,
+      mark: stamp.mark
+    )
+    if try contents.state() == made { return .current }
+    return try contents.hasBeen(in: made) ? .stale : .foreign
   }
 }

@@ -22,16 +22,16 @@ package struct PairSearcher {
   package init(_ contents: KnowledgeBase, forMany: Bool = false) throws {
     // The index first: one that is written behind the state would be of a later state than that.
     let index = try IndexReader(ifAt: contents.indexPath)
-    let state = try contents.state()
-    guard let index, index.standing(to: state) != .foreign
-    else { throw RetrievalError.noIndex(path: contents.path) }
+    guard let index else { throw RetrievalError.noIndex(path: contents.path) }
+    let standing = try index.standing(to: contents)
+    if standing == .foreign { throw RetrievalError.noIndex(path: contents.path) }
     if forMany { try index.verifyTables() }
     self.contents = contents
     self.index = index
     queries = QueryReader(index)
     memory = SearchMemory(index)
     reranker = try Reranker(index, memory)
-    isStale = index.standing(to: state) != .current
+    isStale = standing != .current
     calibration = Calibration(of: index, in: contents.indexPath)
   }
 

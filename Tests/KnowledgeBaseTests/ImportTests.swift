@@ -182,11 +182,11 @@ private func ids(_ contents: KnowledgeBase) throws -> [String] {
     #expect(try writer.contents.statistics().conversations == 3)
   }
 
-  @Test func `a copy without comments makes nothing gone`() throws {
+  @Test func `a part of a thread without comments makes nothing gone`() throws {
     let folder = try TemporaryFolder()
     let writer = try KnowledgeBaseWriter(at: folder.path)
     _ = try importing([thread(questions: ["a"])], into: writer)
-    let changes = try importing([thread(questions: [])], into: writer)
+    let changes = try importing([thread(questions: [], isPartial: true)], into: writer)
     #expect(changes.gone == 0)
     #expect(try ids(writer.contents) == ["stiff-necks-1"])
   }

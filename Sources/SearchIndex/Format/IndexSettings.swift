@@ -30,10 +30,13 @@ package struct IndexStamp: Sendable, Equatable {
   package var identity: UInt64
   /// Which state of it.
   package var revision: UInt64
+  /// What tells this state from others of the same number.
+  package var mark: UInt64
 
   /// Makes a stamp.
-  package init(identity: UInt64, revision: UInt64) {
+  package init(identity: UInt64, revision: UInt64, mark: UInt64 = 0) {
     self.identity = identity
     self.revision = revision
+    self.mark = mark
   }
 }

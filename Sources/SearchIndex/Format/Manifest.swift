@@ -5,7 +5,8 @@ internal import Storage
 /// Replacing it is what makes a change visible.
 ///
 /// ```
-/// section 0   generation u64 │ identity u64 │ revision u64 │ next segment u64 │ fields u32 │ sampled u32
+/// section 0   generation u64 │ identity u64 │ revision u64 │ mark u64 │ next segment u64 │ fields u32 │
+///             sampled u32
 ///             then a field:   weight f64 │ reference length f64
 /// section 1   a segment:      number u64 │ documents u64 │ deleted u64 │ terms of deleted u64
 /// section 2   the deleted documents' places, segment by segment in rising order: u32 each
@@ -58,7 +59,9 @@ struct Manifest: Equatable {
 
   private func sections() -> [[UInt8]] {
     var head: [UInt8] = []
-    for value in [generation, stamp.identity, stamp.revision, nextSegment] { head.append(value) }
+    for value in [generation, stamp.identity, stamp.revision, stamp.mark, nextSegment] {
+      head.append(value)
+    }
     head.append(UInt32(settings.fields.count))
     head.append(UInt32(clamping: sampled))
     for field in settings.fields {
@@ -131,22 +134,22 @@ struct Manifest: Equatable {
     _ bytes: RawSpan,
     _ check: CheckedReader
   ) throws(FormatError) -> (UInt64, IndexStamp, UInt64, IndexSettings, Int) {
-    let numbers = try (0..<4).map { number throws(FormatError) in
+    let numbers = try (0..<5).map { number throws(FormatError) in
       try check.load(UInt64.self, from: bytes, at: number * 8)
     }
-    let count = Int(try check.load(UInt32.self, from: bytes, at: 32))
-    guard bytes.byteCount == 40 + count * 16, (1...4).contains(count) else {
+    let count = Int(try check.load(UInt32.self, from: bytes, at: 40))
+    guard bytes.byteCount == 48 + count * 16, (1...4).contains(count) else {
       throw check.fail("the number of fields")
     }
     // They are counted on.
-    guard max(numbers[0], numbers[3]) < 1 << 63 else { throw check.fail("the number of changes") }
-    let sampled = Int(try check.load(UInt32.self, from: bytes, at: 36))
+    guard max(numbers[0], numbers[4]) < 1 << 63 else { throw check.fail("the number of changes") }
+    let sampled = Int(try check.load(UInt32.self, from: bytes, at: 44))
     let fields = try (0..<count).map { number throws(FormatError) in
       let weight = Double(
-        bitPattern: try check.load(UInt64.self, from: bytes, at: 40 + number * 16)
+        bitPattern: try check.load(UInt64.self, from: bytes, at: 48 + number * 16)
       )
       let length = Double(
-        bitPattern: try check.load(UInt64.self, from: bytes, at: 48 + number * 16)
+        bitPattern: try check.load(UInt64.self, from: bytes, at: 56 + number * 16)
       )
       guard weight.isFinite, (0...1e6).contains(weight), length.isFinite,
         (1e-6...1e12).contains(length)
@@ -155,8 +158,8 @@ struct Manifest: Equatable {
       }
       return IndexSettings.Field(weight: weight, referenceLength: length)
     }
-    let stamp = IndexStamp(identity: numbers[1], revision: numbers[2])
-    return (numbers[0], stamp, numbers[3], IndexSettings(fields: fields), sampled)
+    let stamp = IndexStamp(identity: numbers[1], revision: numbers[2], mark: numbers[3])
+    return (numbers[0], stamp, numbers[4], IndexSettings(fields: fields), sampled)
   }
 
   private static func entries(

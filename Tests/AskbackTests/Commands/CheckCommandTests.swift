@@ -32,6 +32,26 @@ extension Workspace {
 }
 
 @Suite struct CheckCommandTests {
+  @Test func `a database that went another way than its index is seen, and indexed anew`() throws {
+    let workspace = try Workspace()
+    func add(_ id: String, _ words: String, to folder: String) throws {
+      let line = #"{"id":"\#(id)","question":"\#(words)","answer":"Rest it."}"#
+      try workspace.askback("import", "-q", "-k", folder, "-", input: line)
+    }
+    try add("a", "stiff neck after a long drive", to: "one.kb")
+    _ = try workspace.shell("cp -r one.kb two.kb", [])
+    try add("b", "wrist tingles while typing letters", to: "one.kb")
+    try add("c", "knee hurts going downstairs", to: "two.kb")
+    _ = try workspace.shell("cp two.kb/askback.sqlite one.kb/", [])
+    let search = try workspace.askback("search", "-k", "one.kb", "wrist tingles typing")
+    #expect(search.status == 2 && search.errors.contains("there is no index of it"))
+    #expect(try workspace.askback("check", "-k", "one.kb").status == 1)
+    #expect(try workspace.askback("index", "-k", "one.kb").errors.contains("built anew"))
+    let found = try workspace.askback("search", "-k", "one.kb", "knee hurts downstairs").output
+    #expect(found.contains("\n1  c"))
+    #expect(try workspace.askback("check", "-k", "one.kb").status == 0)
+  }
+
   @Test func `a sound knowledge base is well, line by line`() throws {
     let workspace = try prepared()
     let outcome = try workspace.askback("check")

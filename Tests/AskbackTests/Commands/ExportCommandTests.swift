@@ -48,6 +48,22 @@ private let restPosts = """
   """
 
 @Suite struct ExportCommandTests {
+  @Test func `an article that has lost all comments in a newer export loses its pairs`() throws {
+    let workspace = try Workspace()
+    try workspace.write(export, to: "blog.xml")
+    try workspace.askback("import", "-q", "blog.xml")
+    let start = try #require(export.range(of: "<wp:comment><wp:comment_id>1<"))
+    let end = try #require(export.range(of: "</item>"))
+    let newer = export.replacingCharacters(in: start.lowerBound..<end.lowerBound, with: "")
+    let outcome = try workspace.askback("import", "-", input: newer)
+    #expect(outcome.errors.contains("0 new, 0 changed, 1 unchanged, 1 gone"), "\(outcome.errors)")
+    // Comments that another platform has are not for this export to take away.
+    try workspace.write(restComments, to: "comments.json")
+    try workspace.askback("import", "-q", "-k", "other.kb", "comments.json")
+    let other = try workspace.askback("import", "-k", "other.kb", "-", input: newer)
+    #expect(other.errors.contains(" 0 gone"), "\(other.errors)")
+  }
+
   @Test func `an export is imported, and importing it again changes nothing`() throws {
     let workspace = try Workspace()
     try workspace.write(export, to: "blog.xml")
