@@ -40,6 +40,13 @@ extension Segment {
     return range.lowerBound
   }
 
+  /// The terms that begin with a byte.
+  func terms(initial: UInt8) throws(FormatError) -> Range<Int> {
+    let start = try firstNumber(notBefore: [initial])
+    let end = initial < .max ? try firstNumber(notBefore: [initial + 1]) : termCount
+    return start..<max(start, end)
+  }
+
   /// Where terms with this head may stand, and the first one behind them.
   private func candidates(for head: UInt64) throws(FormatError) -> Range<Int> {
     try file.withSection(SegmentTable.termHeads) { heads throws(FormatError) in

@@ -9,6 +9,10 @@ struct SpellingRule {
   private let whole: Spelling
   /// Without a regular ending, so that *pilows* is read as *pillow* where *pillows* is not at hand.
   private let bare: Spelling?
+  /// What another word may have without an edit: its letters, and how many of them.
+  private let admitted: LetterSet
+  private let fewest: Int
+  private let most: Int
   /// The word without what spellings differ in; `nil` for a word that may be a slip.
   private let variant: [UInt8]?
 
@@ -18,6 +22,9 @@ struct SpellingRule {
     self.word = word
     self.whole = whole
     bare = Spelling(word.prefix(Self.bareCount(of: word.span)))
+    admitted = whole.letters.union(Self.endingLetters)
+    fewest = bare?.count ?? whole.count
+    most = whole.count + Self.longestEnding
     variant = isOrdinary ? Self.variant(of: word.span) : nil
   }
 
@@ -40,6 +47,17 @@ struct SpellingRule {
     else { return nil }
     return difference
   }
+
+  /// Whether `difference` may be found for a word of so many letters; no is certain.
+  ///
+  /// What an ending adds, and its letters, may be left out.
+  func mayAdmit(_ letters: LetterSet, count: Int, upTo limit: Int) -> Bool {
+    !letters.hasMore(than: limit, besides: admitted)
+      && count &+ limit >= fewest && count <= most &+ limit
+  }
+
+  private static let endingLetters = LetterSet(endings.joined())
+  private static let longestEnding = 3
 
   private func edits(of other: Span<UInt8>, upTo limit: Int) -> Difference? {
     if let edits = whole.edits(of: other, upTo: limit) { return Difference(edits: edits) }
@@ -100,27 +118,24 @@ private struct Spelling {
 
   private let name: [UInt8]
   let limit: Int
-  /// Which letters the word has, by their lowest six bits.
-  private let letters: UInt64
+  let letters: LetterSet
 
   /// The letters; `nil` if they are too few.
   init?(_ name: ArraySlice<UInt8>) {
     guard name.count >= Self.shortest else { return nil }
     self.name = Array(name)
     limit = name.count >= Self.twoEdits ? 2 : 1
-    letters = name.reduce(0) { $0 | Self.bit(of: $1) }
+    letters = LetterSet(name)
   }
 
   var count: Int { name.count }
-
-  private static func bit(of letter: UInt8) -> UInt64 { 1 &<< UInt64(letter & 63) }
 
   /// Whether another word has more letters that this one has not than so many: each takes an edit.
   ///
   /// This tells most words apart, at a third of what it takes to compare them.
   private func isForeign(_ other: Span<UInt8>, beyond limit: Int) -> Bool {
     var foreign = 0
-    for place in other.indices where letters & Self.bit(of: other[place]) == 0 {
+    for place in other.indices where !letters.contains(other[place]) {
       foreign += 1
       if foreign > limit { return true }
     }
@@ -152,6 +167,35 @@ private struct Spelling {
     }
     let doubled = other.count > name.count ? other[place] : name[place]
     return place > 0 && name[place - 1] == doubled
+  }
+}
+
+/// Which letters a word has, by their lowest six bits.
+struct LetterSet {
+  private var bits: UInt64 = 0
+
+  init(_ letters: some Sequence<UInt8>) {
+    for letter in letters { bits |= Self.bit(of: letter) }
+  }
+
+  private static func bit(of letter: UInt8) -> UInt64 { 1 &<< UInt64(letter & 63) }
+
+  /// Whether a letter is among them, or one with the same bits.
+  func contains(_ letter: UInt8) -> Bool { bits & Self.bit(of: letter) != 0 }
+
+  /// These and others.
+  func union(_ others: Self) -> Self {
+    var all = self
+    all.bits |= others.bits
+    return all
+  }
+
+  /// Whether more than a few are not among others.
+  func hasMore(than count: Int, besides others: Self) -> Bool {
+    var rest = bits & ~others.bits
+    // Not all processors count bits in one instruction.
+    for _ in 0..<count { rest &= rest &- 1 }
+    return rest != 0
   }
 }
 

@@ -4,7 +4,7 @@ extension IndexReader {
   /// Returns the terms of the words that begin with these letters, in the order of their bytes, and
   /// whether all words of each begin so: *differ* is the term of *different* and of *differs*.
   ///
-  /// - Complexity: O(*n*) in the words, some 10 ns each.
+  /// - Complexity: O(*n*) in the words, .5 ns each, and some 20 ns for those with the same first letter.
   package func terms(
     beginningWith letters: String
   ) throws(FormatError) -> [(term: String, isWhole: Bool)] {
@@ -16,7 +16,11 @@ extension IndexReader {
       let words = try SegmentWords(of: segment)
       var begins = [Bool](repeating: false, count: segment.termCount)
       var others = begins
-      for number in 0..<UInt32(words.count) {
+      // A word and its term begin alike.
+      let terms = try letters.first.map { initial throws(FormatError) in
+        try segment.terms(initial: initial)
+      }
+      try words.forEachWord(ofTerms: terms ?? 0..<segment.termCount) { number throws(FormatError) in
         let word = unsafe try words.boundedLetters(of: number).letters.dropFirst().dropLast()
         let term = try words.term(of: number)
         if unsafe word.starts(with: letters) { begins[term] = true } else { others[term] = true }

@@ -95,10 +95,8 @@ package final class QueryReader {
     isOrdinary: Bool
   ) throws(FormatError) -> Vocabulary.Correction? {
     guard let rule = SpellingRule(for: word, isOrdinary: isOrdinary) else { return nil }
-    if let vocabulary { return try vocabulary.correction(by: rule) }
-    let made = try Vocabulary(index)
-    vocabulary = made
-    return try made.correction(by: rule)
+    if vocabulary == nil { vocabulary = try Vocabulary(index) }
+    return try vocabulary?.correction(by: rule)
   }
 
   /// A word's folded letters.
