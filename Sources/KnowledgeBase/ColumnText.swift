@@ -2,10 +2,11 @@ internal import Conversations
 
 /// Lists inside one column, in a form that a person reads in the `sqlite3` shell: an item a line.
 enum ColumnText {
-  /// Tags one a line; a newline within a tag becomes a space.
+  /// Tags one a line; a newline within a tag becomes a space, and an empty one is none.
   static func text(of tags: [String]) -> String {
     if tags.isEmpty { return "" }
-    return tags.map { tag in String(tag.map { $0.isNewline ? " " : $0 }) }.joined(separator: "\n")
+    return tags.filter { !$0.isEmpty }.map { tag in String(tag.map { $0.isNewline ? " " : $0 }) }
+      .joined(separator: "\n")
   }
 
   static func tags(in text: String) -> [String] {

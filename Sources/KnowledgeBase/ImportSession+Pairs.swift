@@ -34,7 +34,7 @@ extension ImportSession {
       == RowDigest.digest(of: pair.columnValues, isGone: known.isGone, revision: known.revision)
     // Pages of one thread complete each other's pairs; pairs that come as such do not.
     let isRepeated = article == nil && !known.isGone && known.revision == revision
-    if !known.isGone && isIntact && known.pair == pair {
+    if !known.isGone && isIntact && known.pair.columnValues == pair.columnValues {
       if !isRepeated { changes.unchanged += 1 }
       if let article, known.article != article {
         try pairStatements.place(known.row, under: article)

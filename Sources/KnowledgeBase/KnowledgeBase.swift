@@ -61,8 +61,9 @@ package final class KnowledgeBase: Sendable {
     package var identity: UInt64
     /// Counts the imports that changed a pair.
     package var revision: UInt64
-    /// A number drawn at random for this revision: copies that went different ways have different ones. 0 for
-    /// revisions from before there were any.
+    /// A number drawn at random for this revision; 0 for those from before there were any.
+    ///
+    /// Copies that went different ways have different ones.
     package var mark: UInt64
 
     /// Makes a state.

@@ -58,7 +58,7 @@ extension Negation {
       || texts.suffix(2) == ["its", "no"]
   }
 
-  /// "Numb or weak my legs have never been."
+  /// Whether a clause ends so: "Numb or weak my legs have never been".
   private static func isNeverBeen(_ rest: ArraySlice<Wording.Word>) -> Bool {
     let end = rest.firstIndex(where: \.endsClause).map { $0 + 1 } ?? rest.endIndex
     let clause = rest[..<end].map(\.text)

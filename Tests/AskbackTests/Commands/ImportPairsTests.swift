@@ -71,6 +71,15 @@ import Testing
     )
   }
 
+  @Test func `tags that no column can hold change nothing when they come again`() throws {
+    let workspace = try Workspace()
+    let line = #"{"id":"a","question":"Why?","answer":"Rest.","tags":["","neck","two\nlines"]}"#
+    try workspace.write(line, to: "pairs.jsonl")
+    try workspace.askback("import", "-q", "pairs.jsonl")
+    let again = try workspace.askback("import", "pairs.jsonl")
+    #expect(again.errors.contains("0 new, 0 changed, 1 unchanged"), "\(again.errors)")
+  }
+
   @Test func `a file without a good line is named, and the others are read`() throws {
     let workspace = try Workspace()
     try workspace.write(lines(1...2), to: "good.jsonl")
