@@ -73,10 +73,10 @@ struct KeptDecision: Sendable, Equatable {
   /// The digest of each comment that was judged, by the comment's id.
   var judged: [String: Int64] = [:]
 
-  /// The 64-bit FNV-1a hash (Fowler, Noll, Vo; draft-eastlake-fnv) of a text, as SQLite keeps it.
+  /// The hash of a text.
   static func digest(of text: String) -> Int64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int64(bitPattern: hash)
+    var hash = FNVHash()
+    for byte in text.utf8 { hash.add(byte) }
+    return hash.number
   }
 }

@@ -9,22 +9,17 @@ extension ImportSession {
   ///
   /// - Complexity: O(*n*) in the comments of both.
   func numberedAsStored(_ thread: CommentThread, _ stored: [StoredComment]) -> CommentThread {
-    let wording = CommentWording(title: nil)
-    let known = Dictionary(stored.map { ($0.comment.id, wording.digest(of: $0.comment.text)) }) {
-      first,
-      _ in first
-    }
+    let known = Set(stored.map(\.comment.id))
     let numbers = Self.matches(
       of: thread.comments,
       among: stored.map(\.comment),
       preferring: { !stored[$0].isGone }
     )
     guard numbers.contains(where: { $0.key != $0.value }) else { return thread }
-    var taken = Set(known.keys).union(thread.comments.map(\.id))
+    var taken = known.union(thread.comments.map(\.id))
     var renamed = numbers
-    for comment in thread.comments where numbers[comment.id] == nil {
-      // Its number is another comment's there.
-      guard known[comment.id] != nil else { continue }
+    // Their numbers are other comments' there.
+    for comment in thread.comments where numbers[comment.id] == nil && known.contains(comment.id) {
       renamed[comment.id] = Self.unused(comment.id, &taken)
     }
     var copy = thread

@@ -8,26 +8,22 @@ enum RowDigest {
   /// What a comment's digest is made of.
   static let commentValues = commentColumns
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
   /// The 64-bit FNV-1a hash of values; texts count up to a character of code 0, as far as SQLite
   /// gives them back.
-  ///
-  /// Another byte anywhere always gives another hash: each step can be undone.
   static func digest(of values: [DatabaseValue]) -> Int64 {
-    Int64(bitPattern: hash(of: values, after: seed))
+    hash(of: values).number
   }
 
   /// The digest of a pair with the values of its columns.
   static func digest(of columns: [DatabaseValue], isGone: Bool, revision: Int64) -> Int64 {
-    let hash = hash(of: columns, after: seed)
     let state = [isGone.databaseValue, revision.databaseValue]
-    return Int64(bitPattern: self.hash(of: state, after: hash))
+    return hash(of: state, after: hash(of: columns)).number
   }
 
-  private static func hash(of values: [DatabaseValue], after start: UInt64) -> UInt64 {
+  private static func hash(of values: [DatabaseValue], after start: FNVHash = FNVHash()) -> FNVHash
+  {
     var hash = start
-    func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    func add(_ byte: UInt8) { hash.add(byte) }
     for value in values {
       switch value.storage {
       case .null: add(0)

@@ -13,7 +13,7 @@ package enum OrdinaryWords {
   /// Terms, as the stemmer has them.
   private static let list = ListedWords([
     """
-    Monday abbey abdomen abdomin abductor abid ablest abolish abort abras abrupt abscess absenc
+    abbey abdomen abdomin abductor abid ablest abolish abort abras abrupt abscess absenc
     abstract absurd abyss academi acceler accent accessori acclaim accommod accordion accumul
     accustom acetaminophen acorn acoust acquaint acrobat acromion acupressur acupunctur adductor
     adenoid adept adher adhes adjac adject adjourn administ administr adolesc adorn adren

@@ -2,9 +2,10 @@
 ///
 /// The share of a term in a document is Σ over the fields of weight · tf · (k1 + 1) / (tf + k1 · (1 − b
 /// + b · length / reference)); its *impact* is ⌈255 · share / largest⌉, where the largest share is
-/// Σ weight · (k1 + 1), and never more than 1 too high. It depends on the document and the settings alone, so a segment can keep it for good (Anh, Moffat: Simplified similarity
-/// scoring using term ranks, 2005, call such numbers impacts). That is a contract: whoever adds up impact
-/// · weight as `IntegerQuery` has it gets the same sums.
+/// Σ weight · (k1 + 1): never more than 1 too high. It depends on the document and the settings alone, so a
+/// segment can keep it for good (Anh, Moffat: Simplified similarity scoring using term ranks, 2005, call such
+/// numbers impacts). That is a contract: whoever adds up impact · weight as `IntegerQuery` has it gets the
+/// same sums.
 struct ImpactScale: Sendable {
   /// The share that one impact stands for.
   let unit: Double

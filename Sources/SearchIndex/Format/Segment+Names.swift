@@ -88,38 +88,4 @@ extension Segment {
     guard start <= end, end <= names.count else { throw check.fail("a term's name") }
     return try unsafe names.slice(start..<end)
   }
-
-  /// Calls `body` with each term that stands from `first` on and before `last`, in their order; with
-  /// all to the end if there is no `last`.
-  ///
-  /// - Complexity: O(*n*) in those terms.
-  func forEachName(
-    from first: [UInt8],
-    upTo last: [UInt8]?,
-    _ body: (_ number: Int, _ name: Span<UInt8>) throws(FormatError) -> Void
-  ) throws(FormatError) {
-    let start = try firstNumber(notBefore: first)
-    let end = try last.map { last throws(FormatError) in try firstNumber(notBefore: last) }
-    let numbers = start..<max(start, end ?? termCount)
-    guard !numbers.isEmpty else { return }
-    // Verified as a whole: name by name that was half of the time.
-    let length = SegmentTable.termLength
-    _ = try unsafe terms.slice(start * length..<numbers.upperBound * length + length)
-    func offset(_ number: Int) -> Int {
-      Int(terms.unverified(at: number * length + SegmentTable.nameOffset))
-    }
-    let all = offset(start)..<max(offset(start), offset(numbers.upperBound))
-    guard all.upperBound <= names.count else { throw check.fail("a term's name") }
-    let letters = try unsafe names.slice(all)
-    for number in numbers {
-      let (from, to) = (offset(number), offset(number + 1))
-      guard all.lowerBound <= from, from <= to, to <= all.upperBound else {
-        throw check.fail("a term's name")
-      }
-      let name = unsafe UnsafeRawBufferPointer(
-        rebasing: letters[from - all.lowerBound..<to - all.lowerBound]
-      )
-      try body(number, unsafe name.bytes._unsafeView(as: UInt8.self))
-    }
-  }
 }

@@ -127,19 +127,20 @@ internal import Storage
     return term
   }
 
-  /// Calls `body` with each word whose term is one of these, in their order.
+  /// Calls `body` with each word whose term is one of these, and that term, in the order of the words.
   ///
   /// - Complexity: O(*n*) in the words, some .5 ns each.
   @inline(__always)
   func forEachWord(
     ofTerms range: Range<Int>,
-    _ body: (_ word: UInt32) throws(FormatError) -> Void
+    _ body: (_ word: UInt32, _ term: Int) throws(FormatError) -> Void
   ) throws(FormatError) {
     // Verified as a whole: word by word that was most of the time.
     _ = try unsafe terms.slice(0..<terms.count)
     let (first, length) = (UInt32(clamping: range.lowerBound), UInt32(clamping: range.count))
-    for word in 0..<count where terms.unverified(at: 4 &* word) &- first < length {
-      try body(UInt32(truncatingIfNeeded: word))
+    for word in 0..<count {
+      let term = terms.unverified(at: 4 &* word)
+      if term &- first < length { try body(UInt32(truncatingIfNeeded: word), Int(term)) }
     }
   }
 

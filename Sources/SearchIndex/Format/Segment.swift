@@ -77,6 +77,16 @@ final class Segment: Sendable {
     return ids
   }
 
+  /// Returns the numbers of all documents, or fails if they do not rise: a file that was made to deceive may hold
+  /// others, with its checksums right.
+  func risingIDs() throws(FormatError) -> [UInt64] {
+    let ids = try ids()
+    guard zip(ids, ids.dropFirst()).allSatisfy(<) else {
+      throw check.fail("the order of documents")
+    }
+    return ids
+  }
+
   /// Returns the number of the document at a place.
   func id(at place: Int) throws(FormatError) -> UInt64 {
     try file.withSection(SegmentTable.ids) { bytes throws(FormatError) in

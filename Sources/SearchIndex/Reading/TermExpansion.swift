@@ -20,9 +20,10 @@ extension IndexReader {
       let terms = try letters.first.map { initial throws(FormatError) in
         try segment.terms(initial: initial)
       }
-      try words.forEachWord(ofTerms: terms ?? 0..<segment.termCount) { number throws(FormatError) in
+      try words.forEachWord(ofTerms: terms ?? 0..<segment.termCount) {
+        number,
+        term throws(FormatError) in
         let word = unsafe try words.boundedLetters(of: number).letters.dropFirst().dropLast()
-        let term = try words.term(of: number)
         if unsafe word.starts(with: letters) { begins[term] = true } else { others[term] = true }
       }
       for term in begins.indices where begins[term] { found.insert(try segment.name(of: term)) }

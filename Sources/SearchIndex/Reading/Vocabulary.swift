@@ -35,7 +35,7 @@ struct Vocabulary {
       var found: [Outline] = []
       // A word and its term begin alike.
       let terms = try index.segments[segment].terms(initial: initial)
-      try words.forEachWord(ofTerms: terms) { number throws(FormatError) in
+      try words.forEachWord(ofTerms: terms) { number, _ throws(FormatError) in
         let letters = try unsafe words.boundedLetters(of: number).letters
         // There is a `_` before it and one behind.
         let word = unsafe UnsafeRawBufferPointer(rebasing: letters[1..<letters.count - 1])

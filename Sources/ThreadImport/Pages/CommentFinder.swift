@@ -224,20 +224,13 @@ struct CommentFinder {
 
   /// Comments without a number take one from their links, or are counted.
   private func giveIdentifiers(to comments: inout [CommentNode]) {
-    var used = Set(comments.map(\.id))
-    var repetitions: [String: Int] = [:]
+    var names = UniqueNames(comments.map(\.id))
     for place in comments.indices where comments[place].id.isEmpty {
       let limit = place + 1 < comments.count ? comments[place + 1].start : comments[place].end
       let range = comments[place].start..<min(limit, comments[place].end)
       let number = ownNumber(of: comments[place].start) ?? linkedIdentifier(in: range)
       comments[place].isCounted = number == nil
-      var id = number ?? "\(place + 1)"
-      let base = id
-      while !used.insert(id).inserted {
-        repetitions[base, default: 1] += 1
-        id = "\(base)-\(repetitions[base, default: 0])"
-      }
-      comments[place].id = id
+      comments[place].id = names.take(number ?? "\(place + 1)")
     }
   }
 

@@ -10,16 +10,9 @@ enum CountedComments {
     guard !counted.isEmpty else { return }
     let counted = Set(counted)
     var names: [String: String] = [:]
-    var repetitions: [String: Int] = [:]
-    var used = Set(comments.map(\.id))
+    var unique = UniqueNames(comments.map(\.id))
     for comment in comments where counted.contains(comment.id) {
-      let base = name(of: comment)
-      var name = base
-      while !used.insert(name).inserted {
-        repetitions[base, default: 1] += 1
-        name = "\(base)-\(repetitions[base, default: 0])"
-      }
-      names[comment.id] = name
+      names[comment.id] = unique.take(name(of: comment))
     }
     for place in comments.indices {
       let old = comments[place].id

@@ -108,14 +108,9 @@ extension PageAddress {
     if let mark = rest.firstIndex(of: "?") { (rest, query) = (rest[..<mark], rest[mark...]) }
     let names = all ? ["/comment-page-", "/page-"] : ["/comment-page-"]
     for name in names {
-      guard let found = rest.ranges(of: name).last,
-        isNumber(
-          rest[found.upperBound...].prefix {
-            $0 != "/"
-          }
-        )
-      else { continue }
-      rest = rest[...found.lowerBound]
+      guard let found = rest.ranges(of: name).last else { continue }
+      let number = rest[found.upperBound...].prefix { $0 != "/" }
+      if isNumber(number) { rest = rest[...found.lowerBound] }
     }
     let items = query.dropFirst().split(separator: "&").filter { item in
       let name = Substring(item.prefix { $0 != "=" }.lowercased())

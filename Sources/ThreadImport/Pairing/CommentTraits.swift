@@ -44,8 +44,10 @@ struct CommentTraits: Sendable {
   var mentionsArticle = false
 
   /// Reads the traits of a text.
-  init(_ text: some StringProtocol) {
-    let wording = Wording(ownWordsOf: text)
+  init(_ text: some StringProtocol) { self.init(text, Wording(ownWordsOf: text)) }
+
+  /// Reads the traits of a text whose own words are read already.
+  init(_ text: some StringProtocol, _ wording: Wording) {
     let words = wording.words
     wordCount = words.count
     isEmpty = words.isEmpty

@@ -18,10 +18,12 @@ package enum MessageKind: String, Sendable, CaseIterable {
     let mayThank = !asks && text.utf8.count <= Self.longestThanks
     self = .question
     guard isLinked || maySell || mayThank else { return }
-    let traits = CommentTraits(text)
-    if isLinked && SpamSigns.areFound(in: text, traits) || maySell && Self.isOffer(text, traits) {
+    let wording = Wording(ownWordsOf: text)
+    let traits = CommentTraits(text, wording)
+    if isLinked && SpamSigns.areFound(in: text, traits) || maySell && Self.isOffer(wording, traits)
+    {
       self = .advertisement
-    } else if mayThank, !traits.asks, Self.isThanks(text, traits) {
+    } else if mayThank, !traits.asks, Self.isThanks(wording.words, traits) {
       self = .thanks
     }
   }
@@ -31,8 +33,7 @@ package enum MessageKind: String, Sendable, CaseIterable {
   /// Whether a text with an address sells something, asks nothing and tells no trouble.
   ///
   /// Who tells of themselves may ask about what they bought.
-  private static func isOffer(_ text: String, _ traits: CommentTraits) -> Bool {
-    let wording = Wording(ownWordsOf: text)
+  private static func isOffer(_ wording: Wording, _ traits: CommentTraits) -> Bool {
     let words = wording.words
     let asks = wording.sentenceStarts.contains { SpamWords.asking.contains(words[$0]) }
     let tells = words.indices.contains { place in
@@ -80,8 +81,7 @@ package enum MessageKind: String, Sendable, CaseIterable {
   }
 
   /// Whether thanks stand at the beginning, and nothing behind them wants an answer.
-  private static func isThanks(_ text: String, _ traits: CommentTraits) -> Bool {
-    let words = Wording(ownWordsOf: text).words
+  private static func isThanks(_ words: [String], _ traits: CommentTraits) -> Bool {
     let start = [ThanksWords.thanks, ThanksWords.praise, ThanksWords.short]
       .compactMap { $0.firstRange(in: words)?.lowerBound }.min()
     guard let start, start <= latestThanks, words.count <= mostWords, !traits.opensMatter,

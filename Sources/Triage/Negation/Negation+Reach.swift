@@ -119,33 +119,23 @@ extension Negation {
     {
       return true
     }
+    guard place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text)
+    else { return false }
+    let before = words[max(0, place - 20)..<place].filter {
+      $0.sentence == words[place].sentence
+    }.map(\.text)
     // "At no time since May, not even on bad days, did I have …".
-    if place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text),
-      words[max(0, place - 20)..<place].indices.dropFirst().contains(where: {
-        words[$0].sentence == words[place].sentence && words[$0 - 1].text == "no"
-          && ["time", "point", "occasion"].contains(words[$0].text)
-      })
-    {
+    if zip(before, before.dropFirst()).contains(where: {
+      $0 == "no" && ["time", "point", "occasion"].contains($1)
+    }) {
       return true
     }
     // "Neither at rest nor on the stairs do I …".
-    if place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text),
-      words[max(0, place - 14)..<place].contains(where: {
-        $0.sentence == words[place].sentence && $0.text == "neither"
-      })
-    {
-      return true
-    }
+    if before.suffix(14).contains("neither") { return true }
     // "Not once in twenty years of running have I had …".
-    if place > 2, inverted.contains(words[place - 1].text), saying.contains(words[place].text) {
-      let before = words[max(0, place - 12)..<place].filter { $0.sentence == words[place].sentence }
-        .map(\.text)
-      if zip(before, before.dropFirst()).contains(where: { $0 == "not" && $1 == "once" }) {
-        return true
-      }
-    }
-    guard place > 1, inverted.contains(words[place - 1].text), saying.contains(words[place].text),
-      words[place - 2].sentence == words[place].sentence, !words[place - 2].endsClause
+    let near = before.suffix(12)
+    if zip(near, near.dropFirst()).contains(where: { $0 == "not" && $1 == "once" }) { return true }
+    guard words[place - 2].sentence == words[place].sentence, !words[place - 2].endsClause
     else { return false }
     return ["never", "nor", "neither", "once", "time"].contains(words[place - 2].text)
       && (words[place - 2].text.hasPrefix("n")

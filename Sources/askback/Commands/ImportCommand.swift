@@ -20,7 +20,7 @@ struct ImportCommand: ParsableCommand {
       """
   )
 
-  @Argument(help: "Files or folders; - or nothing for standard input.") var paths: [String] = []
+  @OptionGroup var sources: SourcePaths
   @OptionGroup var knowledgeBase: KnowledgeBaseOptions
   @Option(help: "A name that the coach goes by; may be repeated.") var coach: [String] = []
   @Flag(help: "Say what would change, and change nothing.") var dryRun = false
@@ -28,16 +28,10 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Print what was done as one JSON object (askback.import/1).") var json = false
   @Flag(name: .shortAndLong, help: "Say nothing but errors.") var quiet = false
 
-  func validate() throws {
-    if paths.isEmpty && Terminal.isTerminal(0) {
-      throw ValidationError("Name the files or folders to read, or - for standard input.")
-    }
-  }
-
   func run() throws {
     let writer = try knowledgeBase.writer(rehearsing: dryRun)
     var run = ImportRun(reader: SourceReader(coaches: coach), coaches: coach)
-    try run.read(paths.isEmpty ? ["-"] : paths, into: writer)
+    try run.read(sources.all, into: writer)
     var report: PairIndex.Report?
     if !dryRun && index && run.files.count > 0 {
       report = try Indexing.run(writer.contents, full: false, isQuiet: quiet)

@@ -9,22 +9,16 @@ struct ParseCommand: ParsableCommand {
     abstract: "Print the threads that import would read from a file."
   )
 
-  @Argument(help: "Files or folders; - or nothing for standard input.") var paths: [String] = []
+  @OptionGroup var sources: SourcePaths
   @Option(help: "A name that the coach goes by; may be repeated.") var coach: [String] = []
   @Flag(help: "Print one JSON object (askback.threads/1).") var json = false
-
-  func validate() throws {
-    if paths.isEmpty && Terminal.isTerminal(0) {
-      throw ValidationError("Name the files or folders to read, or - for standard input.")
-    }
-  }
 
   func run() throws {
     let reader = SourceReader(coaches: coach)
     var output = ThreadsOutput(isJSON: json)
     var warnings: [String] = []
     var files = SourceFiles()
-    try files.forEach(below: paths.isEmpty ? ["-"] : paths) { path in
+    try files.forEach(below: sources.all) { path in
       var pieces = try InputPieces(of: path)
       let content = try reader.read(name: path) {
         try pieces.next()

@@ -30,6 +30,20 @@ struct KnowledgeBaseOptions: ParsableArguments {
   }
 }
 
+/// What to read threads from.
+struct SourcePaths: ParsableArguments {
+  @Argument(help: "Files or folders; - or nothing for standard input.") var paths: [String] = []
+
+  func validate() throws {
+    if paths.isEmpty && Terminal.isTerminal(0) {
+      throw ValidationError("Name the files or folders to read, or - for standard input.")
+    }
+  }
+
+  /// The paths, `-` where none is named.
+  var all: [String] { paths.isEmpty ? ["-"] : paths }
+}
+
 /// When to mark with colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto
