@@ -60,7 +60,7 @@ package struct PairSearcher {
     return SearchResult(
       query: request.question.asked,
       readings: found.asked.readings.map { Reading(word: $0.word, readAs: $0.readAs) },
-      judgement: judgement(of: candidates.first, before: pairs),
+      judgement: judgement(of: candidates.first, before: pairs, found.asked.selection),
       matches: matches,
       pairCount: index.documentCount,
       missing: found.asked.query.terms.filter { $0.documentFrequency == 0 }.map(\.word),
@@ -80,7 +80,11 @@ package struct PairSearcher {
     let pairs = try pairs(of: found, limit)
     return Ranking(
       entries: pairs.prefix(max(0, limit)).map { ($0.pair.id, $0.ranked.score) },
-      judgement: judgement(of: candidates(pairs.prefix(1), of: found).first, before: pairs),
+      judgement: judgement(
+        of: candidates(pairs.prefix(1), of: found).first,
+        before: pairs,
+        found.asked.selection
+      ),
       terms: found.asked.plain,
       pairCount: index.documentCount
     )
@@ -120,10 +124,17 @@ package struct PairSearcher {
   /// How many pairs are searched.
   var pairCount: Int { index.documentCount }
 
-  /// Judges the first of some pairs.
-  private func judgement(of first: Candidate?, before pairs: [RankedPair]) -> Judgement {
-    first.map { ConfidenceModel.judgement(of: evidence(of: $0, before: pairs), calibration) }
-      ?? .nothing
+  /// Judges the first of some pairs, which pass a selection if there is one.
+  private func judgement(
+    of first: Candidate?,
+    before pairs: [RankedPair],
+    _ selection: PairSelection?
+  ) -> Judgement {
+    guard let first else { return .nothing }
+    let judgement = ConfidenceModel.judgement(of: evidence(of: first, before: pairs), calibration)
+    // Who asks for a phrase wants to see where it stands.
+    let asksForWords = selection?.report.words.isEmpty == false
+    return asksForWords && first.coverage.share > 0.999 ? judgement.atLeastFair : judgement
   }
 
   private func evidence(of first: Candidate, before pairs: [RankedPair]) -> Evidence {

@@ -43,6 +43,12 @@ package final class Analyzer {
   /// Returns the term of a folded word and does not remember it.
   package func stem(of letters: Span<UInt8>) -> String { stemmer.stem(Self.text(of: letters)) }
 
+  /// Returns the term of a folded word, which is no stop word: its stem, or itself where nothing is left of it.
+  package func term(ofWord letters: [UInt8]) -> [UInt8] {
+    let stem = Array(stem(of: letters.span).utf8)
+    return stem.isEmpty ? letters : stem
+  }
+
   /// Whether a folded word says nothing of a text's subject.
   package static func isStopWord(_ letters: Span<UInt8>) -> Bool { StopWords.contains(letters) }
 

@@ -77,15 +77,6 @@ private func correctChecksums(of bytes: inout [UInt8], isSegment: Bool) {
     else { return nil }
     return offset..<offset + length
   }
-  if isSegment, let terms = section(2), let postings = section(4) {
-    for entry in stride(from: terms.lowerBound, to: terms.upperBound - 47, by: 24) {
-      guard let start = number(bytes, entry + 8), let end = number(bytes, entry + 32),
-        start <= end, end <= postings.count
-      else { continue }
-      let list = bytes[postings.lowerBound + start..<postings.lowerBound + end]
-      write(checksum(list), 4, to: &bytes, at: entry + 16)
-    }
-  }
   if isSegment, let lists = section(7), let blocks = section(8) {
     for entry in stride(from: blocks.lowerBound, to: blocks.upperBound - 23, by: 12) {
       guard let start = number(bytes, entry), let end = number(bytes, entry + 12), start <= end,
@@ -99,9 +90,10 @@ private func correctChecksums(of bytes: inout [UInt8], isSegment: Bool) {
     var offset = checksums.lowerBound
     for number in SegmentTable.inPieces {
       guard let range = section(number) else { continue }
-      for start in stride(from: range.lowerBound, to: range.upperBound, by: 512) {
+      let length = 1 << SegmentTable.pieceBits(of: number)
+      for start in stride(from: range.lowerBound, to: range.upperBound, by: length) {
         guard offset + 4 <= checksums.upperBound else { break }
-        let piece = bytes[start..<min(range.upperBound, start + 512)]
+        let piece = bytes[start..<min(range.upperBound, start + length)]
         write(checksum(piece), 4, to: &bytes, at: offset)
         offset += 4
       }

@@ -25,8 +25,8 @@ package enum RankingFeature: String, Sendable, CaseIterable {
     switch self {
     case .words: 1
     case .questionLetters: 0.5
-    case .letters: 0.4
-    case .pastQuestionCovered: 0.7
+    case .letters: 0.5
+    case .pastQuestionCovered: 0.8
     }
   }
 }

@@ -11,7 +11,7 @@ private import Darwin
 /// (`Docs/verdict.md` has the figures).
 enum ConfidenceModel {
   /// Changes whenever the weights or the features do: a calibration of another version does not fit.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
 
   /// The log odds that there is an answer, before calibration.
   static func presenceLogit(_ evidence: Evidence) -> Double {

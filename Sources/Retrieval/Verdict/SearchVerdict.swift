@@ -41,6 +41,15 @@ package struct Judgement: Sendable, Equatable {
       ? .none : confidence < Self.leastStrongConfidence ? .fair : .strong
   }
 
+  /// The same, but that something is close enough.
+  var atLeastFair: Judgement {
+    Judgement(
+      presence: max(presence, Self.leastPresence),
+      confidence: confidence,
+      covered: covered
+    )
+  }
+
   private init(verdict: SearchVerdict, confidence: Double, presence: Double, covered: Double) {
     self.verdict = verdict
     self.confidence = confidence

@@ -11,10 +11,10 @@ struct NumberedDocuments: Sendable {
   var beginsAnew: Bool
   /// The documents, in rising order.
   var ids: [UInt64] = []
-  /// How many words each field of each document has.
+  /// How many terms each field of each document has.
   var lengths: [UInt32] = []
-  /// The words of all fields of all documents, as they stand in the texts.
-  var words: [UInt32] = []
+  /// The terms of all fields of all documents, as they stand in the texts.
+  var terms: [UInt32] = []
   /// The terms that are new.
   var newTerms = NameList()
   /// The words that are new, and the term of each.
@@ -54,14 +54,14 @@ struct DocumentNumbering: ~Copyable {
     for (place, document) in documents.enumerated() {
       result.ids.append(document.id)
       for field in 0..<fieldCount {
-        let start = result.words.count
+        let start = result.terms.count
         if field < document.texts.count {
-          terms.forEachTerm(in: document.texts[field]) { term, word in
-            result.words.append(word)
+          terms.forEachTerm(in: document.texts[field]) { term, _ in
+            result.terms.append(term)
             result.holders.add(term, of: UInt32(place))
           }
         }
-        result.lengths.append(UInt32(result.words.count - start))
+        result.lengths.append(UInt32(result.terms.count - start))
       }
     }
     for number in known.terms..<terms.count { result.newTerms.append(terms.term(number)) }
@@ -73,20 +73,19 @@ struct DocumentNumbering: ~Copyable {
   }
 }
 
-/// What numbers a builder has for the terms and words of a `DocumentNumbering`.
+/// What numbers a builder has for the terms of a `DocumentNumbering`.
 struct NumberTranslation {
   private(set) var terms: [UInt32] = []
-  private(set) var words: [UInt32] = []
 
-  /// Learns the new terms and words of documents, which are numbered in `terms` as well.
+  /// Learns the new terms of documents, which are numbered in `numbering` as well, as their words are.
   mutating func learn(_ documents: NumberedDocuments, _ numbering: inout TermNumbering) {
-    if documents.beginsAnew { (terms, words) = ([], []) }
+    if documents.beginsAnew { terms = [] }
     for number in 0..<documents.newTerms.count {
       terms.append(numbering.number(ofTerm: documents.newTerms[number]))
     }
     for number in 0..<documents.newWords.count {
       let term = terms[Int(documents.termsOfNewWords[number])]
-      words.append(numbering.number(ofWord: documents.newWords[number], term: term))
+      _ = numbering.number(ofWord: documents.newWords[number], term: term)
     }
   }
 }

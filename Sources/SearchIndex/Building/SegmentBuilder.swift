@@ -3,21 +3,23 @@ internal import TextAnalysis
 
 /// Gathers documents in memory and writes them as a segment.
 ///
-/// What is kept of a document is the list of its words, as the segment will have it; the postings are made
-/// of these lists when it is written, some terms at a time (`PostingSlices`).
+/// What is kept of a document is its terms; the postings are made of these when it is written, some terms at a
+/// time (`PostingSlices`).
 struct SegmentBuilder: ~Copyable {
   private var ids: [UInt64] = []
   private var terms = TermNumbering()
   private var holders = TermHolders()
-  private var lists = WordListBuilder()
-  /// The words of each field of the document at hand.
-  private var words: [[UInt32]]
-  /// How many words the first documents have in each field.
+  private var documents = PendingDocuments()
+  /// The terms of each field of the document at hand.
+  private var fields: [[UInt32]]
+  /// How many terms all documents have in each field, and the first ones.
+  private var lengths: [Int]
   private var sampleLengths: [Int]
 
   init(fieldCount: Int) {
-    words = [[UInt32]](repeating: [], count: fieldCount)
-    sampleLengths = [Int](repeating: 0, count: fieldCount)
+    fields = [[UInt32]](repeating: [], count: fieldCount)
+    lengths = [Int](repeating: 0, count: fieldCount)
+    sampleLengths = lengths
   }
 
   /// How many documents there are so far.
@@ -30,7 +32,8 @@ struct SegmentBuilder: ~Copyable {
       + min(holders.total, PostingSlices.least) * PostingSlices.bytesPerPosting
   }
   private var bytesBesidePostings: Int {
-    lists.byteCount + documentCount * 8 + terms.byteCount + terms.count * 56 + terms.wordCount * 24
+    documents.byteCount + documentCount * (8 + 2 * SingleImpacts.pairs(of: fields.count))
+      + terms.byteCount + terms.count * 60 + terms.wordCount * 12
   }
 
   /// How many terms the first documents have in a field on average.
@@ -41,29 +44,29 @@ struct SegmentBuilder: ~Copyable {
   /// Adds a document; its number must be higher than those before.
   mutating func add(_ id: UInt64, texts: [String]) {
     let place = UInt32(ids.count)
-    for field in 0..<min(words.count, texts.count) {
-      terms.forEachTerm(in: texts[field]) { term, word in
-        words[field].append(word)
+    for field in 0..<min(fields.count, texts.count) {
+      terms.forEachTerm(in: texts[field]) { term, _ in
+        fields[field].append(term)
         holders.add(term, of: place)
       }
     }
     append(id)
   }
 
-  /// Adds documents whose words were numbered elsewhere.
+  /// Adds documents whose terms were numbered elsewhere.
   ///
   /// `translation` has learnt what that numbering told before. The ids must be higher than those before.
-  mutating func add(_ documents: NumberedDocuments, _ translation: inout NumberTranslation) {
-    translation.learn(documents, &terms)
+  mutating func add(_ numbered: NumberedDocuments, _ translation: inout NumberTranslation) {
+    translation.learn(numbered, &terms)
     for (term, number) in translation.terms.enumerated() {
-      holders.add(documents.holders.count(of: term), holding: number)
+      holders.add(numbered.holders.count(of: term), holding: number)
     }
     var start = 0
-    for (number, id) in documents.ids.enumerated() {
-      for field in words.indices {
-        let end = start + Int(documents.lengths[number * words.count + field])
-        for word in documents.words[start..<end] {
-          words[field].append(translation.words[Int(word)])
+    for (number, id) in numbered.ids.enumerated() {
+      for field in fields.indices {
+        let end = start + Int(numbered.lengths[number * fields.count + field])
+        for term in numbered.terms[start..<end] {
+          fields[field].append(translation.terms[Int(term)])
         }
         start = end
       }
@@ -71,64 +74,83 @@ struct SegmentBuilder: ~Copyable {
     }
   }
 
-  /// Adds the document whose words are at hand.
+  /// Adds the document whose terms are at hand.
   private mutating func append(_ id: UInt64) {
-    if ids.count < IndexWriter.referenceSample {
-      for field in words.indices { sampleLengths[field] += words[field].count }
+    for field in fields.indices {
+      if ids.count < IndexWriter.referenceSample { sampleLengths[field] += fields[field].count }
+      lengths[field] += fields[field].count
     }
-    lists.add(&words)
-    for field in words.indices { words[field].removeAll(keepingCapacity: true) }
+    documents.add(fields)
+    for field in fields.indices { fields[field].removeAll(keepingCapacity: true) }
     ids.append(id)
   }
 
   /// Writes the segment of this number, with the impacts that the settings give, in so many bytes of
   /// memory, or `byteCount` if that is more; then it is of no more use.
   ///
-  /// - Complexity: O(postings + *t* log *t*) for *t* terms.
+  /// - Complexity: O(postings + *t* log *t*) for *t* terms and words.
   mutating func write(
     number: UInt64,
     settings: IndexSettings,
     memory: Int,
     in folder: String
   ) throws(FormatError) {
-    var file = try SegmentFileWriter(number: number, of: ids, in: folder)
-    lists.finish()
-    try file.add(words: lists.chunks)
+    let scale = ImpactScale(settings.fields)
+    let order = TermOrder(names: sorted(terms.count) { terms.term($0) }) { holders.count(of: $0) }
+    var file = try SegmentFileWriter(
+      number: number,
+      of: ids,
+      scale,
+      lengths.map {
+        TermDistances(frequencies: order.frequencies, fieldTerms: $0, documentCount: ids.count)
+      },
+      in: folder
+    )
+    let document = DocumentTerms(fieldCount: fields.count)
+    try documents.forEachDocument(document, numbers: order.numbers) { _ throws(FormatError) in
+      document.sort()
+      try file.add(document)
+    }
     try file.beginTerms()
-    let sorted = sortedTerms()
-    let ranks = ranks(sorted)
     var slices = PostingSlices(
-      lists,
-      ranks: ranks,
-      counts: sorted.map { holders.count(of: $0) },
-      ImpactScale(settings.fields),
+      documents,
+      numbers: order.numbers,
+      counts: order.frequencies,
+      scale,
       memory: memory - bytesBesidePostings
     )
     var list = PostingList()
-    for (rank, term) in sorted.enumerated() {
-      if rank == slices.terms.upperBound { slices.advance() }
+    for (place, term) in order.terms.enumerated() {
+      if place == slices.terms.upperBound { slices.advance() }
       list.removeAll()
-      list.add(slices.range(of: rank), of: slices.places, slices.impacts)
-      try file.add(term: terms.term(term), list)
+      list.add(slices.range(of: place), of: slices.places, slices.kinds, slices.impacts)
+      try file.add(term: terms.term(Int(term)), list)
     }
-    try file.finish(terms.names { ranks[$0] }, blocks: lists.blocks)
+    var words = WordTableBuilder()
+    for word in sorted(terms.wordCount, { terms.word($0) }) { words.add(terms.word(Int(word))) }
+    words.finish()
+    try file.finish(
+      order: order.byName,
+      heads: order.heads { terms.term(Int($0)) },
+      words
+    )
   }
 
-  private func sortedTerms() -> [Int] {
-    let names = (0..<terms.count).map { TermName(terms.term($0), number: $0) }
-    return names.sorted { $0.precedes($1) { terms.precedes($0, $1) } }.map { Int($0.number) }
-  }
-
-  /// The place of each word's term among the sorted ones.
-  private func ranks(_ sorted: [Int]) -> [UInt32] {
-    var places = [UInt32](repeating: 0, count: sorted.count)
-    for (place, term) in sorted.enumerated() { places[term] = UInt32(place) }
-    return (0..<terms.wordCount).map { places[terms.term(ofWord: $0)] }
+  /// The numbers of so many names in the order of their UTF-8.
+  private borrowing func sorted(
+    _ count: Int,
+    _ name: (_ number: Int) -> ArraySlice<UInt8>
+  ) -> [UInt32] {
+    let names = (0..<count).map { SortedName(name($0), number: $0) }
+    return names.sorted { left, right in
+      left.precedes(right) { name($0).lexicographicallyPrecedes(name($1)) }
+    }
+    .map(\.number)
   }
 }
 
-/// A term's first eight bytes as a number, which most comparisons need alone.
-private struct TermName {
+/// A name's first eight bytes as a number, which most comparisons need alone.
+private struct SortedName {
   let head: UInt64
   let number: UInt32
 

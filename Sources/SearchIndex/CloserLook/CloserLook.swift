@@ -6,7 +6,7 @@ package struct CloserLook: Sendable, Equatable {
   /// How like the field is to the text that is asked, by runs of four letters: from 0 on, 1 for the same
   /// words.
   package var letters = 0.0
-  /// How much of the field, by the weight of its words, the text says as well: 0 to 1.
+  /// How much of the field, by the weight of its terms, the text says as well: 0 to 1.
   package var covered = 0.0
 
   /// A document that has nothing of the text.
@@ -40,7 +40,7 @@ package struct CloserQuestion: ~Copyable {
   ///
   /// The letters' weights depend on how many of these documents hold them.
   ///
-  /// - Complexity: O(*w*) in the different words of the field in all documents, some 15 ns each.
+  /// - Complexity: O(*n*) in the different terms of the field in all documents, some 15 ns each.
   package mutating func looks(at documents: [UInt64]) throws(FormatError) -> [CloserLook] {
     let field = field ?? 0
     var covered: [Double] = []
@@ -51,7 +51,7 @@ package struct CloserQuestion: ~Copyable {
         return tally.addNothing()
       }
       covered.append(try reader.covered(list[field], by: asked[segment], segment))
-      try tally.add(list, fields: field..<field + 1, reader.words[segment], segment)
+      try tally.add(list, fields: field..<field + 1, reader.documents[segment])
     }
     looked = self.field == nil ? documents : []
     return zip(tally.takeLikenesses(), covered).map { CloserLook(letters: $0, covered: $1) }
@@ -62,7 +62,7 @@ package struct CloserQuestion: ~Copyable {
   ///
   /// The letters' weights depend on how many of these documents hold them.
   ///
-  /// - Complexity: O(*w*) in the different words of all documents, some 15 ns each.
+  /// - Complexity: O(*n*) in the different terms of all documents, some 15 ns each.
   package mutating func letters(of documents: [UInt64]) throws(FormatError) -> [Double] {
     let fields = field.map { $0..<$0 + 1 } ?? 0..<reader.fieldCount
     var known = documents.map { looked.firstIndex(of: $0) }.makeIterator()
@@ -71,41 +71,41 @@ package struct CloserQuestion: ~Copyable {
       list throws(FormatError) in
       let known = known.next() ?? nil
       guard let segment = place?.segment else { return tally.addNothing() }
-      try tally.add(list, fields: fields, known: known, reader.words[segment], segment)
+      try tally.add(list, fields: fields, known: known, reader.documents[segment])
     }
     looked = []
     return tally.takeLikenesses()
   }
 }
 
-/// Looks again at the best documents of a search, by the words that the index keeps of each.
+/// Looks again at the best documents of a search, by the terms that the index keeps of each.
 ///
 /// It remembers what terms are worth, for the next search. One serves one thread.
 package final class CloserReader {
   private let index: IndexReader
   private let analyzer = Analyzer()
-  fileprivate let words: [SegmentWords]
+  fileprivate let documents: [SegmentDocuments]
   private let worths: TermWorths
   private let known: [KnownWorths]
   private let memory: SearchMemory
   fileprivate let fieldCount: Int
-  /// The words of the documents at hand.
-  private let lists: [DocumentWords]
+  /// The terms of the documents at hand.
+  private let lists: [DocumentTerms]
   /// How many documents lie between two steps.
   private static let ahead = 2
 
   /// Makes one for an index; who searches it as well lends the memory for both.
   package init(_ index: IndexReader, memory: SearchMemory? = nil) throws(FormatError) {
     self.index = index
-    words = try index.segments.map { segment throws(FormatError) in
-      try SegmentWords(of: segment)
+    documents = try index.segments.map { segment throws(FormatError) in
+      try SegmentDocuments(of: segment)
     }
     worths = TermWorths(index)
     self.memory = memory ?? SearchMemory(index)
     known = index.segments.map { _ in KnownWorths() }
     let fieldCount = index.manifest.settings.fields.count
     self.fieldCount = fieldCount
-    lists = (0...2 * Self.ahead).map { _ in DocumentWords(fieldCount: fieldCount) }
+    lists = (0...2 * Self.ahead).map { _ in DocumentTerms(fieldCount: fieldCount) }
   }
 
   /// Prepares a text, whose query is `query`; `readings` are its terms that are read as others.
@@ -126,25 +126,29 @@ package final class CloserReader {
   /// A document's place in a segment.
   fileprivate typealias Place = (segment: Int, place: Int)
 
-  /// Calls `body` with the words of each document, read through a field; of `nil` they mean nothing.
+  /// Calls `body` with the terms of each document, read through a field; of `nil` they mean nothing.
   ///
-  /// What is told of a rare word lies anywhere in tables that are much larger than the caches: it is
+  /// What is told of a rare term lies anywhere in tables that are much larger than the caches: it is
   /// brought near while the documents before are looked at. One by one, half of the time was waiting.
   fileprivate func forEachDocument(
     of documents: [UInt64],
     through field: Int,
-    _ body: (Place?, DocumentWords) throws(FormatError) -> Void
+    _ body: (Place?, DocumentTerms) throws(FormatError) -> Void
   ) throws(FormatError) {
     let places = try documents.map { document throws(FormatError) in try location(of: document) }
-    for place in places { if let place { words[place.segment].bringNear(blockAt: place.place) } }
-    for place in places { if let place { words[place.segment].bringNear(listAt: place.place) } }
+    for place in places {
+      if let place { self.documents[place.segment].bringNear(blockAt: place.place) }
+    }
+    for place in places {
+      if let place { self.documents[place.segment].bringNear(listAt: place.place) }
+    }
     for step in 0..<places.count + 2 * Self.ahead {
       if step < places.count, let place = places[step] {
         try read(place, through: field, into: lists[step % lists.count])
       }
       let next = step - Self.ahead
       if places.indices.contains(next), let place = places[next] {
-        bringLettersNear(of: lists[next % lists.count], words[place.segment])
+        bringLettersNear(of: lists[next % lists.count], self.documents[place.segment])
       }
       let number = step - 2 * Self.ahead
       if number >= 0 { try body(places[number], lists[number % lists.count]) }
@@ -154,19 +158,17 @@ package final class CloserReader {
   private func read(
     _ place: Place,
     through field: Int,
-    into list: DocumentWords
+    into list: DocumentTerms
   ) throws(FormatError) {
-    let words = words[place.segment]
-    try words.read(at: place.place, through: field, into: list)
-    for word in list.all where word >= SegmentWords.near {
-      words.bringNear(termOf: word)
-      words.bringNear(offsetOf: word)
-    }
+    let documents = documents[place.segment]
+    try documents.read(at: place.place, through: field, into: list)
+    for term in list.all where term >= SegmentDocuments.near { documents.bringNear(term) }
   }
 
-  private func bringLettersNear(of list: DocumentWords, _ words: SegmentWords) {
-    for word in list.all where word >= SegmentWords.near { words.bringNear(lettersOf: word) }
-    for word in list[0] where word >= SegmentWords.near { words.bringNear(frequencyOf: word) }
+  private func bringLettersNear(of list: DocumentTerms, _ documents: SegmentDocuments) {
+    for term in list.all where term >= SegmentDocuments.near {
+      documents.bringNear(lettersOf: term)
+    }
   }
 
   // MARK: What is asked
@@ -189,13 +191,13 @@ package final class CloserReader {
 
   // MARK: What terms are worth
 
-  /// The share of a field's worth that is asked; a word that stands there twice counts once.
+  /// The share of a field's worth that is asked; a term that stands there twice counts once.
   fileprivate func covered(
-    _ field: FieldWords,
+    _ field: FieldTerms,
     by asked: borrowing TermSlots,
     _ segment: Int
   ) throws(FormatError) -> Double {
-    let (words, worths, known) = (words[segment], worths, known[segment])
+    let (worths, known) = (worths, known[segment])
     // Whole numbers, so that their order does not matter.
     var (common, all) = (0, 0)
     var last = UInt32.max
@@ -203,16 +205,15 @@ package final class CloserReader {
     // all, and one more.
     let terms = unsafe memory.numbers(2 * field.count + 2)
     var count = 0
-    for word in field where word != last {
-      last = word
-      let (term, worth) = try known.worth(of: word) { () throws(FormatError) in
-        let term = try words.term(of: word)
-        return (term, try worths.worth(of: term, in: segment))
+    for term in field where term != last {
+      last = term
+      let worth = try known.worth(of: term) { () throws(FormatError) in
+        try worths.worth(of: Int(term), in: segment)
       }
       all &+= worth
-      unsafe terms[count] = UInt32(truncatingIfNeeded: term)
+      unsafe terms[count] = term
       unsafe terms[count &+ 1] = UInt32(truncatingIfNeeded: worth)
-      count &+= 2 &* asked.mayHave(UInt32(truncatingIfNeeded: term))
+      count &+= 2 &* asked.mayHave(term)
     }
     for place in stride(from: 0, to: count, by: 2) where asked[unsafe terms[place]] != nil {
       common &+= Int(unsafe terms[place &+ 1])

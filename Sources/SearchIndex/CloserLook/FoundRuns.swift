@@ -1,4 +1,4 @@
-/// The asked runs of words, one word after the other, a document's after those of the one before.
+/// The asked runs of terms, one term after the other, a document's after those of the one before.
 ///
 /// They lie in memory of their own, with room behind them: runs are put down without asking for each.
 @safe struct FoundRuns: ~Copyable {
@@ -6,8 +6,8 @@
   private var capacity = 8_192
   /// How many there are.
   private(set) var count = 0
-  /// As many as the longest word has.
-  private static let most = WordLists.longestWord + 2
+  /// As many as the longest term has.
+  private static let most = TermLetters.longest + 2
 
   init() { unsafe runs = .allocate(capacity: capacity) }
 
@@ -23,7 +23,7 @@
   /// Where the next ones are put down, for which there is room.
   var end: UnsafeMutablePointer<UInt16> { unsafe runs + count }
 
-  /// Makes room for those of a word.
+  /// Makes room for those of a term.
   @inline(__always)
   mutating func makeRoom() {
     if count &+ Self.most > capacity { grow() }

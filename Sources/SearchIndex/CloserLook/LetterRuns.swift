@@ -1,5 +1,5 @@
-/// The runs of four letters of a text, numbered: runs of bytes within `_word_`, which has less than four
-/// for a word of one letter.
+/// The runs of four letters of a text, numbered: runs of bytes within `_word`, which has less than four
+/// for a word of two letters.
 @safe struct LetterRuns: ~Copyable {
   /// How often each stands there.
   private(set) var counts: [UInt16] = []
@@ -11,7 +11,7 @@
   private static let filterBits = 13
   private static let most = Int(UInt16.max)
 
-  /// What stands before and behind a word.
+  /// What stands before a word.
   static let bound: UInt8 = 0x5F
 
   init(_ words: NameList) {
@@ -25,7 +25,6 @@
       bounded.removeAll(keepingCapacity: true)
       bounded.append(Self.bound)
       bounded += words[number]
-      bounded.append(Self.bound)
       unsafe bounded.withUnsafeBytes { letters in
         for place in 0..<Self.count(in: letters.count) {
           add(unsafe Self.run(at: place, in: letters))
@@ -36,11 +35,11 @@
 
   deinit { unsafe filter.deallocate() }
 
-  /// How many runs a word with its bounds has, whose length is this.
+  /// How many runs a word has, whose length with its bound is this.
   @inline(__always)
   static func count(in length: Int) -> Int { max(1, length - 3) }
 
-  /// A run of a word with its bounds.
+  /// A run of a word with its bound.
   @inline(__always)
   private static func run(at place: Int, in letters: UnsafeRawBufferPointer) -> UInt32 {
     guard letters.count >= 4, let start = letters.baseAddress else {
@@ -66,15 +65,15 @@
     Int((run &* 0x9E37_79B1) &>> UInt32(32 - filterBits))
   }
 
-  /// Puts down the numbers of the runs that a word with its bounds has of the text's, and returns how many
+  /// Puts down the numbers of the runs that a term with its bound has of the text's, and returns how many
   /// they are; there must be room for as many as it has.
   ///
   /// Most runs are not asked. What the filter says of eight at a time is gathered, whether the word has as
   /// many or not, and the few that may be asked are looked up. To go from run to run cannot be foretold: this
   /// and the like in `DocumentScorer` took a tenth off a question of 60 words.
   @inline(__always)
-  func find(in word: BoundedWord, _ found: UnsafeMutablePointer<UInt16>) -> Int {
-    let letters = unsafe word.letters
+  func find(in term: TermLetters, _ found: UnsafeMutablePointer<UInt16>) -> Int {
+    let letters = unsafe term.letters
     guard letters.count >= 4, let start = letters.baseAddress else {
       guard let number = numbers[unsafe Self.run(at: 0, in: letters)] else { return 0 }
       unsafe found[0] = UInt16(truncatingIfNeeded: number)
@@ -89,7 +88,7 @@
     let end = letters.count &- 3
     for first in stride(from: 0, to: end, by: Self.atOnce) {
       var candidates = 0
-      if first &+ Self.atOnce &+ 3 <= word.readable {
+      if first &+ Self.atOnce &+ 3 <= term.readable {
         for place in 0..<Self.atOnce { candidates |= isCandidate(first &+ place) &<< place }
       } else {
         for place in first..<end { candidates |= isCandidate(place) &<< (place &- first) }

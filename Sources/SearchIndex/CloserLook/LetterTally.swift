@@ -41,14 +41,13 @@ struct LetterTally: ~Copyable {
 
   /// Adds some fields of a document.
   ///
-  /// Their words rise, and a word that stands there more than once counts once. `known` is the document's
+  /// Their terms rise, and a term that stands there more than once counts once. `known` is the document's
   /// place in the round before, if the first of the fields was added then.
   mutating func add(
-    _ document: DocumentWords,
+    _ document: DocumentTerms,
     fields: Range<Int>,
     known: Int? = nil,
-    _ words: SegmentWords,
-    _ segment: Int
+    _ documents: SegmentDocuments
   ) throws(FormatError) {
     let before = known.map { earlier[$0] }
     var runs = before?.runs ?? 0
@@ -58,23 +57,21 @@ struct LetterTally: ~Copyable {
         document[field],
         besides: fields.lowerBound..<field,
         of: document,
-        words,
-        segment
+        documents
       )
     }
-    documents.append(
+    self.documents.append(
       Document(runs: runs, known: before?.found ?? 0..<0, found: start..<found.count)
     )
   }
 
-  /// Puts down the asked runs of the different words of a field, except those of fields before it, and
+  /// Puts down the asked runs of the different terms of a field, except those of fields before it, and
   /// returns how many runs they have.
   private mutating func add(
-    _ field: FieldWords,
+    _ field: FieldTerms,
     besides others: Range<Int>,
-    of document: DocumentWords,
-    _ words: SegmentWords,
-    _ segment: Int
+    of document: DocumentTerms,
+    _ documents: SegmentDocuments
   ) throws(FormatError) -> Int {
     var runs = 0
     var last = UInt32.max
@@ -82,25 +79,24 @@ struct LetterTally: ~Copyable {
     var next = first?.next()
     // Where there are more than two fields, which is rare.
     let further = others.dropFirst()
-    for word in field where word != last {
-      last = word
-      while let other = next, other < word { next = first?.next() }
-      if next == word || further.contains(where: { document[$0].contains(word) }) { continue }
-      runs &+= try add(word, words, segment)
+    for term in field where term != last {
+      last = term
+      while let other = next, other < term { next = first?.next() }
+      if next == term || further.contains(where: { document[$0].contains(term) }) { continue }
+      runs &+= try add(term, documents)
     }
     return runs
   }
 
-  /// Puts down the asked runs of a word, and returns how many it has in all.
+  /// Puts down the asked runs of a term, and returns how many it has in all.
   @inline(__always)
   private mutating func add(
-    _ word: UInt32,
-    _ words: SegmentWords,
-    _ segment: Int
+    _ term: UInt32,
+    _ documents: SegmentDocuments
   ) throws(FormatError) -> Int {
     found.makeRoom()
-    let letters = try words.boundedLetters(of: word)
-    // A word is not longer than there is room.
+    let letters = try documents.letters(of: term)
+    // A term is not longer than there is room.
     unsafe found.add(asked.find(in: letters, found.end))
     return unsafe LetterRuns.count(in: letters.letters.count)
   }

@@ -2,7 +2,8 @@
 ///
 /// The share of a term in a document is Σ over the fields of weight · tf · (k1 + 1) / (tf + k1 · (1 − b
 /// + b · length / reference)); its *impact* is ⌈255 · share / largest⌉, where the largest share is
-/// Σ weight · (k1 + 1): never more than 1 too high. It depends on the document and the settings alone, so a
+/// Σ weight · (k1 + 1), and for a term that stands once in each of its fields the sum of these for each field: too high
+/// by less than 1 for each field at most. It depends on the document and the settings alone, so a
 /// segment can keep it for good (Anh, Moffat: Simplified similarity scoring using term ranks, 2005, call such
 /// numbers impacts). That is a contract: whoever adds up impact · weight as `IntegerQuery` has it gets the
 /// same sums.
@@ -61,6 +62,17 @@ struct FrequencyCode {
     return (code &>> shift) & most == most ? code : code &+ (1 &<< shift)
   }
 
+  /// For each code, the fields of a term that stands once in each of its fields, a bit each, the first one lowest; 0
+  /// for others.
+  func kinds(fieldCount: Int) -> [UInt8] {
+    var kinds = [UInt8](repeating: 0, count: 256)
+    for kind in 1..<1 << fieldCount {
+      let code = (0..<fieldCount).reduce(0) { $0 | (kind >> $1 & 1) << (Int(bits) * $1) }
+      kinds[code] = UInt8(kind)
+    }
+    return kinds
+  }
+
   /// The frequency of a field; `nil` where it may be higher than the code tells.
   func frequency(of field: Int, in code: UInt8) -> Int? {
     let frequency = code >> (bits * UInt8(field)) & most
@@ -72,6 +84,7 @@ struct FrequencyCode {
 struct DocumentImpacts {
   private let scale: ImpactScale
   private let code: FrequencyCode
+  private let kinds: [UInt8]
   private var norms: [Double]
   /// The impacts of the document at hand, by the code of the frequencies; 0 for those not asked for yet.
   private var known = [UInt8](repeating: 0, count: 256)
@@ -79,11 +92,12 @@ struct DocumentImpacts {
   init(_ scale: ImpactScale) {
     self.scale = scale
     code = FrequencyCode(fieldCount: scale.fieldCount)
+    kinds = code.kinds(fieldCount: scale.fieldCount)
     norms = [Double](repeating: 0, count: scale.fieldCount)
   }
 
   /// Goes on to a document.
-  mutating func begin(_ document: DocumentWords) {
+  mutating func begin(_ document: DocumentTerms) {
     for field in norms.indices {
       norms[field] = scale.norm(of: document.length(of: field), field: field)
     }
@@ -105,6 +119,15 @@ struct DocumentImpacts {
     of frequencies: UInt8,
     _ count: (_ field: Int) throws(Failure) -> Int
   ) throws(Failure) -> UInt8 {
+    let kind = kinds[Int(frequencies)]
+    if kind > 0 {
+      var impact = 0
+      for field in norms.indices where kind >> UInt8(field) & 1 == 1 {
+        impact += Int(scale.impact(of: scale.share(of: 1, field: field, norm: norms[field])))
+      }
+      known[Int(frequencies)] = UInt8(clamping: impact)
+      return known[Int(frequencies)]
+    }
     var share = 0.0
     var isTold = true
     for field in norms.indices {

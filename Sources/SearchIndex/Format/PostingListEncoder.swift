@@ -1,93 +1,140 @@
 /// Writes a list of postings as `PostingLayout` has it.
 struct PostingListEncoder {
   private let list: PostingList
+  private let documentCount: Int
+  private let fieldCount: Int
   private var bytes: [UInt8] = []
-  /// How many postings are written.
-  private var position = 0
+  /// How many bytes each part has.
+  private var directory: [UInt16] = []
 
   /// Returns a list's bytes.
-  static func encode(
-    _ list: PostingList,
-    as layout: PostingLayout,
-    documentCount: Int
-  ) -> [UInt8] {
-    var encoder = PostingListEncoder(list: list)
-    if layout == .sparse {
-      encoder.writeSparse()
-    } else {
-      encoder.writeRuns(layout, documentCount: documentCount)
-    }
-    return encoder.bytes
+  static func encode(_ list: PostingList, documentCount: Int, fieldCount: Int) -> [UInt8] {
+    var encoder = PostingListEncoder(
+      list: list,
+      documentCount: documentCount,
+      fieldCount: fieldCount
+    )
+    let layout = PostingLayout(frequency: list.places.count, documentCount: documentCount)
+    if layout == .stream { return encoder.stream() }
+    let rows = layout == .rows ? encoder.rows() : []
+    encoder.writeParts(of: layout)
+    var all: [UInt8] = []
+    all.reserveCapacity(2 * encoder.directory.count + rows.count + encoder.bytes.count)
+    for length in encoder.directory { all.append(length) }
+    return all + rows + encoder.bytes
   }
 
-  private init(list: PostingList) { self.list = list }
-
-  private mutating func writeSparse() {
-    bytes.reserveCapacity(4 * list.places.count)
-    var last: UInt32 = 0
-    for (place, impact) in zip(list.places, list.impacts) {
-      bytes.append(varint: UInt64(place - last))
-      bytes.append(impact)
-      last = place
-    }
+  private init(list: PostingList, documentCount: Int, fieldCount: Int) {
+    self.list = list
+    self.documentCount = documentCount
+    self.fieldCount = fieldCount
   }
 
-  private mutating func writeRuns(_ layout: PostingLayout, documentCount: Int) {
-    let windows = PostingLayout.windows(of: documentCount)
-    var directory: [UInt32] = []
-    bytes = [UInt8](repeating: 0, count: 4 * (windows + 1))
-    bytes.reserveCapacity(bytes.count + 3 * list.places.count)
-    for window in 0..<windows {
-      directory.append(UInt32(bytes.count))
+  private func stream() -> [UInt8] {
+    let plain = PostingLayout.plainBits(
+      frequency: list.places.count,
+      documentCount: documentCount
+    )
+    var bits = BitWriter()
+    var last = -1
+    for (number, place) in list.places.enumerated() {
+      let distance = Int(place) - last - 1
+      last = Int(place)
+      bits.append(zeros: distance >> plain)
+      bits.append(distance & (1 << plain - 1), bits: plain)
+      let kind = list.kinds[number]
+      if kind.nonzeroBitCount == 1 {
+        bits.append(zeros: fieldCount - 1 - kind.trailingZeroBitCount)
+      } else {
+        bits.append(0, bits: fieldCount)
+        bits.append(Int(list.impacts[number]), bits: 8)
+      }
+    }
+    bits.endByte()
+    return bits.bytes
+  }
+
+  /// The bits of singles, window by window.
+  private func rows() -> [UInt8] {
+    let windows = 0..<PostingLayout.windows(of: documentCount)
+    var starts = [0]
+    for window in windows {
+      let size = PostingLayout.size(of: window, documentCount: documentCount)
+      starts.append(
+        starts[window] + PostingLayout.rowBytes(of: size, fieldCount: fieldCount)
+      )
+    }
+    var rows = [UInt8](repeating: 0, count: starts[windows.count])
+    for (number, place) in list.places.enumerated() {
+      let inWindow = Int(place) & (PostingLayout.windowSize - 1)
+      let (byte, bit) = PostingLayout.rowBit(of: inWindow)
+      let start =
+        starts[Int(place) >> PostingLayout.windowBits]
+        + inWindow / PostingLayout.rowGroup * fieldCount * PostingLayout.groupBytes
+      for field in 0..<fieldCount where list.kinds[number] & 1 << UInt8(field) != 0 {
+        rows[start + field * PostingLayout.groupBytes + byte] |= 1 << UInt8(bit)
+      }
+    }
+    return rows
+  }
+
+  private mutating func writeParts(of layout: PostingLayout) {
+    bytes.reserveCapacity(2 * list.places.count)
+    var position = 0
+    for window in 0..<PostingLayout.windows(of: documentCount) {
       let base = UInt32(window << PostingLayout.windowBits)
       var end = position
       while end < list.places.count, list.places[end] - base < PostingLayout.windowSize { end += 1 }
-      guard end > position else { continue }
-      let run = position..<end
-      switch layout {
-      case .sparse: break
-      case .offsets: writeOffsets(run, base)
-      case .gaps: writeGaps(run, base)
-      case .dense:
-        let size = PostingLayout.size(of: window, documentCount: documentCount)
-        writeRow(run, base, size: size)
+      if layout == .runs {
+        for field in 0..<fieldCount { writeSingles(position..<end, of: UInt8(field), base) }
       }
+      writeSeveral(position..<end, base)
       position = end
     }
-    directory.append(UInt32(bytes.count))
-    for (number, offset) in directory.enumerated() {
-      for byte in 0..<4 {
-        bytes[number * 4 + byte] = UInt8(truncatingIfNeeded: offset >> (8 * UInt32(byte)))
-      }
+  }
+
+  private mutating func endPart(from start: Int, hasLongGaps: Bool = false) {
+    directory.append(UInt16(bytes.count - start) | (hasLongGaps ? PostingLayout.longGaps : 0))
+  }
+
+  /// Writes the gap before a place; returns the place.
+  private mutating func writeGap(to place: UInt32, from last: UInt32) -> UInt32 {
+    var gap = place - last
+    while gap >= 255 {
+      bytes.append(255)
+      gap -= 255
     }
+    bytes.append(UInt8(gap))
+    return place
   }
 
-  private mutating func writeOffsets(_ run: Range<Int>, _ base: UInt32) {
-    for place in list.places[run] { bytes.append(UInt16(place - base)) }
-    bytes += list.impacts[run]
-  }
-
-  private mutating func writeGaps(_ run: Range<Int>, _ base: UInt32) {
-    var last = base
-    for position in run {
-      var gap = list.places[position] - last
-      while gap >= 255 {
-        bytes.append(255)
-        bytes.append(0)
-        gap -= 255
-      }
-      bytes.append(UInt8(gap))
-      bytes.append(list.impacts[position])
-      last = list.places[position]
-    }
-  }
-
-  private mutating func writeRow(_ run: Range<Int>, _ base: UInt32, size: Int) {
+  private mutating func writeSingles(_ run: Range<Int>, of field: UInt8, _ base: UInt32) {
     let start = bytes.count
-    bytes += repeatElement(0, count: PostingLayout.rowLength(of: size))
-    for position in run {
-      let offset = PostingLayout.rowOffset(of: Int(list.places[position] - base))
-      bytes[start + offset] = list.impacts[position]
+    var last = base
+    for position in run where list.kinds[position] & 1 << field != 0 {
+      last = writeGap(to: list.places[position], from: last)
     }
+    endPart(from: start, hasLongGaps: bytes[start...].contains(255))
+  }
+
+  private mutating func writeSeveral(_ run: Range<Int>, _ base: UInt32) {
+    let start = bytes.count
+    let several = run.filter { list.kinds[$0] == 0 }
+    if PostingLayout.hasGaps(frequency: list.places.count, documentCount: documentCount) {
+      var last = base
+      for position in several {
+        var gap = list.places[position] - last
+        while gap >= 255 {
+          bytes += [255, 0]
+          gap -= 255
+        }
+        bytes += [UInt8(gap), list.impacts[position]]
+        last = list.places[position]
+      }
+    } else {
+      for position in several { bytes.append(UInt16(list.places[position] - base)) }
+      for position in several { bytes.append(list.impacts[position]) }
+    }
+    endPart(from: start)
   }
 }

@@ -16,11 +16,12 @@ internal import Storage
 /// Checksums are XXH64. Version history: 1 had one CRC-32C over the whole file, and frequencies
 /// where there are impacts now; 2 had no words of documents and numbered each document; 3 had
 /// frequencies with the postings, and lengths of documents, which the words of documents say; 4 had impacts of
-/// very high frequencies that were more than 1 too high; 5 is this one.
+/// very high frequencies that were more than 1 too high; 5 had an impact for each posting, and words in place of
+/// terms; 6 is this one.
 enum SectionFile {
   /// "Askback index", a newline that a text-mode copy would spoil, and a byte beyond ASCII.
   static let magic: [UInt8] = [0xAB, 0x41, 0x53, 0x4B, 0x49, 0x44, 0x58, 0x0A]
-  static let version: UInt32 = 5
+  static let version: UInt32 = 6
   static let headerLength = 16
   static let entryLength = 32
   static let footerLength = 40

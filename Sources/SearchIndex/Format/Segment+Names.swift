@@ -1,9 +1,9 @@
 internal import Storage
 
-/// The first eight bytes of every 32nd term, by which most of a look-up is done: these few lie close
-/// together, while the terms lie all over many pages.
+/// The first eight bytes of every sixteenth term in the order of names, by which most of a look-up is done: these few
+/// lie close together, while the terms lie all over many pages.
 enum TermHeads {
-  static let termsPerHead = 32
+  static let termsPerHead = 16
 
   /// The first eight bytes as a number that rises as the terms do.
   static func head(of name: some Collection<UInt8>) -> UInt64 {
@@ -17,37 +17,29 @@ enum TermHeads {
 }
 
 extension Segment {
-  /// Returns a term's place in the list of terms, or `nil`.
+  /// Returns a term's number, or `nil`.
   ///
   /// - Complexity: O(log *n*).
   func number(of term: [UInt8]) throws(FormatError) -> Int? {
-    let number = try firstNumber(notBefore: term)
-    guard number < termCount, try compare(number, with: term) == 0 else { return nil }
+    var range = try candidates(for: TermHeads.head(of: term))
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      let number = try number(inOrder: middle)
+      let difference = try compare(number, with: term)
+      if difference == 0 { return number }
+      range = difference < 0 ? middle + 1..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
+  /// Returns the number of the term at a place in the order of names.
+  func number(inOrder place: Int) throws(FormatError) -> Int {
+    let number = Int(try order.load(UInt32.self, at: 4 * place))
+    guard number < termCount else { throw check.fail("the order of terms") }
     return number
   }
 
-  /// Returns the place of the first term that does not stand before `name`.
-  ///
-  /// - Complexity: O(log *n*).
-  func firstNumber(notBefore name: [UInt8]) throws(FormatError) -> Int {
-    var range = try candidates(for: TermHeads.head(of: name))
-    while !range.isEmpty {
-      let middle = range.lowerBound + range.count / 2
-      range =
-        try compare(middle, with: name) < 0
-        ? middle + 1..<range.upperBound : range.lowerBound..<middle
-    }
-    return range.lowerBound
-  }
-
-  /// The terms that begin with a byte.
-  func terms(initial: UInt8) throws(FormatError) -> Range<Int> {
-    let start = try firstNumber(notBefore: [initial])
-    let end = initial < .max ? try firstNumber(notBefore: [initial + 1]) : termCount
-    return start..<max(start, end)
-  }
-
-  /// Where terms with this head may stand, and the first one behind them.
+  /// Where terms with this head may stand in the order of names.
   private func candidates(for head: UInt64) throws(FormatError) -> Range<Int> {
     try file.withSection(SegmentTable.termHeads) { heads throws(FormatError) in
       func first(_ isReached: (UInt64) -> Bool) throws(FormatError) -> Int {
@@ -85,7 +77,7 @@ extension Segment {
     let offset = number * SegmentTable.termLength + SegmentTable.nameOffset
     let start = Int(try terms.load(UInt32.self, at: offset))
     let end = Int(try terms.load(UInt32.self, at: offset + SegmentTable.termLength))
-    guard start <= end, end <= names.count else { throw check.fail("a term's name") }
-    return try unsafe names.slice(start..<end)
+    guard start < end, end <= names.count else { throw check.fail("a term's name") }
+    return try unsafe names.slice(start + 1..<end)
   }
 }

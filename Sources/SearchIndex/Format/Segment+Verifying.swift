@@ -3,57 +3,55 @@ internal import Storage
 extension Segment {
   /// Looks at every document, every term and every posting; throws the first thing that is wrong.
   ///
-  /// Beyond checksums: documents' numbers and terms rise, places rise and are those of documents, the
-  /// words of each document give the postings that there are, with their impacts, and the manifest's
+  /// Beyond checksums: documents' numbers, terms and words rise, places rise and are those of documents, the
+  /// terms of each document give the postings that there are, with their impacts, and the manifest's
   /// count of what is gone is right.
   func verifyThroughout(deleted entry: Manifest.Entry) throws(FormatError) {
     try verify()
     _ = try risingIDs()
     try verifyNames()
+    try verifyWords()
     let gone = Set(entry.deleted)
     var sums = [UInt64](repeating: 0, count: documentCount)
     var list = PostingList()
+    var last = Int.max
     for term in 0..<termCount {
       let stored = try postings(of: term)
+      guard stored.count <= last else { throw check.fail("the order of terms by their documents") }
+      last = stored.count
       list.removeAll()
       try stored.decode(into: &list)
       try verify(list, of: stored)
-      for (place, impact) in zip(list.places, list.impacts) {
-        sums[Int(place)] &+= Self.mixed(term, impact)
+      for (number, place) in list.places.enumerated() {
+        sums[Int(place)] &+= Self.mixed(term, list.impacts[number])
       }
       let losses = gone.isEmpty ? 0 : list.places.count(where: gone.contains)
       guard entry.loss(of: term) == losses else { throw check.fail("the count of what is gone") }
     }
-    try verifyWords(against: sums)
+    try verifyDocuments(against: sums)
   }
 
-  /// Compares the words of documents with what their postings come to, each summed up in one number.
-  private func verifyWords(against sums: [UInt64]) throws(FormatError) {
-    let words = try SegmentWords(of: self)
-    for word in 0..<words.count { _ = try words.letters(of: UInt32(word)) }
+  /// Compares the terms of documents with what their postings come to, each summed up in one number.
+  private func verifyDocuments(against sums: [UInt64]) throws(FormatError) {
+    let documents = try SegmentDocuments(of: self)
     let code = FrequencyCode(fieldCount: scale.fieldCount)
     var impacts = DocumentImpacts(scale)
-    let document = DocumentWords(fieldCount: scale.fieldCount)
+    let document = DocumentTerms(fieldCount: scale.fieldCount)
     for place in 0..<documentCount {
-      try words.read(at: place, into: document)
-      var codes: [Int: UInt8] = [:]
+      try documents.read(at: place, into: document)
+      var codes: [UInt32: UInt8] = [:]
       for field in 0..<scale.fieldCount {
-        for word in document[field] {
-          let term = try words.term(of: word)
+        for term in document[field] {
           codes[term] = code.adding(field, to: codes[term, default: 0])
         }
       }
       impacts.begin(document)
       var sum: UInt64 = 0
       for (term, code) in codes {
-        let impact = try impacts.impact(of: code) { field throws(FormatError) in
-          var count = 0
-          for word in document[field] where try words.term(of: word) == term { count += 1 }
-          return count
-        }
-        sum &+= Self.mixed(term, impact)
+        let impact = impacts.impact(of: code) { field in document[field].count { $0 == term } }
+        sum &+= Self.mixed(Int(term), impact)
       }
-      guard sum == sums[place] else { throw check.fail("the words of a document") }
+      guard sum == sums[place] else { throw check.fail("the terms of a document") }
     }
   }
 
@@ -66,10 +64,21 @@ extension Segment {
 
   private func verifyNames() throws(FormatError) {
     var last: [UInt8] = []
-    for number in 0..<termCount {
-      let name = try name(of: number)
+    for place in 0..<termCount {
+      let name = try name(of: try number(inOrder: place))
       guard last.lexicographicallyPrecedes(name) else { throw check.fail("the order of terms") }
       last = name
+    }
+  }
+
+  private func verifyWords() throws(FormatError) {
+    var last: [UInt8] = []
+    var cursor = WordCursor(of: self)
+    while try cursor.next() {
+      guard last.lexicographicallyPrecedes(cursor.word) else {
+        throw check.fail("the order of words")
+      }
+      last = cursor.word
     }
   }
 
@@ -80,7 +89,7 @@ extension Segment {
     guard zip(list.places, list.places.dropFirst()).allSatisfy(<),
       list.places.last.map({ Int($0) < documentCount }) == true
     else { throw check.fail("the order of a term's postings") }
-    guard list.impactRange == stored.impacts, stored.impacts.lowerBound > 0 else {
+    guard list.impactRange(fieldCount: scale.fieldCount) == stored.impacts else {
       throw check.fail("the impacts of a term's postings")
     }
   }

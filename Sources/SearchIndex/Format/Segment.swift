@@ -1,9 +1,9 @@
 internal import Storage
 
-/// An immutable index file, opened: documents with their words, terms with their postings.
+/// An immutable index file, opened: documents with their terms, terms with their postings.
 ///
-/// What a question needs of it is verified when it is first read: lists of postings and of words one by
-/// one, tables in pieces. Opening reads the numbers of documents and a thousandth of the rest.
+/// What a question needs of it is verified when it is first read: lists of documents in blocks, postings and
+/// tables in pieces. Opening reads the numbers of documents and a thousandth of the rest.
 final class Segment: Sendable {
   let documentCount: Int
   let termCount: Int
@@ -11,25 +11,25 @@ final class Segment: Sendable {
   let file: SectionReader
   /// How many bytes a number takes in the table of documents.
   private let idWidth: Int
-  /// The terms whose lists were found right.
-  private let verifiedTerms: VerifiedBits
-  /// The blocks of words' lists that were.
+  /// The blocks of documents' lists that were found right.
   let verifiedBlocks: VerifiedBits
   private let tables: [SectionPieces]
-  /// The table of terms, and their names.
+  /// The table of terms, their names, and their order by names.
   let terms: VerifiedSection
   let names: VerifiedSection
-  /// The term of each word, where its letters begin, and the letters.
-  let wordTerms: VerifiedSection
-  let wordOffsets: VerifiedSection
+  let order: VerifiedSection
+  /// The words of texts, and where their blocks begin.
   let words: VerifiedSection
+  let wordOffsets: VerifiedSection
+  private let postingBytes: VerifiedSection
+  private let singles: VerifiedSection
+  /// Reads the lists of documents.
+  let listReader: TermListReader
 
   var byteCount: Int { file.file.byteCount }
-  /// Size of the words of documents.
-  var wordBytes: Int {
-    (SegmentTable.words...SegmentTable.wordBlocks).reduce(file.length(of: SegmentTable.wordTerms)) {
-      $0 + file.length(of: $1)
-    }
+  /// Size of the lists of documents.
+  var listBytes: Int {
+    file.length(of: SegmentTable.lists) + file.length(of: SegmentTable.blocks)
   }
   var check: CheckedReader { file.check }
 
@@ -44,25 +44,34 @@ final class Segment: Sendable {
       throw file.check.fail("the number of sections")
     }
     scale = ImpactScale(settings.fields)
+    let fieldCount = settings.fields.count
     let terms = file.length(of: SegmentTable.terms)
     let idBytes = file.length(of: SegmentTable.ids) - 8
     idWidth = idBytes == 0 ? 0 : idBytes == documentCount * 4 ? 4 : 8
+    termCount = terms / SegmentTable.termLength - 1
     guard idBytes == documentCount * idWidth, documentCount > 0,
       terms >= SegmentTable.termLength, terms % SegmentTable.termLength == 0,
-      file.length(of: SegmentTable.wordTerms) % 4 == 0,
-      file.length(of: SegmentTable.wordOffsets) == file.length(of: SegmentTable.wordTerms) + 4,
-      file.length(of: SegmentTable.wordBlocks)
-        == WordLists.blocks(of: documentCount) * WordLists.blockLength
+      file.length(of: SegmentTable.order) == 4 * termCount,
+      file.length(of: SegmentTable.termHeads) == 8 * TermHeads.count(of: termCount),
+      file.length(of: SegmentTable.wordOffsets) % 4 == 0,
+      file.length(of: SegmentTable.distances) == 4 * TermDistances.numbers * fieldCount,
+      file.length(of: SegmentTable.singles)
+        == SingleImpacts.length(of: documentCount, fieldCount: fieldCount),
+      file.length(of: SegmentTable.blocks)
+        == TermLists.blocks(of: documentCount) * TermLists.blockLength
     else { throw file.check.fail("the sections do not fit together") }
-    termCount = terms / SegmentTable.termLength - 1
-    guard file.length(of: SegmentTable.termHeads) == 8 * TermHeads.count(of: termCount) else {
-      throw file.check.fail("the sections do not fit together")
-    }
     tables = try SegmentTable.inPieces(file)
-    (wordTerms, self.terms, names) = (tables[0].section, tables[1].section, tables[2].section)
+    (self.terms, names, order) = (tables[0].section, tables[1].section, tables[2].section)
     (words, wordOffsets) = (tables[3].section, tables[4].section)
-    verifiedTerms = VerifiedBits(termCount)
-    verifiedBlocks = VerifiedBits(WordLists.blocks(of: documentCount))
+    (postingBytes, singles) = (tables[5].section, tables[6].section)
+    let termCount = termCount
+    listReader = try file.withSection(SegmentTable.distances) { bytes in
+      TermListReader(
+        (0..<fieldCount).map { TermDistances(from: bytes, field: $0) },
+        termCount: termCount
+      )
+    }
+    verifiedBlocks = VerifiedBits(TermLists.blocks(of: documentCount))
     self.documentCount = documentCount
     self.file = file
   }
@@ -128,35 +137,41 @@ final class Segment: Sendable {
 
   /// Returns a term's postings, found right if they are looked at for the first time.
   func postings(of number: Int) throws(FormatError) -> StoredPostings {
-    let limit = file.length(of: SegmentTable.postings)
-    let place = try load(UInt64.self, SegmentTable.postingsOffset, of: number)
-    let start = try check.count(place, upTo: limit, "the place of a term's postings")
-    let next = try load(UInt64.self, SegmentTable.postingsOffset, of: number + 1)
-    let end = try check.count(next, upTo: limit, "the place of a term's postings")
-    let kind = try load(UInt8.self, SegmentTable.layout, of: number)
-    guard start <= end, let layout = PostingLayout(rawValue: kind) else {
-      throw check.fail("a term's postings")
-    }
-    let expected = try load(UInt32.self, SegmentTable.checksum, of: number)
-    let count = try frequency(of: number)
-    let maximum = try load(UInt8.self, SegmentTable.maximum, of: number)
-    let minimum = try load(UInt8.self, SegmentTable.minimum, of: number)
-    guard minimum <= maximum else { throw check.fail("the impacts of a term's postings") }
-    return try file.withSection(SegmentTable.postings) { bytes throws(FormatError) in
-      let list = bytes.extracting(start..<end)
-      if !verifiedTerms.contains(number) {
-        guard Checksum.lowerHalf(of: list) == expected else {
-          throw check.fail("the checksum of a term's postings is wrong")
-        }
-        verifiedTerms.insert(number)
-      }
-      return try StoredPostings(list, of: self, layout: layout, count: count, minimum...maximum)
-    }
+    let limit = postingBytes.count
+    let entry = try load(UInt64.self, SegmentTable.postingsEntry, of: number)
+    let next = try load(UInt64.self, SegmentTable.postingsEntry, of: number + 1)
+    let place = "the place of a term's postings"
+    let start = try check.count(entry & SegmentTable.offsetMask, upTo: limit, place)
+    let end = try check.count(next & SegmentTable.offsetMask, upTo: limit, place)
+    let minimum = UInt8(truncatingIfNeeded: entry >> SegmentTable.minimumShift)
+    let maximum = UInt8(truncatingIfNeeded: entry >> SegmentTable.maximumShift)
+    guard start <= end, minimum <= maximum else { throw check.fail("a term's postings") }
+    return try unsafe StoredPostings(
+      postingBytes.renewed.slice(start..<end),
+      of: self,
+      count: try frequency(of: number),
+      minimum...maximum
+    )
   }
 
-  /// Verifies the tables that are verified in pieces, each as a whole.
+  /// Returns the impacts of terms that stand once in a document, found right at the first time.
+  func singleImpacts() throws(FormatError) -> SingleImpacts {
+    try singles.verifyAll()
+    let bytes = try unsafe singles.renewed.slice(0..<singles.count)
+    guard
+      let impacts = unsafe SingleImpacts(
+        bytes,
+        documentCount: documentCount,
+        fieldCount: scale.fieldCount
+      )
+    else { throw check.fail("the impacts of documents") }
+    return impacts
+  }
+
+  /// Verifies the tables that are verified in pieces, each as a whole; not the postings, which are large.
   func verifyTables() throws(FormatError) {
-    for table in tables { try table.section.verifyAll() }
+    for (section, table) in zip(SegmentTable.inPieces, tables)
+    where section != SegmentTable.postings { try table.section.verifyAll() }
   }
 
   /// Checks the checksums of the sections that were not verified when it was opened.

@@ -11,7 +11,7 @@ extension Manifest.Entry {
   /// Marks documents as gone, as far as the segment holds them, and takes them off their terms'
   /// document frequencies.
   ///
-  /// - Complexity: O(log *n*) a document that is not in the segment, else O(*w*) in its words.
+  /// - Complexity: O(log *n*) a document that is not in the segment, else O(*n*) in its terms.
   mutating func remove(_ documents: [UInt64], from segment: Segment) throws(FormatError) {
     var gone = Set(deleted)
     var new: [UInt32] = []
@@ -24,16 +24,14 @@ extension Manifest.Entry {
     try addLosses(of: new.sorted(), in: segment)
   }
 
-  /// - Complexity: O(*w*) in the words of the documents, and O(terms that are lost).
+  /// - Complexity: O(*n*) in the terms of the documents, and O(terms that are lost).
   private mutating func addLosses(of places: [UInt32], in segment: Segment) throws(FormatError) {
-    let words = try SegmentWords(of: segment)
+    let documents = try SegmentDocuments(of: segment)
     var counts = Dictionary(losses.map { ($0.term, $0.count) }) { first, _ in first }
-    let document = DocumentWords(fieldCount: segment.scale.fieldCount)
+    let document = DocumentTerms(fieldCount: segment.scale.fieldCount)
     for place in places {
-      try words.read(at: Int(place), into: document)
-      var terms: Set<UInt32> = []
-      for word in document.all { terms.insert(UInt32(try words.term(of: word))) }
-      for term in terms { counts[term, default: 0] += 1 }
+      try documents.read(at: Int(place), into: document)
+      for term in Set(document.all) { counts[term, default: 0] += 1 }
     }
     losses = counts.map { Manifest.Loss(term: $0.key, count: $0.value) }
       .sorted { $0.term < $1.term }

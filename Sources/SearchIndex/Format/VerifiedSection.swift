@@ -9,10 +9,13 @@ private import Synchronization
 @safe struct VerifiedSection: @unchecked Sendable {
   /// Pieces have 2^9 bytes: to verify one takes .1 µs, and checksums take a hundredth of a section.
   static let pieceBits = 9
+  /// Where long lists are read one after the other they have 2^12.
+  static let longPieceBits = 12
 
   private let bytes: UnsafeRawBufferPointer
   private let verified: VerifiedBits.View
   private unowned(unsafe) let pieces: SectionPieces
+  private let pieceBits: Int
   /// How many bytes there are if all were found right, else 0: within them only bounds are asked for.
   private let right: Int
 
@@ -24,6 +27,7 @@ private import Synchronization
     unsafe self.bytes = bytes
     self.verified = verified
     unsafe self.pieces = pieces
+    pieceBits = pieces.pieceBits
     right = pieces.isRight ? bytes.count : 0
   }
 
@@ -36,19 +40,8 @@ private import Synchronization
   func verifyAll() throws(FormatError) { try unsafe pieces.verifyAll() }
 
   /// How many pieces so many bytes have.
-  static func pieces(of count: Int) -> Int { (count + 1 << pieceBits - 1) >> pieceBits }
-
-  /// The checksums of the pieces of a section.
-  static func checksums(of section: [UInt8]) -> [UInt8] {
-    var checksums: [UInt8] = []
-    unsafe section.withUnsafeBytes { bytes in
-      for start in stride(from: 0, to: bytes.count, by: 1 << pieceBits) {
-        let piece = unsafe bytes[start..<min(bytes.count, start + 1 << pieceBits)]
-        let bytes = unsafe UnsafeRawBufferPointer(rebasing: piece).bytes
-        checksums.append(Checksum.lowerHalf(of: bytes))
-      }
-    }
-    return checksums
+  static func pieces(of count: Int, bits: Int = pieceBits) -> Int {
+    (count + 1 << bits - 1) >> bits
   }
 
   /// How many bytes there are.
@@ -97,9 +90,45 @@ private import Synchronization
     guard unsafe offset >= 0 && end <= bytes.count && end >= offset else {
       throw unsafe pieces.beyondEnd(offset)
     }
-    let piece = offset &>> Self.pieceBits
-    if length > 0, (end &- 1) &>> Self.pieceBits == piece, verified.contains(piece) { return }
+    let piece = offset &>> pieceBits
+    if length > 0, (end &- 1) &>> pieceBits == piece, verified.contains(piece) { return }
     try unsafe pieces.verify(offset..<end)
+  }
+}
+
+/// The checksums of the pieces of a section while it is written.
+struct PieceChecksums {
+  private(set) var checksums: [UInt8] = []
+  private var piece: [UInt8] = []
+  private let pieceLength: Int
+
+  /// Begins without bytes; pieces have 2^`bits`.
+  init(bits: Int = VerifiedSection.pieceBits) { pieceLength = 1 << bits }
+
+  /// The checksums of a whole section.
+  static func checksums(of section: [UInt8]) -> [UInt8] {
+    var pieces = PieceChecksums()
+    pieces.add(section)
+    pieces.finish()
+    return pieces.checksums
+  }
+
+  /// Adds the bytes that come next.
+  mutating func add(_ bytes: [UInt8]) {
+    var start = 0
+    while start < bytes.count {
+      let end = min(bytes.count, start + pieceLength - piece.count)
+      piece += bytes[start..<end]
+      if piece.count == pieceLength { finish() }
+      start = end
+    }
+  }
+
+  /// Ends the last piece.
+  mutating func finish() {
+    guard !piece.isEmpty else { return }
+    checksums.append(Checksum.lowerHalf(of: unsafe piece.span.bytes))
+    piece.removeAll(keepingCapacity: true)
   }
 }
 
@@ -109,15 +138,18 @@ private import Synchronization
   private nonisolated(unsafe) let checksums: UnsafeRawBufferPointer
   private let verified: VerifiedBits
   private let check: CheckedReader
+  fileprivate let pieceBits: Int
   private let isAllRight = Atomic(false)
 
-  /// Takes the bytes of the section and the checksums of its pieces, u32 each, as many as there are
+  /// Takes the bytes of the section and the checksums of its pieces of 2^`bits` bytes, u32 each, as many as there are
   /// pieces.
-  init(_ bytes: RawSpan, checksums: RawSpan, _ check: CheckedReader) {
-    precondition(checksums.byteCount == 4 * VerifiedSection.pieces(of: bytes.byteCount))
+  init(_ bytes: RawSpan, checksums: RawSpan, bits: Int, _ check: CheckedReader) {
+    let count = VerifiedSection.pieces(of: bytes.byteCount, bits: bits)
+    precondition(checksums.byteCount == 4 * count)
+    pieceBits = bits
     unsafe self.bytes = bytes.withUnsafeBytes { unsafe $0 }
     unsafe self.checksums = checksums.withUnsafeBytes { unsafe $0 }
-    verified = VerifiedBits(VerifiedSection.pieces(of: bytes.byteCount))
+    verified = VerifiedBits(count)
     self.check = check
   }
 
@@ -130,6 +162,7 @@ private import Synchronization
   fileprivate var isRight: Bool { isAllRight.load(ordering: .relaxed) }
 
   fileprivate func verifyAll() throws(FormatError) {
+    guard !isRight else { return }
     try unsafe verify(bytes.indices)
     isAllRight.store(true, ordering: .relaxed)
   }
@@ -143,15 +176,13 @@ private import Synchronization
   @inline(never)
   fileprivate func verify(_ range: Range<Int>) throws(FormatError) {
     guard !range.isEmpty else { return }
-    let pieces =
-      range.lowerBound >> VerifiedSection.pieceBits...(range.upperBound - 1)
-      >> VerifiedSection.pieceBits
+    let pieces = range.lowerBound >> pieceBits...(range.upperBound - 1) >> pieceBits
     for piece in pieces where !verified.contains(piece) { try verify(piece) }
   }
 
   private func verify(_ piece: Int) throws(FormatError) {
-    let start = piece << VerifiedSection.pieceBits
-    let end = unsafe min(bytes.count, start + 1 << VerifiedSection.pieceBits)
+    let start = piece << pieceBits
+    let end = unsafe min(bytes.count, start + 1 << pieceBits)
     let found = Checksum.lowerHalf(
       of: unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<end]).bytes
     )

@@ -13,8 +13,8 @@ package final class IndexReader: Sendable {
     package var segments: Int
     /// Size of all files.
     package var bytes: Int
-    /// Of these the words of documents, which the closer look reads.
-    package var wordBytes: Int
+    /// Of these the lists of documents, which exact scores and the closer look read.
+    package var listBytes: Int
   }
 
   let manifest: Manifest
@@ -78,7 +78,7 @@ package final class IndexReader: Sendable {
       terms: segments.reduce(0) { $0 + $1.termCount },
       segments: segments.count,
       bytes: segments.reduce(0) { $0 + $1.byteCount },
-      wordBytes: segments.reduce(0) { $0 + $1.wordBytes }
+      listBytes: segments.reduce(0) { $0 + $1.listBytes }
     )
   }
 

@@ -71,26 +71,23 @@ internal import Storage
   }
 }
 
-/// The terms of a segment's frequent words, and what they are worth, as far as they were asked for: three
-/// checked numbers in three tables in place of one took twice as long.
+/// What a segment's frequent terms are worth, as far as they were asked for: two checked numbers in two tables in
+/// place of one took longer.
 @safe final class KnownWorths {
-  private let terms = ZeroMemory<UInt32>(Int(SegmentWords.near))
   /// What they are worth, + 1; 0 where it is not known yet.
-  private let worths = ZeroMemory<UInt32>(Int(SegmentWords.near))
+  private let worths = ZeroMemory<UInt32>(Int(SegmentDocuments.near))
 
-  /// A word's term, and its worth, which `find` tells if they are not known.
+  /// A term's worth, which `find` tells if it is not known.
   @inline(__always)
   func worth(
-    of word: UInt32,
-    or find: () throws(FormatError) -> (term: Int, worth: Int)
-  ) throws(FormatError) -> (term: Int, worth: Int) {
-    guard word < SegmentWords.near else { return try find() }
-    let place = Int(word)
-    let known = worths[place]
-    if known > 0 { return (Int(terms[place]), Int(known) - 1) }
+    of term: UInt32,
+    or find: () throws(FormatError) -> Int
+  ) throws(FormatError) -> Int {
+    guard term < SegmentDocuments.near else { return try find() }
+    let known = worths[Int(term)]
+    if known > 0 { return Int(known) - 1 }
     let found = try find()
-    terms[place] = UInt32(found.term)
-    worths[place] = UInt32(found.worth + 1)
+    worths[Int(term)] = UInt32(found + 1)
     return found
   }
 }

@@ -1,12 +1,12 @@
 internal import Storage
 
-/// Scores single documents of a segment in double precision, by their words: what every search goes by
+/// Scores single documents of a segment in double precision, by their terms: what every search goes by
 /// in the end, and what an explanation tells.
 ///
 /// A document's list says at once which of a question's terms it has. To look each term up among its
 /// postings took 15 times as long: a document has a third of them.
 struct DocumentScorer {
-  private let words: SegmentWords
+  private let documents: SegmentDocuments
   private let scale: ImpactScale
   private let similarity: Similarity
   /// The number of the one field that counts; `nil` for all.
@@ -37,7 +37,7 @@ struct DocumentScorer {
     field: Int? = nil,
     memory: SearchMemory? = nil
   ) throws(FormatError) {
-    words = try SegmentWords(of: segment)
+    documents = try SegmentDocuments(of: segment)
     scale = segment.scale
     self.similarity = similarity
     self.field = field
@@ -67,36 +67,32 @@ struct DocumentScorer {
 
   /// The score of the document at a place: what its terms add, in the order of the query.
   ///
-  /// - Complexity: O(*w*) in its words.
+  /// - Complexity: O(*n*) in its terms.
   mutating func score(at place: Int) throws(FormatError) -> Double {
     let document = memory.documents(1)[0]
-    try words.read(at: place, into: document)
-    return try score(of: document)
+    try documents.read(at: place, into: document)
+    return score(of: document)
   }
 
   /// Calls `body` with the scores of some documents: what is read of one is on its way while others are
   /// read.
   ///
-  /// - Complexity: O(*w*) in their words, some 5 ns each.
+  /// - Complexity: O(*n*) in their terms, some 7 ns each.
   mutating func forEachScore(
     at places: [Int],
     _ body: (_ place: Int, _ score: Double) throws(FormatError) -> Void
   ) throws(FormatError) {
-    for place in places { words.bringNear(blockAt: place) }
-    for place in places { words.bringNear(listAt: place) }
-    let documents = memory.documents(places.count)
-    for number in places.indices {
-      let document = documents[number]
-      try words.read(at: places[number], into: document)
-      for word in document.all where word >= SegmentWords.near { words.bringNear(termOf: word) }
-    }
-    for number in places.indices {
-      try body(places[number], try score(of: documents[number]))
+    for place in places { documents.bringNear(blockAt: place) }
+    for place in places { documents.bringNear(listAt: place) }
+    let document = memory.documents(1)[0]
+    for place in places {
+      try documents.read(at: place, into: document)
+      try body(place, score(of: document))
     }
   }
 
-  private mutating func score(of document: DocumentWords) throws(FormatError) -> Double {
-    try count(document)
+  private mutating func score(of document: DocumentTerms) -> Double {
+    count(document)
     var score = 0.0
     takePresent { number in score += factors[number] * share(at: number * norms.count) }
     return score
@@ -109,8 +105,8 @@ struct DocumentScorer {
     _ body: (_ number: Int, _ frequencies: [UInt32], _ points: Double) -> Void
   ) throws(FormatError) {
     let document = memory.documents(1)[0]
-    try words.read(at: place, into: document)
-    try count(document)
+    try documents.read(at: place, into: document)
+    count(document)
     takePresent { number in
       let start = number * norms.count
       let points = factors[number] * share(at: start)
@@ -120,16 +116,15 @@ struct DocumentScorer {
 
   /// Counts the query's terms in a document.
   ///
-  /// Which of its words are asked cannot be foretold: all are put down, and those that may be asked stay,
+  /// Which of its terms are asked cannot be foretold: all are put down, and those that may be asked stay,
   /// without a branch.
-  private mutating func count(_ document: DocumentWords) throws(FormatError) {
-    let (words, terms) = (words, terms)
+  private mutating func count(_ document: DocumentTerms) {
+    let terms = terms
     for field in norms.indices {
-      // There is room for all words, and for one more.
+      // There is room for all terms, and for one more.
       let found = unsafe memory.numbers(document.length(of: field) + 1)
       var foundCount = 0
-      for word in document[field] {
-        let term = UInt32(try words.term(of: word))
+      for term in document[field] {
         unsafe found[foundCount] = term
         foundCount &+= terms.mayHave(term)
       }
@@ -155,7 +150,7 @@ struct DocumentScorer {
     }
   }
 
-  private mutating func prepareNorms(of document: DocumentWords) {
+  private mutating func prepareNorms(of document: DocumentTerms) {
     switch similarity {
     case .fields:
       for field in norms.indices {

@@ -45,7 +45,7 @@ extension IndexReader {
     var list = PostingList()
     for term in terms {
       list.removeAll()
-      try segment.postings(of: term).decode(into: &list)
+      try segment.postings(of: term).decode(into: &list, withoutSingles: true)
       for place in list.places { holders[Int(place)] = true }
     }
     for place in manifest.entries[number].deleted where Int(place) < holders.count {
@@ -58,18 +58,18 @@ extension IndexReader {
 /// The lengths of TF-IDF vectors, which depend on the whole collection.
 private final class VectorNorms {
   private let index: IndexReader
-  private let words: [SegmentWords]
+  private let documents: [SegmentDocuments]
   /// The squared idf of each segment's terms; 0 where it was not asked yet.
   private var squares: [[Double]]
   private let queryLength: Double
-  private let document: DocumentWords
+  private let document: DocumentTerms
 
   init(of query: Query, in index: IndexReader) throws(FormatError) {
     self.index = index
-    words = try index.segments.map { segment throws(FormatError) in
-      try SegmentWords(of: segment)
+    documents = try index.segments.map { segment throws(FormatError) in
+      try SegmentDocuments(of: segment)
     }
-    document = DocumentWords(fieldCount: index.manifest.settings.fields.count)
+    document = DocumentTerms(fieldCount: index.manifest.settings.fields.count)
     squares = index.segments.map { [Double](repeating: 0, count: $0.termCount) }
     var square = 0.0
     for term in query.terms where term.documentFrequency > 0 {
@@ -81,15 +81,15 @@ private final class VectorNorms {
 
   /// The product of the lengths of the query's vector and of a document's.
   func norm(of place: Int, in segment: Int) throws(FormatError) -> Double {
-    try words[segment].read(at: place, into: document)
-    var counts: [Int: Int] = [:]
-    for word in document.all { counts[try words[segment].term(of: word), default: 0] += 1 }
+    try documents[segment].read(at: place, into: document)
+    var counts: [UInt32: Int] = [:]
+    for term in document.all { counts[term, default: 0] += 1 }
     var parts: [Double] = []
     for (term, count) in counts {
       let weight = 1 + logarithm(Double(count))
-      parts.append(weight * weight * (try square(of: term, in: segment)))
+      parts.append(weight * weight * (try square(of: Int(term), in: segment)))
     }
-    // Words are numbered differently in every segment: the sum does not depend on it.
+    // Terms are numbered differently in every segment: the sum does not depend on it.
     return queryLength * parts.sorted().reduce(0, +).squareRoot()
   }
 

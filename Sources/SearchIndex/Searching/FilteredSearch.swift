@@ -23,27 +23,25 @@ extension IndexReader {
 
   /// Returns the documents that hold a term in a field, or in any for `nil`.
   ///
-  /// - Complexity: O(*p*) in the term's postings, and for a field in the words of their documents.
+  /// - Complexity: O(*p*) in the term's postings, and for a field in the terms of their documents.
   package func documents(
     holding term: String,
     inField field: Int? = nil
   ) throws(FormatError) -> Set<UInt64> {
-    var documents: Set<UInt64> = []
+    var holding: Set<UInt64> = []
     for (number, segment) in segments.enumerated() {
       guard let found = try segment.number(of: Array(term.utf8)) else { continue }
-      let words = try SegmentWords(of: segment)
-      let document = DocumentWords(fieldCount: segment.scale.fieldCount)
+      let documents = try SegmentDocuments(of: segment)
+      let document = DocumentTerms(fieldCount: segment.scale.fieldCount)
       let holders = try holders(of: [found], number)
       for place in holders.indices where holders[place] {
         if let field {
-          try words.read(at: place, into: document)
-          var isHolder = false
-          for word in document[field] where try words.term(of: word) == found { isHolder = true }
-          guard isHolder else { continue }
+          try documents.read(at: place, into: document)
+          guard document[field].contains(UInt32(found)) else { continue }
         }
-        documents.insert(try segment.id(at: place))
+        holding.insert(try segment.id(at: place))
       }
     }
-    return documents
+    return holding
   }
 }

@@ -95,7 +95,7 @@ package final class QueryReader {
     isOrdinary: Bool
   ) throws(FormatError) -> Vocabulary.Correction? {
     guard let rule = SpellingRule(for: word, isOrdinary: isOrdinary) else { return nil }
-    if vocabulary == nil { vocabulary = try Vocabulary(index) }
+    if vocabulary == nil { vocabulary = Vocabulary(index) }
     return try vocabulary?.correction(by: rule)
   }
 

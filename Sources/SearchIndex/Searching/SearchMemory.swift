@@ -2,15 +2,15 @@ internal import Storage
 
 /// What searches of an index work in, one after the other.
 ///
-/// The sums of a window, the words of some documents, and numbers. One serves one thread.
+/// The sums of a window, the terms of some documents, and numbers. One serves one thread.
 @safe package final class SearchMemory {
   private let window = ScoreWindow()
-  private var documents: [DocumentWords] = []
+  private var documents: [DocumentTerms] = []
   private var numbers: UnsafeMutablePointer<UInt32>
   private var numberCount = 1_024
   private let fieldCount: Int
 
-  /// Takes 64 KB and some more, for searches of this index.
+  /// Takes 100 KB and some more, for searches of this index.
   package init(_ index: IndexReader) {
     fieldCount = index.manifest.settings.fields.count
     unsafe numbers = .allocate(capacity: numberCount)
@@ -18,9 +18,9 @@ internal import Storage
 
   deinit { unsafe numbers.deallocate() }
 
-  /// Room for the words of so many documents at least.
-  func documents(_ count: Int) -> [DocumentWords] {
-    while documents.count < count { documents.append(DocumentWords(fieldCount: fieldCount)) }
+  /// Room for the terms of so many documents at least.
+  func documents(_ count: Int) -> [DocumentTerms] {
+    while documents.count < count { documents.append(DocumentTerms(fieldCount: fieldCount)) }
     return documents
   }
 

@@ -11,36 +11,51 @@ extension SegmentQuery {
     _ window: borrowing ScoreWindow,
     deleted: [UInt32]
   ) throws(FormatError) {
-    let lanes = terms.indices.filter { query.weights[terms[$0].number] > 0 }
-      .map { Lane(terms[$0], at: $0, query) }
+    let asked = terms.indices.filter { query.weights[terms[$0].number] > 0 }
+    if asked.isEmpty { return }
+    let singles = try segment.singleImpacts()
+    let fieldCount = segment.scale.fieldCount
     var rows: [ScoreWindow.Row] = []
-    rows.reserveCapacity(lanes.count)
+    rows.reserveCapacity(asked.count)
     let windows = PostingLayout.windows(of: segment.documentCount)
     for index in 0..<windows {
       let base = index << PostingLayout.windowBits
       let size = PostingLayout.size(of: index, documentCount: segment.documentCount)
+      let windowSingles = window.singles(of: index, singles, fieldCount: fieldCount)
       rows.removeAll(keepingCapacity: true)
       var highest = 0
-      if index + 1 < windows {
-        for lane in lanes where lane.layout != .sparse { lane.bringNear(index + 1) }
-      }
-      for lane in lanes {
-        switch lane.layout {
-        case .sparse:
-          terms[lane.term].add(to: window, from: base, weight: lane.weight, shift: query.shift)
-        case .dense:
-          guard let row = try unsafe terms[lane.term].row(index, size: size) else { continue }
-          unsafe rows.append(.init(impacts: row, weight: SIMD8(repeating: lane.rowWeight)))
-          highest += lane.highestPart
-        case .gaps, .offsets:
-          guard lane.add(index, to: window, shift: query.shift) else {
-            throw segment.check.fail("a run of postings")
-          }
+      for place in asked {
+        let weight = query.weights[terms[place].number]
+        let isSound: Bool
+        if terms[place].postings.layout == .stream {
+          isSound = terms[place].addStream(
+            to: window,
+            windowSingles,
+            from: base,
+            weight: weight,
+            shift: query.shift
+          )
+        } else {
+          isSound = terms[place].addParts(
+            to: window,
+            windowSingles,
+            weight: weight,
+            shift: query.shift
+          )
+        }
+        guard isSound else { throw segment.check.fail("a part of postings") }
+        if terms[place].postings.layout == .rows {
+          let rowWeight = query.rowWeights[terms[place].number]
+          let row = unsafe ScoreWindow.Row(terms[place].postings.rows(index), weight: rowWeight)
+          if let row { rows.append(row) }
+          highest += Int(rowWeight) * Int(terms[place].postings.impacts.upperBound)
         }
       }
       window.drain(
         size: size,
         rows: rows,
+        windowSingles,
+        fieldCount: fieldCount,
         highest: UInt16(min(highest >> Int(query.rowShift), Int(UInt16.max))),
         shift: query.rowShift,
         threshold: candidates.threshold
@@ -54,80 +69,53 @@ extension SegmentQuery {
   }
 }
 
-/// A term's list as the loop over windows has it: bytes and numbers, so that going from term to term
-/// counts no references.
-///
-/// It may be used as long as the segment is there.
-@safe private struct Lane {
-  /// The term's place in the segment's query.
-  let term: Int
-  let layout: PostingLayout
-  let weight: UInt16
-  let rowWeight: UInt16
-  /// What the row adds at most, before it is shifted.
-  let highestPart: Int
-  private let bytes: UnsafeRawBufferPointer
-
-  init(_ term: SegmentQuery.Term, at place: Int, _ query: IntegerQuery) {
-    self.term = place
-    layout = term.postings.layout
-    weight = query.weights[term.number]
-    rowWeight = query.rowWeights[term.number]
-    highestPart = Int(rowWeight) * Int(term.postings.impacts.upperBound)
-    unsafe bytes = term.postings.bytes
-  }
-
-  /// Brings the beginning of a window's run near while another window is at work: the first lines of
-  /// each run were what a search waited for most.
-  func bringNear(_ window: Int) {
-    let start = Int(unsafe bytes.loadUnaligned(fromByteOffset: 4 * window, as: UInt32.self))
-    guard let base = unsafe bytes.baseAddress, unsafe start < bytes.count else { return }
-    unsafe ScoreWindow.bringNear(base + start, lines: layout == .dense ? 8 : 4)
-  }
-
-  /// Adds a window's run, which is not dense; returns whether it is sound.
-  func add(_ index: Int, to window: borrowing ScoreWindow, shift: UInt16) -> Bool {
-    // The directory is within the bytes, as `StoredPostings` has found.
-    let start = Int(unsafe bytes.loadUnaligned(fromByteOffset: 4 * index, as: UInt32.self))
-    let end = Int(unsafe bytes.loadUnaligned(fromByteOffset: 4 * index + 4, as: UInt32.self))
-    guard start < end else { return start == end }
-    guard unsafe end <= bytes.count, let base = unsafe bytes.baseAddress else { return false }
-    let run = unsafe UnsafeRawBufferPointer(start: base + start, count: end - start)
-    if layout == .gaps {
-      guard run.count % 2 == 0 else { return false }
-      unsafe window.add(gaps: run, weight: weight, shift: shift)
-    } else {
-      guard let parts = unsafe StoredPostings.offsets(run) else { return false }
-      unsafe window.add(places: parts.places, impacts: parts.impacts, weight: weight, shift: shift)
+extension SegmentQuery.Term {
+  /// Adds the parts of a window, which is the next one; returns whether they are sound.
+  fileprivate mutating func addParts(
+    to window: borrowing ScoreWindow,
+    _ singles: ScoreWindow.Singles,
+    weight: UInt16,
+    shift: UInt16
+  ) -> Bool {
+    if postings.layout == .runs {
+      for field in 0..<postings.fieldCount {
+        guard let gaps = parts.nextGaps() else { return false }
+        window.add(gaps, of: field, singles, weight: weight, shift: shift)
+      }
     }
+    guard let several = unsafe parts.nextSeveral() else { return false }
+    if postings.hasGaps {
+      guard several.count % 2 == 0 else { return false }
+      unsafe window.add(gaps: several, weight: weight, shift: shift)
+    } else {
+      guard let (places, impacts) = unsafe PostingParts.offsets(several) else { return false }
+      unsafe window.add(places: places, impacts: impacts, weight: weight, shift: shift)
+    }
+    // The first lines of each run were what a search waited for most.
+    if let next = unsafe parts.nextPart { unsafe ScoreWindow.bringNear(next, lines: 4) }
     return true
   }
-}
 
-extension SegmentQuery.Term {
-  /// A window's dense row, or `nil` for one without postings.
-  fileprivate func row(_ window: Int, size: Int) throws(FormatError) -> UnsafeRawPointer? {
-    let run = try unsafe postings.run(window)
-    guard unsafe !run.isEmpty else { return nil }
-    return try unsafe postings.row(run, size: size).baseAddress
-  }
-
-  /// Adds the sparse postings of a window, which is the next one.
-  fileprivate mutating func add(
+  /// Adds the stream's postings of a window, which is the next one; returns whether they are sound.
+  fileprivate mutating func addStream(
     to window: borrowing ScoreWindow,
+    _ singles: ScoreWindow.Singles,
     from base: Int,
     weight: UInt16,
     shift: UInt16
-  ) {
+  ) -> Bool {
     let end = base + PostingLayout.windowSize
-    while position < sparse.places.count, Int(sparse.places[position]) < end {
-      window.add(
-        sparse.impacts[position],
-        at: Int(sparse.places[position]) - base,
-        weight: weight,
-        shift: shift
-      )
-      position += 1
-    }
+    guard hasNext, stream.place < end else { return hasNext || stream.isAtEnd }
+    var stream = stream
+    let fieldCount = postings.fieldCount
+    repeat {
+      let place = stream.place &- base
+      let impact =
+        stream.kind < fieldCount ? singles[place, stream.kind] : UInt32(stream.impact)
+      window.add(impact, at: place, weight: weight, shift: shift)
+      hasNext = stream.next()
+    } while hasNext && stream.place < end
+    self.stream = stream
+    return hasNext || stream.isAtEnd
   }
 }

@@ -7,10 +7,11 @@ struct SegmentQuery {
     /// Its number in the query.
     var number: Int
     var postings: StoredPostings
-    /// The postings decoded, if they are sparse.
-    var sparse = PostingList()
-    /// How many of the sparse postings are added.
-    var position = 0
+    /// The postings that are not added yet, of a stream, and whether one of them is at hand.
+    var stream: PostingStream
+    var hasNext = false
+    /// The parts that are not added yet, of a list in runs or rows.
+    var parts: PostingParts
   }
 
   let segment: Segment
@@ -24,10 +25,14 @@ struct SegmentQuery {
     numbers = query.numbers(in: number)
     for (number, found) in numbers.enumerated() {
       guard let found else { continue }
-      var term = Term(number: number, postings: try segment.postings(of: found))
-      if term.postings.layout == .sparse {
-        try term.postings.decode(into: &term.sparse)
-      }
+      let postings = try segment.postings(of: found)
+      var term = Term(
+        number: number,
+        postings: postings,
+        stream: postings.stream,
+        parts: postings.parts
+      )
+      term.hasNext = term.stream.next()
       terms.append(term)
     }
   }

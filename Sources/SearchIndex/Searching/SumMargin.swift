@@ -1,12 +1,14 @@
 /// How far documents' sums by integers may lie apart the wrong way: a document whose sum is lower by more than
 /// the margin of another's does not score higher.
 ///
-/// A term adds up to `stored` · impact to a sum, and more than `exact` · (impact − 1) to a score, which is
-/// never more than the sum adds up to but for what shifts cut off, less than 1 a term. So the sum is too high
+/// A term adds up to `stored` · impact to a sum, and more than `exact` · (impact − fields) to a score, since an impact
+/// may be the sum of one for each field, which is
+/// never more than the sum adds up to but for what shifts cut off, less than 1 a term and field. So the sum is too high
 /// by no more than
 ///
-/// - (`stored` − `exact`) · highest impact + `exact`, or
-/// - a share of what the term adds, 1 − `exact` / `stored` · (1 − 1 / lowest impact).
+/// - (`stored` − `exact`) · highest impact + `exact` · fields, or
+/// - a share of what the term adds, 1 − `exact` / `stored` · (1 − 1 / lowest impact), where the lowest is that of a
+///   field (`PostingList.impactRange`).
 ///
 /// The share is a quarter of the other where many terms meet: a document that has them all with its lowest
 /// impacts has a low sum. Any terms may be counted by the one and the others by the other: those with the
@@ -16,14 +18,16 @@ struct SumMargin {
   struct Term {
     var exact: Double
     var stored: Double
-    /// The lowest impact is 0 if it is not known.
+    /// The lowest impact of a field, 0 if it is not known, and the highest.
     var impacts: ClosedRange<UInt8>
+    /// How many fields there are.
+    var fieldCount: Int
 
     /// How much too high the sum is at most, by the one and by the other.
     fileprivate var line: Line {
       let lowest = Double(max(1, impacts.lowerBound))
       return Line(
-        absolute: (stored - exact) * Double(impacts.upperBound) + exact,
+        absolute: (stored - exact) * Double(impacts.upperBound) + exact * Double(fieldCount),
         share: stored > 0 ? max(0, 1 - exact / stored * (1 - 1 / lowest)) : 0
       )
     }
@@ -47,7 +51,7 @@ struct SumMargin {
     var lines = terms.map(\.line)
     lines.sort { $0.share > $1.share }
     // What shifts cut off of another document's sum, and a bit for the arithmetic.
-    var absolute = Double(terms.count) + 1.001
+    var absolute = Double(terms.reduce(0) { $0 + $1.fieldCount }) + 1.001
     for place in lines.indices {
       let term = lines[place].absolute
       lines[place].absolute = absolute

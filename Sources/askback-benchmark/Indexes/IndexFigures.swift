@@ -31,8 +31,8 @@ struct IndexFigures: Encodable {
   var pairs: Int
   var inputBytes: Int
   var indexBytes: Int
-  /// Of these the words of documents, which the closer look reads.
-  var wordBytes: Int
+  /// Of these the lists of documents, which exact scores and the closer look read.
+  var listBytes: Int
   var terms: Int
   var segments: Int
   var build: Build?
@@ -53,8 +53,8 @@ extension IndexFigures {
         "index",
         "\(Self.megabytes(indexBytes)), "
           + "\(Self.rounded(Double(indexBytes) / Double(max(1, inputBytes)), 3)) of the input, "
-          + "\(segments) segments; without the documents' words "
-          + "\(Self.rounded(Double(indexBytes - wordBytes) / Double(max(1, inputBytes)), 3))"
+          + "\(segments) segments; without the documents' lists "
+          + "\(Self.rounded(Double(indexBytes - listBytes) / Double(max(1, inputBytes)), 3))"
       ),
     ]
     if let build {

@@ -42,7 +42,7 @@ struct IndexMeasuring: ParsableCommand {
       pairs: statistics.documents,
       inputBytes: try place.collection.byteCount(),
       indexBytes: statistics.bytes,
-      wordBytes: statistics.wordBytes,
+      listBytes: statistics.listBytes,
       terms: statistics.terms,
       segments: statistics.segments,
       build: build,

@@ -187,4 +187,20 @@ private struct Case {
       #expect(found.matches.map(\.pair.id) == ["a"])
     }
   }
+
+  @Test func `a phrase is shown where it stands, even in an answer to something else`() throws {
+    let answer = "Take a big ring binder and put the keyboard on it, and write again in spring."
+    let pairs = [
+      QuestionAnswerPair(id: "a", question: "My neck aches and my hands go numb", answer: answer),
+      QuestionAnswerPair(id: "b", question: "Is rest enough for a calf", answer: "No, walk."),
+    ]
+    try withSearcher(of: pairs) { searcher in
+      for question in ["\"big ring binder\"", "+ring +binder"] {
+        let request = SearchRequest(QueryExpression(question))
+        let found = try searcher.search(request, similarity: .fields, limit: 5)
+        #expect(found.matches.map(\.pair.id) == ["a"])
+        #expect(found.judgement.verdict == .fair, "\(question)")
+      }
+    }
+  }
 }

@@ -84,13 +84,13 @@ import TextAnalysis
   }
 }
 
-/// The formulas, word by word.
+/// The formulas, term by term; what is asked is compared by its words.
 private struct SlowLook {
   private let fields: [[[String]]]
   private let asked: [String]
 
   init(documents: [[String]], asked: String) {
-    fields = documents.map { $0.map(Self.words) }
+    fields = documents.map { $0.map { Self.words(of: $0).map(Self.stem) } }
     self.asked = Self.words(of: asked)
   }
 
@@ -109,7 +109,7 @@ private struct SlowLook {
 
   private static func runs(of words: some Sequence<String>) -> [String] {
     words.flatMap { word -> [String] in
-      let letters = Array("_\(word)_")
+      let letters = Array("_\(word)")
       guard letters.count > 4 else { return [String(letters)] }
       return (0...letters.count - 4).map { String(letters[$0..<$0 + 4]) }
     }
@@ -133,19 +133,21 @@ private struct SlowLook {
     return runs > 0 && square > 0 ? sum / (runs * square).squareRoot() : 0
   }
 
-  private func stem(_ word: String) -> String { Analyzer().stem(of: Array(word.utf8).span) }
+  private static func stem(_ word: String) -> String {
+    String(decoding: Analyzer().term(ofWord: Array(word.utf8)), as: UTF8.self)
+  }
 
   func covered(_ place: Int) -> Double {
-    let terms = fields.indices.map { Set(different($0, fields: 2).map(stem)) }
-    func worth(_ word: String) -> Double {
-      let holders = Double(terms.count { $0.contains(stem(word)) })
+    let terms = fields.indices.map { different($0, fields: 2) }
+    func worth(_ term: String) -> Double {
+      let holders = Double(terms.count { $0.contains(term) })
       let idf = log(1 + (Double(terms.count) - holders + 0.5) / (holders + 0.5))
       return idf * idf.squareRoot()
     }
     let question = different(place, fields: 1)
-    let askedTerms = Set(asked.map(stem))
+    let askedTerms = Set(asked.map(Self.stem))
     let all = question.reduce(0) { $0 + worth($1) }
-    let common = question.filter { askedTerms.contains(stem($0)) }.reduce(0) { $0 + worth($1) }
+    let common = question.filter { askedTerms.contains($0) }.reduce(0) { $0 + worth($1) }
     return all > 0 ? common / all : 0
   }
 }

@@ -14,13 +14,15 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let areKnown = seed % 4 > 0
     let scale = Double([1, 4, 64][Int(seed % 3)])
+    let fieldCount = Int(seed % 2) + 1
     let terms = (0..<Int.random(in: 1...40, using: &random)).map { _ in
       let stored = Double(Int.random(in: 1...255, using: &random))
       let lowest = UInt8.random(in: 1...60, using: &random)
       return SumMargin.Term(
         exact: (stored - Double.random(in: 0..<1, using: &random)) / scale,
         stored: stored / scale,
-        impacts: lowest...UInt8.random(in: lowest...255, using: &random)
+        impacts: lowest...UInt8.random(in: lowest...255, using: &random),
+        fieldCount: fieldCount
       )
     }
     let documents = (0..<400).map { _ in
@@ -31,9 +33,13 @@ import Testing
         let impact =
           Bool.random(using: &random)
           ? term.impacts.lowerBound : UInt8.random(in: term.impacts, using: &random)
-        document.sum += Int(term.stored * Double(impact))
-        let excess = Double.random(in: 0..<1, using: &random)
-        document.score += term.exact * (Double(impact) - excess)
+        // An impact of a field, or the sum of one for each, none of which is lower than the lowest.
+        let isSum = 2 * Int(impact) <= Int(term.impacts.upperBound) && Bool.random(using: &random)
+        for _ in 0..<(isSum ? fieldCount : 1) {
+          document.sum += Int(term.stored * Double(impact))
+          let excess = Double.random(in: 0..<1, using: &random)
+          document.score += term.exact * (Double(impact) - excess)
+        }
       }
       return document
     }.filter { $0.sum < Int(UInt16.max) }.sorted { $0.sum < $1.sum }
@@ -53,10 +59,14 @@ import Testing
   }
 
   @Test func `known impacts make the margin a share of the sum where many terms meet`() {
-    let terms = (0..<60).map { _ in SumMargin.Term(exact: 9.9, stored: 10, impacts: 20...200) }
+    let terms = (0..<60).map { _ in
+      SumMargin.Term(exact: 9.9, stored: 10, impacts: 20...200, fieldCount: 1)
+    }
     var known = SumMargin(terms)
     var unknown = SumMargin(
-      terms.map { SumMargin.Term(exact: $0.exact, stored: $0.stored, impacts: 0...200) }
+      terms.map {
+        SumMargin.Term(exact: $0.exact, stored: $0.stored, impacts: 0...200, fieldCount: 1)
+      }
     )
     let margin = 10_000 - known.lowestRival(of: 10_000)
     #expect(margin < 700)

@@ -1,0 +1,140 @@
+/// A document's terms as a segment numbers them, field by field: rising, each as often as it stands there.
+///
+/// One is filled again and again. It lies in memory of its own: an array is asked for its uniqueness and its
+/// bounds at each term, which took longer than reading it.
+@safe final class DocumentTerms {
+  private var memory: UnsafeMutablePointer<UInt32>
+  private var capacity = 256
+  /// Where each field ends.
+  private let ends: UnsafeMutablePointer<Int>
+  /// How many fields there are.
+  let fieldCount: Int
+
+  /// Makes room for documents of so many fields.
+  init(fieldCount: Int) {
+    self.fieldCount = fieldCount
+    unsafe ends = .allocate(capacity: fieldCount)
+    unsafe ends.initialize(repeating: 0, count: fieldCount)
+    unsafe memory = .allocate(capacity: capacity)
+    unsafe memory.initialize(repeating: 0, count: capacity)
+  }
+
+  deinit {
+    unsafe memory.deallocate()
+    unsafe ends.deallocate()
+  }
+
+  /// The terms of a field, until the next document is read.
+  subscript(field: Int) -> FieldTerms {
+    let range = range(of: field)
+    return unsafe FieldTerms(memory + range.lowerBound, count: range.count)
+  }
+
+  /// The terms of all fields, one field after the other.
+  var all: FieldTerms { unsafe FieldTerms(memory, count: range(of: fieldCount - 1).upperBound) }
+
+  /// How many terms a field has, those that stand twice counted twice: its length.
+  func length(of field: Int) -> Int { range(of: field).count }
+
+  @inline(__always)
+  private func range(of field: Int) -> Range<Int> {
+    precondition(field >= 0 && field < fieldCount)
+    return unsafe (field == 0 ? 0 : ends[field - 1])..<ends[field]
+  }
+
+  /// Makes it a document without terms.
+  func clear() {
+    for field in 0..<fieldCount { unsafe ends[field] = 0 }
+  }
+
+  /// Fills a field anew, and makes those behind it empty.
+  ///
+  /// `body` is lent room for so many terms, puts some down and returns how many, or `nil` if something is
+  /// wrong with them; so does this.
+  @inline(__always)
+  func fill(
+    _ field: Int,
+    room: Int,
+    _ body: (UnsafeMutablePointer<UInt32>) -> Int?
+  ) -> Bool {
+    let start = range(of: field).lowerBound
+    if capacity < start + room { grow(to: 2 * (start + room)) }
+    guard let count = unsafe body(memory + start) else { return false }
+    precondition(count >= 0 && count <= room)
+    for behind in field..<fieldCount { unsafe ends[behind] = start + count }
+    return true
+  }
+
+  /// Fills a field anew with terms.
+  func fill(_ field: Int, with terms: [UInt32]) {
+    _ = unsafe fill(field, room: terms.count) { memory in
+      for (place, term) in terms.enumerated() { unsafe memory[place] = term }
+      return terms.count
+    }
+  }
+
+  /// Puts other numbers in the place of terms; they need not rise then.
+  func replace(_ number: (_ term: UInt32) -> UInt32) {
+    for place in 0..<range(of: fieldCount - 1).upperBound {
+      unsafe memory[place] = number(memory[place])
+    }
+  }
+
+  /// Puts the terms of each field in order.
+  func sort() {
+    for field in 0..<fieldCount {
+      let range = range(of: field)
+      var terms = unsafe UnsafeMutableBufferPointer(
+        start: memory + range.lowerBound,
+        count: range.count
+      )
+      unsafe terms.sort()
+    }
+  }
+
+  private func grow(to size: Int) {
+    let new = UnsafeMutablePointer<UInt32>.allocate(capacity: size)
+    unsafe new.initialize(repeating: 0, count: size)
+    unsafe new.update(from: memory, count: capacity)
+    unsafe memory.deallocate()
+    unsafe memory = new
+    capacity = size
+  }
+}
+
+/// The terms of a field, lent until its document is read anew.
+@safe struct FieldTerms: Sequence {
+  private let terms: UnsafePointer<UInt32>
+  /// How many there are.
+  let count: Int
+
+  fileprivate init(_ terms: UnsafePointer<UInt32>, count: Int) {
+    unsafe self.terms = terms
+    self.count = count
+  }
+
+  /// The term at a place.
+  @inline(__always)
+  subscript(place: Int) -> UInt32 {
+    precondition(place >= 0 && place < count)
+    return unsafe terms[place]
+  }
+
+  /// Goes through the terms.
+  @inline(__always)
+  func makeIterator() -> Iterator { unsafe Iterator(place: terms, end: terms + count) }
+
+  /// A place among the terms.
+  @safe struct Iterator: IteratorProtocol {
+    fileprivate var place: UnsafePointer<UInt32>
+    fileprivate let end: UnsafePointer<UInt32>
+
+    /// The term there; moves on.
+    @inline(__always)
+    mutating func next() -> UInt32? {
+      guard unsafe place < end else { return nil }
+      defer { unsafe place += 1 }
+      return unsafe place.pointee
+    }
+  }
+}
