@@ -50,11 +50,6 @@ package struct TermNumbering: ~Copyable {
     numbers.number(ofWord: word.span, WordMap.key(of: word), term: term)
   }
 
-  /// Whether a term stands before another in the order of their UTF-8.
-  package func precedes(_ left: Int, _ right: Int) -> Bool {
-    term(left).lexicographicallyPrecedes(term(right))
-  }
-
   /// Calls `body` with the number of each term of `text` and that of its word, in their order.
   ///
   /// Some words are read before they are looked up, so that what the look-ups read, which lies all

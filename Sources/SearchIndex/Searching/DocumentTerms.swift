@@ -42,11 +42,6 @@
     return unsafe (field == 0 ? 0 : ends[field - 1])..<ends[field]
   }
 
-  /// Makes it a document without terms.
-  func clear() {
-    for field in 0..<fieldCount { unsafe ends[field] = 0 }
-  }
-
   /// Fills a field anew, and makes those behind it empty.
   ///
   /// `body` is lent room for so many terms, puts some down and returns how many, or `nil` if something is
@@ -63,14 +58,6 @@
     precondition(count >= 0 && count <= room)
     for behind in field..<fieldCount { unsafe ends[behind] = start + count }
     return true
-  }
-
-  /// Fills a field anew with terms.
-  func fill(_ field: Int, with terms: [UInt32]) {
-    _ = unsafe fill(field, room: terms.count) { memory in
-      for (place, term) in terms.enumerated() { unsafe memory[place] = term }
-      return terms.count
-    }
   }
 
   /// Puts other numbers in the place of terms; they need not rise then.
@@ -111,13 +98,6 @@
   fileprivate init(_ terms: UnsafePointer<UInt32>, count: Int) {
     unsafe self.terms = terms
     self.count = count
-  }
-
-  /// The term at a place.
-  @inline(__always)
-  subscript(place: Int) -> UInt32 {
-    precondition(place >= 0 && place < count)
-    return unsafe terms[place]
   }
 
   /// Goes through the terms.
