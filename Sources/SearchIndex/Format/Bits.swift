@@ -1,5 +1,6 @@
 /// Writes numbers of any count of bits, the lowest bit of a byte first.
 struct BitWriter {
+  /// What was written until `endByte`.
   private(set) var bytes: [UInt8] = []
   private var rest: UInt64 = 0
   private var restBits = 0
@@ -8,11 +9,10 @@ struct BitWriter {
   mutating func append(_ value: Int, bits: Int) {
     rest |= UInt64(value) << UInt64(restBits)
     restBits += bits
-    while restBits >= 8 {
-      bytes.append(UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
-      restBits -= 8
-    }
+    guard restBits >= 32 else { return }
+    bytes.append(UInt32(truncatingIfNeeded: rest))
+    rest >>= 32
+    restBits -= 32
   }
 
   /// Adds so many zeros and a one.
@@ -36,7 +36,11 @@ struct BitWriter {
 
   /// Fills the last byte with zeros.
   mutating func endByte() {
-    if restBits > 0 { append(0, bits: 8 - restBits) }
+    while restBits > 0 {
+      bytes.append(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+      restBits = max(0, restBits - 8)
+    }
   }
 
   /// Forgets all bytes and keeps their memory.

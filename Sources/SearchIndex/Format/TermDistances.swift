@@ -74,8 +74,13 @@ struct TermDistances: Sendable {
         while scale < starts.count, Int(starts[scale]) <= next { scale += 1 }
         let plain = max(0, scale + shift)
         if Int(term) - next < 1 << plain {
-          bits.append(zeros: zeros)
-          bits.append(Int(term) - next, bits: plain)
+          let distance = Int(term) - next
+          if zeros + 1 + plain <= 32 {
+            bits.append(1 << zeros | distance << (zeros + 1), bits: zeros + 1 + plain)
+          } else {
+            bits.append(zeros: zeros)
+            bits.append(distance, bits: plain)
+          }
           break
         }
         zeros += 1
