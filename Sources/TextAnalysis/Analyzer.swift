@@ -44,9 +44,9 @@ package final class Analyzer {
   package func stem(of letters: Span<UInt8>) -> String { stemmer.stem(Self.text(of: letters)) }
 
   /// Returns the term of a folded word, which is no stop word: its stem, or itself where nothing is left of it.
-  package func term(ofWord letters: [UInt8]) -> [UInt8] {
-    let stem = Array(stem(of: letters.span).utf8)
-    return stem.isEmpty ? letters : stem
+  package func term(ofWord letters: Span<UInt8>) -> [UInt8] {
+    let stem = Array(stem(of: letters).utf8)
+    return stem.isEmpty ? letters.indices.map { letters[$0] } : stem
   }
 
   /// Whether a folded word says nothing of a text's subject.

@@ -127,8 +127,7 @@ private struct Numbers: ~Copyable {
     let number = words.value(of: word, key) { letters in
       // Each different word is taken apart once.
       guard !Analyzer.isStopWord(letters) else { return Self.stopWord }
-      let stem = Array(analyzer.stem(of: letters).utf8)
-      let term = stem.isEmpty ? letters.indices.map { letters[$0] } : stem
+      let term = analyzer.term(ofWord: letters)
       wordTerms.append(Self.number(of: term, in: &terms, &termNames))
       return wordNames.add(letters)
     }

@@ -101,14 +101,12 @@ struct SegmentBuilder: ~Copyable {
       number: number,
       of: ids,
       scale,
-      lengths.map {
-        TermDistances(frequencies: order.frequencies, fieldTerms: $0, documentCount: ids.count)
-      },
+      order,
+      lengths: lengths,
       in: folder
     )
     let document = DocumentTerms(fieldCount: fields.count)
     try documents.forEachDocument(document, numbers: order.numbers) { _ throws(FormatError) in
-      document.sort()
       try file.add(document)
     }
     try file.beginTerms()
@@ -129,11 +127,7 @@ struct SegmentBuilder: ~Copyable {
     var words = WordTableBuilder()
     for word in sorted(terms.wordCount, { terms.word($0) }) { words.add(terms.word(Int(word))) }
     words.finish()
-    try file.finish(
-      order: order.byName,
-      heads: order.heads { terms.term(Int($0)) },
-      words
-    )
+    try file.finish(words)
   }
 
   /// The numbers of so many names in the order of their UTF-8.

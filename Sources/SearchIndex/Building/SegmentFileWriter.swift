@@ -10,21 +10,26 @@ struct SegmentFileWriter: ~Copyable {
   private let ids: [UInt64]
   private let fieldCount: Int
   private var lists: TermListBuilder
+  private let order: TermOrder
   private let distances: [TermDistances]
   private var singles: SingleImpactsBuilder
   private var terms: [UInt8] = []
   private var names: [UInt8] = []
+  /// The first eight bytes of each term.
+  private var heads: [UInt64] = []
   private var postingBytes = 0
   private var postingChecksums = PieceChecksums(
     bits: SegmentTable.pieceBits(of: SegmentTable.postings)
   )
 
-  /// Begins the segment of this number with the lists of its documents, whose numbers rise.
+  /// Begins the segment of this number with the lists of its documents, whose numbers rise; `lengths` has the number of
+  /// terms that all of them have in each field.
   init(
     number: UInt64,
     of ids: [UInt64],
     _ scale: ImpactScale,
-    _ distances: [TermDistances],
+    _ order: TermOrder,
+    lengths: [Int],
     in folder: String
   ) throws(FormatError) {
     var file = try SectionFileWriter(
@@ -36,13 +41,17 @@ struct SegmentFileWriter: ~Copyable {
     self.file = file
     self.ids = ids
     fieldCount = scale.fieldCount
-    self.distances = distances
+    self.order = order
+    distances = lengths.map {
+      TermDistances(frequencies: order.frequencies, fieldTerms: $0, documentCount: ids.count)
+    }
     lists = TermListBuilder(distances)
     singles = SingleImpactsBuilder(scale, documentCount: ids.count)
   }
 
-  /// Adds the next document, whose terms rise by their numbers.
+  /// Adds the next document, whose terms have their new numbers and are put in order.
   mutating func add(_ document: DocumentTerms) throws(FormatError) {
+    document.sort()
     singles.add(document)
     let bytes = lists.add(document)
     if !bytes.isEmpty { try file.append(bytes) }
@@ -64,6 +73,7 @@ struct SegmentFileWriter: ~Copyable {
     addEntry(count: list.places.count, impacts: list.impactRange(fieldCount: fieldCount))
     names.append(LetterRuns.bound)
     names += name
+    heads.append(TermHeads.head(of: name))
     postingBytes += bytes.count
     postingChecksums.add(bytes)
     try file.append(bytes)
@@ -79,18 +89,14 @@ struct SegmentFileWriter: ~Copyable {
   }
 
   /// Adds the tables and ends the file.
-  ///
-  /// `order` has the terms' numbers in the order of their names, `heads` the heads of some.
-  consuming func finish(
-    order: [UInt32],
-    heads: [UInt64],
-    _ words: WordTableBuilder
-  ) throws(FormatError) {
+  consuming func finish(_ words: WordTableBuilder) throws(FormatError) {
     addEntry(count: 0, impacts: 0...0)
     postingChecksums.finish()
     var (orderBytes, headBytes): ([UInt8], [UInt8]) = ([], [])
-    for number in order { orderBytes.append(number) }
-    for head in heads { headBytes.append(head) }
+    for (place, number) in order.byName.enumerated() {
+      orderBytes.append(number)
+      if place % TermHeads.termsPerHead == 0 { headBytes.append(heads[Int(number)]) }
+    }
     let sections = [
       SegmentTable.ids: DocumentNumbers.bytes(of: ids), SegmentTable.singles: singles.bytes,
       SegmentTable.terms: terms, SegmentTable.names: names, SegmentTable.words: words.words,

@@ -60,14 +60,12 @@ struct SegmentMerger {
       number: number,
       of: ids,
       segments[0].scale,
-      lengths.map {
-        TermDistances(frequencies: order.frequencies, fieldTerms: $0, documentCount: ids.count)
-      },
+      order,
+      lengths: lengths,
       in: folder
     )
     let numbers = terms.numbers.map { $0.map { order.numbers[Int($0)] } }
     try forEachDocument(numbers: numbers) { document throws(FormatError) in
-      document.sort()
       try file.add(document)
     }
     try file.beginTerms()
@@ -82,12 +80,7 @@ struct SegmentMerger {
       list.sortIfNeeded()
       try file.add(term: try terms.name(of: term, in: segments), list)
     }
-    var heads: [UInt64] = []
-    for place in stride(from: 0, to: order.byName.count, by: TermHeads.termsPerHead) {
-      let term = order.terms[Int(order.byName[place])]
-      heads.append(TermHeads.head(of: try terms.name(of: term, in: segments)))
-    }
-    try file.finish(order: order.byName, heads: heads, try words(terms))
+    try file.finish(try words(terms))
   }
 
   /// Calls `body` with the documents of the new segment in their order, their terms by the numbers that each
@@ -125,7 +118,7 @@ struct SegmentMerger {
     }
     for segment in segments.indices { words.append(try next(segment)) }
     while let word = words.compactMap(\.self).min(by: { $0.lexicographicallyPrecedes($1) }) {
-      let term = analyzer.term(ofWord: word)
+      let term = analyzer.term(ofWord: word.span)
       var isHeld = false
       for segment in segments.indices where words[segment] == word {
         let number = try segments[segment].number(of: term)

@@ -27,11 +27,4 @@ struct TermOrder {
     self.numbers = numbers
     self.byName = byName
   }
-
-  /// The heads of every sixteenth term in the order of names (`TermHeads`).
-  func heads(_ name: (_ term: UInt32) -> some Collection<UInt8>) -> [UInt64] {
-    stride(from: 0, to: byName.count, by: TermHeads.termsPerHead).map {
-      TermHeads.head(of: name(terms[Int(byName[$0])]))
-    }
-  }
 }

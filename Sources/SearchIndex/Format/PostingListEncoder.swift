@@ -97,14 +97,20 @@ struct PostingListEncoder {
     directory.append(UInt16(bytes.count - start) | (hasLongGaps ? PostingLayout.longGaps : 0))
   }
 
-  /// Writes the gap before a place; returns the place.
-  private mutating func writeGap(to place: UInt32, from last: UInt32) -> UInt32 {
+  /// Writes the gap before a place, with an impact behind it if there is one; returns the place.
+  private mutating func writeGap(
+    to place: UInt32,
+    from last: UInt32,
+    impact: UInt8? = nil
+  ) -> UInt32 {
     var gap = place - last
     while gap >= 255 {
       bytes.append(255)
+      if impact != nil { bytes.append(0) }
       gap -= 255
     }
     bytes.append(UInt8(gap))
+    if let impact { bytes.append(impact) }
     return place
   }
 
@@ -123,13 +129,11 @@ struct PostingListEncoder {
     if PostingLayout.hasGaps(frequency: list.places.count, documentCount: documentCount) {
       var last = base
       for position in several {
-        var gap = list.places[position] - last
-        while gap >= 255 {
-          bytes += [255, 0]
-          gap -= 255
-        }
-        bytes += [UInt8(gap), list.impacts[position]]
-        last = list.places[position]
+        last = writeGap(
+          to: list.places[position],
+          from: last,
+          impact: list.impacts[position]
+        )
       }
     } else {
       for position in several { bytes.append(UInt16(list.places[position] - base)) }

@@ -18,7 +18,7 @@ extension IndexReader {
       var cursor = try WordCursor(of: segment, from: initials.lowerBound)
       while try cursor.next(), let first = cursor.word.first, first <= initials.upperBound {
         guard initials.contains(first) else { continue }
-        let term = analyzer.term(ofWord: cursor.word)
+        let term = analyzer.term(ofWord: cursor.word.span)
         if cursor.word.starts(with: letters) { found.insert(term) } else { others.insert(term) }
       }
     }

@@ -85,7 +85,7 @@ struct Vocabulary {
           continue
         }
         let word = Array(words.letters[place])
-        let term = analyzer.term(ofWord: word)
+        let term = analyzer.term(ofWord: word.span)
         guard let found = try segment.number(of: term) else { continue }
         let frequency = try index.frequency(of: found, in: number)
         guard frequency > 0 else { continue }

@@ -69,7 +69,7 @@ struct DocumentScorer {
   ///
   /// - Complexity: O(*n*) in its terms.
   mutating func score(at place: Int) throws(FormatError) -> Double {
-    let document = memory.documents(1)[0]
+    let document = memory.document
     try documents.read(at: place, into: document)
     return score(of: document)
   }
@@ -84,7 +84,7 @@ struct DocumentScorer {
   ) throws(FormatError) {
     for place in places { documents.bringNear(blockAt: place) }
     for place in places { documents.bringNear(listAt: place) }
-    let document = memory.documents(1)[0]
+    let document = memory.document
     for place in places {
       try documents.read(at: place, into: document)
       try body(place, score(of: document))
@@ -104,7 +104,7 @@ struct DocumentScorer {
     at place: Int,
     _ body: (_ number: Int, _ frequencies: [UInt32], _ points: Double) -> Void
   ) throws(FormatError) {
-    let document = memory.documents(1)[0]
+    let document = memory.document
     try documents.read(at: place, into: document)
     count(document)
     takePresent { number in

@@ -80,6 +80,6 @@ extension IndexReader {
   }
 
   private static let largestFastLimit = 1_000
-  /// So many candidates are scored at once, so that waiting for the words of one is waiting for all.
+  /// So many candidates are scored at once, so that waiting for the list of one is waiting for all.
   private static let batch = 16
 }

@@ -16,7 +16,7 @@ struct IntegerQuery: Sendable {
   /// Whether there are such shifts; not where some hundred terms have rows, each of which weighs 1 at least.
   private(set) var fits = true
   /// How far sums may lie apart the wrong way.
-  private(set) var margin = SumMargin([])
+  private(set) var margin = SumMargin([], fieldCount: 1)
   /// What one of the integers weights stands for.
   private var unit = 0.0
   private var fieldCount = 1
@@ -52,10 +52,10 @@ struct IntegerQuery: Sendable {
           stored: Double(
             max(Int(weights[term]), Int(rowWeights[term]) << Int(shift - rowShift))
           ) / scale,
-          impacts: min(minima[term], maxima[term])...maxima[term],
-          fieldCount: fieldCount
+          impacts: min(minima[term], maxima[term])...maxima[term]
         )
-      }
+      },
+      fieldCount: fieldCount
     )
   }
 

@@ -3,13 +3,13 @@ extension ScoreWindow {
   @safe struct Row {
     let bits: UnsafeRawPointer
     /// The weight in each lane, so that it need not be spread again for every 128 documents.
-    let weight: SIMD8<UInt16>
+    let weight: Lanes
 
     /// Takes the rows of a window, which are as long as its documents need; `nil` where there are none.
     init?(_ bits: UnsafeRawBufferPointer, weight: UInt16) {
       guard let start = bits.baseAddress else { return nil }
       unsafe self.bits = start
-      self.weight = SIMD8(repeating: weight)
+      self.weight = Lanes(repeating: weight)
     }
   }
 

@@ -2,27 +2,21 @@ internal import Storage
 
 /// What searches of an index work in, one after the other.
 ///
-/// The sums of a window, the terms of some documents, and numbers. One serves one thread.
+/// The sums of a window, the terms of a document, and numbers. One serves one thread.
 @safe package final class SearchMemory {
   private let window = ScoreWindow()
-  private var documents: [DocumentTerms] = []
+  /// Room for the terms of a document.
+  let document: DocumentTerms
   private var numbers: UnsafeMutablePointer<UInt32>
   private var numberCount = 1_024
-  private let fieldCount: Int
 
   /// Takes 100 KB and some more, for searches of this index.
   package init(_ index: IndexReader) {
-    fieldCount = index.manifest.settings.fields.count
+    document = DocumentTerms(fieldCount: index.manifest.settings.fields.count)
     unsafe numbers = .allocate(capacity: numberCount)
   }
 
   deinit { unsafe numbers.deallocate() }
-
-  /// Room for the terms of so many documents at least.
-  func documents(_ count: Int) -> [DocumentTerms] {
-    while documents.count < count { documents.append(DocumentTerms(fieldCount: fieldCount)) }
-    return documents
-  }
 
   /// Room for so many numbers, until it is asked for again.
   func numbers(_ count: Int) -> UnsafeMutablePointer<UInt32> {

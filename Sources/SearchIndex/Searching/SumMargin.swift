@@ -20,11 +20,9 @@ struct SumMargin {
     var stored: Double
     /// The lowest impact of a field, 0 if it is not known, and the highest.
     var impacts: ClosedRange<UInt8>
-    /// How many fields there are.
-    var fieldCount: Int
 
     /// How much too high the sum is at most, by the one and by the other.
-    fileprivate var line: Line {
+    fileprivate func line(fieldCount: Int) -> Line {
       let lowest = Double(max(1, impacts.lowerBound))
       return Line(
         absolute: (stored - exact) * Double(impacts.upperBound) + exact * Double(fieldCount),
@@ -46,12 +44,12 @@ struct SumMargin {
   /// From this sum on another bound may be the closest.
   private var nextChoice = 0
 
-  /// Takes the terms of a query.
-  init(_ terms: [Term]) {
-    var lines = terms.map(\.line)
+  /// Takes the terms of a query to documents of so many fields.
+  init(_ terms: [Term], fieldCount: Int) {
+    var lines = terms.map { $0.line(fieldCount: fieldCount) }
     lines.sort { $0.share > $1.share }
     // What shifts cut off of another document's sum, and a bit for the arithmetic.
-    var absolute = Double(terms.reduce(0) { $0 + $1.fieldCount }) + 1.001
+    var absolute = Double(fieldCount * terms.count) + 1.001
     for place in lines.indices {
       let term = lines[place].absolute
       lines[place].absolute = absolute

@@ -134,7 +134,7 @@ private struct SlowLook {
   }
 
   private static func stem(_ word: String) -> String {
-    String(decoding: Analyzer().term(ofWord: Array(word.utf8)), as: UTF8.self)
+    String(decoding: Analyzer().term(ofWord: Array(word.utf8).span), as: UTF8.self)
   }
 
   func covered(_ place: Int) -> Double {

@@ -21,8 +21,7 @@ import Testing
       return SumMargin.Term(
         exact: (stored - Double.random(in: 0..<1, using: &random)) / scale,
         stored: stored / scale,
-        impacts: lowest...UInt8.random(in: lowest...255, using: &random),
-        fieldCount: fieldCount
+        impacts: lowest...UInt8.random(in: lowest...255, using: &random)
       )
     }
     let documents = (0..<400).map { _ in
@@ -48,7 +47,8 @@ import Testing
         var term = term
         if !areKnown { term.impacts = 0...term.impacts.upperBound }
         return term
-      }
+      },
+      fieldCount: fieldCount
     )
     for better in documents {
       let rival = margin.lowestRival(of: UInt16(better.sum))
@@ -60,13 +60,14 @@ import Testing
 
   @Test func `known impacts make the margin a share of the sum where many terms meet`() {
     let terms = (0..<60).map { _ in
-      SumMargin.Term(exact: 9.9, stored: 10, impacts: 20...200, fieldCount: 1)
+      SumMargin.Term(exact: 9.9, stored: 10, impacts: 20...200)
     }
-    var known = SumMargin(terms)
+    var known = SumMargin(terms, fieldCount: 1)
     var unknown = SumMargin(
       terms.map {
-        SumMargin.Term(exact: $0.exact, stored: $0.stored, impacts: 0...200, fieldCount: 1)
-      }
+        SumMargin.Term(exact: $0.exact, stored: $0.stored, impacts: 0...200)
+      },
+      fieldCount: 1
     )
     let margin = 10_000 - known.lowestRival(of: 10_000)
     #expect(margin < 700)
