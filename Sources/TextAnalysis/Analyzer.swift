@@ -79,9 +79,13 @@ package final class Analyzer {
       // ASCII, which is nearly all there is, without a look into Unicode's tables.
       if byte < 0x80 {
         let end = word.appendRun(of: bytes, from: position)
-        if end == position && byte != Folding.apostrophe { word.finish(body) }
-        if end > position || byte != Folding.apostrophe {
-          position = max(end, position + 1)
+        if end < bytes.count, bytes[end] < 0x80, bytes[end] != Folding.apostrophe {
+          word.finish(body)
+          position = end + 1
+          continue
+        }
+        if end > position {
+          position = end
           continue
         }
       }

@@ -195,14 +195,22 @@ private struct Names {
   /// Adds a word and returns its key.
   ///
   /// - Precondition: it is not full, and the word not empty.
+  @inline(__always)
   mutating func append(_ word: borrowing Word.Letters) -> WordMap.Key {
     precondition(!isFull)
     let bytes = word.bytes.span
     let key = WordMap.key(of: bytes, count: word.count)
-    unsafe bytes.withUnsafeBufferPointer { source in
-      guard let start = source.baseAddress else { return }
-      unsafe (letters + count * Self.stride).update(from: start, count: Self.stride)
-    }
+    // Sixteen at a time, mostly once: both have room for a multiple of that.
+    let place = unsafe UnsafeMutableRawPointer(letters + count &* Self.stride)
+    var start = 0
+    repeat {
+      let part = unsafe bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: start,
+        as: SIMD16<UInt8>.self
+      )
+      unsafe place.storeBytes(of: part, toByteOffset: start, as: SIMD16<UInt8>.self)
+      start &+= 16
+    } while start < word.count
     unsafe keys[count] = (word.count, key)
     count += 1
     return key

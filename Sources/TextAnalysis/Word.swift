@@ -19,25 +19,45 @@ struct Word {
       count += 1
     }
 
-    /// Adds the ASCII letters and digits from a position on, as far as a word may be long.
+    /// Adds the ASCII letters and digits from a position on, as far as a word may be long; returns where they end.
+    ///
+    /// Eight bytes at a time: one by one took a sixth of the time of building an index.
     @inline(__always)
     fileprivate mutating func appendRun(of text: Span<UInt8>, from start: Int) -> Int {
       var position = start
-      var count = count
-      while position < text.count {
-        // Within the text, by the condition of the loop. The bit makes a capital letter a small one, a
-        // digit stays what it is, and nothing else becomes either.
-        let byte = unsafe text[unchecked: position]
-        let letter = byte | 0x20
-        guard letter &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
-        if count < Analyzer.longestWord {
-          bytes[count] = letter
-          count += 1
-        }
-        position += 1
+      while position &+ 8 <= text.count {
+        // Within the text, by the condition of the loop.
+        let bytes = unsafe text.bytes.unsafeLoadUnaligned(
+          fromUncheckedByteOffset: position,
+          as: UInt64.self
+        )
+        let run = ASCIIRun(of: bytes.littleEndian)
+        append(run)
+        position &+= run.count
+        if run.count < 8 { return position }
       }
-      self.count = count
+      while position < text.count {
+        let run = ASCIIRun(of: UInt64(text[position]))
+        if run.count == 0 { break }
+        append(run)
+        position &+= 1
+      }
       return position
+    }
+
+    /// Adds the letters of a run, if there is room.
+    @inline(__always)
+    private mutating func append(_ run: ASCIIRun) {
+      guard count < Analyzer.longestWord else { return }
+      // There is room for eight bytes behind the longest word, and those behind the run are overwritten by the next.
+      var memory = bytes.mutableSpan
+      var raw = unsafe memory.mutableBytes
+      unsafe raw.storeBytes(
+        of: run.letters.littleEndian,
+        toUncheckedByteOffset: count,
+        as: UInt64.self
+      )
+      count = min(count &+ run.count, Analyzer.longestWord)
     }
 
     /// Begins anew with fewer.
@@ -92,4 +112,30 @@ struct Word {
     letters.cut(to: 0)
     apostrophe = -1
   }
+}
+
+/// The ASCII letters and digits that eight bytes begin with, the first byte lowest.
+///
+/// Bytes are compared eight at a time within one number (Warren: Hacker's Delight, 2nd edition, section 6-1).
+private struct ASCIIRun {
+  /// The bytes, capital letters as small ones; what stands behind the run means nothing.
+  let letters: UInt64
+  /// How many bytes the run has.
+  let count: Int
+
+  @inline(__always)
+  init(of bytes: UInt64) {
+    // The bit makes a capital letter a small one, a digit stays what it is, and nothing else becomes either.
+    letters = bytes | Self.each(0x20)
+    let isASCII = ~bytes & Self.each(0x80)
+    let (low, lowLetters) = (bytes & Self.each(0x7F), letters & Self.each(0x7F))
+    // A sum has its top bit from a bound on.
+    let isLetter = (lowLetters &+ Self.each(0x80 - 0x61)) & ~(lowLetters &+ Self.each(0x80 - 0x7B))
+    let isDigit = (low &+ Self.each(0x80 - 0x30)) & ~(low &+ Self.each(0x80 - 0x3A))
+    count = (~((isLetter | isDigit) & isASCII) & Self.each(0x80)).trailingZeroBitCount &>> 3
+  }
+
+  /// A byte eight times.
+  @inline(__always)
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 }

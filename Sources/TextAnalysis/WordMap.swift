@@ -43,6 +43,7 @@ private import CProcessor
   var byteCount: Int { 16 * (mask + 1) + bytes.count + 8 * values.count }
 
   /// The key of a word of so many bytes, which `padded` begins with.
+  @inline(__always)
   static func key(of padded: Span<UInt8>, count: Int) -> Key {
     let memory = unsafe padded.bytes
     precondition(count > 0 && count <= memory.byteCount && memory.byteCount >= 16)

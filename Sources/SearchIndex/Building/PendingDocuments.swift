@@ -1,26 +1,25 @@
 /// Documents while a segment is gathered: the terms of each field by the numbers that they have then, which
 /// are low for frequent ones, as varints.
-struct PendingDocuments {
-  /// In chunks: an array that grows takes twice its memory for a while.
+struct PendingDocuments: ~Copyable {
+  /// In chunks: memory that grows takes three times as much for a while.
   private var full: [[UInt8]] = []
   private var fullBytes = 0
-  private var last: [UInt8] = []
+  private var last = OutputBytes()
   private static let chunkSize = 1 << 20
 
   /// How much memory it takes, in bytes.
-  var byteCount: Int { fullBytes + last.capacity }
+  var byteCount: Int { fullBytes + last.count }
 
   /// Adds a document, the terms of its fields in any order.
-  mutating func add(_ fields: [[UInt32]]) {
-    for field in fields {
-      last.append(varint: UInt64(field.count))
-      for term in field { last.append(varint: UInt64(term)) }
+  mutating func add(_ document: DocumentTerms) {
+    for field in 0..<document.fieldCount {
+      last.append(varint: UInt64(document.length(of: field)))
+      for term in document[field] { last.append(varint: UInt64(term)) }
     }
     guard last.count >= Self.chunkSize else { return }
-    full.append(last)
-    fullBytes += last.capacity
-    last = []
-    last.reserveCapacity(Self.chunkSize + 8_192)
+    full.append(last.array)
+    fullBytes += last.count
+    last.removeAll()
   }
 
   /// Fills `document` with the terms of one document after another, by the numbers that `numbers` has for them,
@@ -33,7 +32,7 @@ struct PendingDocuments {
     _ body: (_ place: Int) throws(Failure) -> Void
   ) throws(Failure) {
     var place = 0
-    for chunk in full + [last] {
+    for chunk in full + [last.array] {
       try unsafe chunk.withUnsafeBufferPointer { bytes throws(Failure) in
         var cursor = unsafe VarintCursor(UnsafeRawBufferPointer(bytes))
         while !cursor.isAtEnd {

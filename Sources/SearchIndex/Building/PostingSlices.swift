@@ -9,7 +9,6 @@ struct PostingSlices {
 
   /// A slice has so many postings, or one term.
   private let most: Int
-  private let documents: PendingDocuments
   /// The number that each pending term has in the segment.
   private let numbers: [UInt32]
   /// How many documents hold each term, in their order.
@@ -28,14 +27,12 @@ struct PostingSlices {
 
   /// Begins before the first term; postings take so many bytes.
   init(
-    _ documents: PendingDocuments,
     numbers: [UInt32],
     counts: [UInt32],
     _ scale: ImpactScale,
     memory: Int
   ) {
     most = max(Self.least, memory / Self.bytesPerPosting)
-    self.documents = documents
     self.numbers = numbers
     self.counts = counts
     self.scale = scale
@@ -43,10 +40,10 @@ struct PostingSlices {
     kindsOfCodes = code.kinds(fieldCount: scale.fieldCount)
   }
 
-  /// Goes on to the next terms.
+  /// Goes on to the next terms of the documents.
   ///
   /// - Complexity: O(*n*) in the terms of all documents, some 5 ns each.
-  mutating func advance() {
+  mutating func advance(_ documents: borrowing PendingDocuments) {
     var end = terms.upperBound
     var starts: [UInt32] = []
     var total = 0
@@ -61,16 +58,16 @@ struct PostingSlices {
     places = ZeroMemory(total)
     kinds = ZeroMemory(total)
     impacts = ZeroMemory(total)
-    gather()
+    gather(documents)
   }
 
-  private func gather() {
+  private func gather(_ documents: borrowing PendingDocuments) {
     let (next, places, kinds, impacts) = (next, places, kinds, impacts)
     let (code, first, count) = (code, UInt32(terms.lowerBound), terms.count)
     var known = DocumentImpacts(scale)
     // The frequencies in the document at hand, and the terms that it has.
     let codes = ZeroMemory<UInt8>(count)
-    var found: [Int] = []
+    let found = DocumentTerms(fieldCount: 1)
     let document = DocumentTerms(fieldCount: scale.fieldCount)
     documents.forEachDocument(document, numbers: numbers) { place in
       for field in 0..<document.fieldCount {
@@ -79,13 +76,14 @@ struct PostingSlices {
           let term = Int(number &- first)
           guard term < count else { continue }
           let frequencies = codes[term]
-          if frequencies == 0 { found.append(term) }
+          if frequencies == 0 { found.append(UInt32(term), to: 0) }
           codes[term] = code.adding(field, to: frequencies)
         }
       }
-      guard !found.isEmpty else { return }
+      guard found.length(of: 0) > 0 else { return }
       known.begin(document)
-      for term in found {
+      for number in found.all {
+        let term = Int(number)
         let target = Int(next[term])
         places[target] = UInt32(place)
         kinds[target] = kindsOfCodes[Int(codes[term])]
@@ -95,7 +93,7 @@ struct PostingSlices {
         next[term] = UInt32(target + 1)
         codes[term] = 0
       }
-      found.removeAll(keepingCapacity: true)
+      found.removeAll()
     }
   }
 

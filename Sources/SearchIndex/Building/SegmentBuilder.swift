@@ -10,14 +10,16 @@ struct SegmentBuilder: ~Copyable {
   private var terms = TermNumbering()
   private var holders = TermHolders()
   private var documents = PendingDocuments()
-  /// The terms of each field of the document at hand.
-  private var fields: [[UInt32]]
+  private let fieldCount: Int
+  /// The document at hand.
+  private let document: DocumentTerms
   /// How many terms all documents have in each field, and the first ones.
   private var lengths: [Int]
   private var sampleLengths: [Int]
 
   init(fieldCount: Int) {
-    fields = [[UInt32]](repeating: [], count: fieldCount)
+    self.fieldCount = fieldCount
+    document = DocumentTerms(fieldCount: fieldCount)
     lengths = [Int](repeating: 0, count: fieldCount)
     sampleLengths = lengths
   }
@@ -32,7 +34,7 @@ struct SegmentBuilder: ~Copyable {
       + min(holders.total, PostingSlices.least) * PostingSlices.bytesPerPosting
   }
   private var bytesBesidePostings: Int {
-    documents.byteCount + documentCount * (8 + 2 * SingleImpacts.pairs(of: fields.count))
+    documents.byteCount + documentCount * (8 + 2 * SingleImpacts.pairs(of: fieldCount))
       + terms.byteCount + terms.count * 60 + terms.wordCount * 12
   }
 
@@ -43,10 +45,10 @@ struct SegmentBuilder: ~Copyable {
 
   /// Adds a document; its number must be higher than those before.
   mutating func add(_ id: UInt64, texts: [String]) {
-    let place = UInt32(ids.count)
-    for field in 0..<min(fields.count, texts.count) {
+    let (place, document) = (UInt32(ids.count), document)
+    for field in 0..<min(fieldCount, texts.count) {
       terms.forEachTerm(in: texts[field]) { term, _ in
-        fields[field].append(term)
+        document.append(term, to: field)
         holders.add(term, of: place)
       }
     }
@@ -63,10 +65,10 @@ struct SegmentBuilder: ~Copyable {
     }
     var start = 0
     for (number, id) in numbered.ids.enumerated() {
-      for field in fields.indices {
-        let end = start + Int(numbered.lengths[number * fields.count + field])
+      for field in 0..<fieldCount {
+        let end = start + Int(numbered.lengths[number * fieldCount + field])
         for term in numbered.terms[start..<end] {
-          fields[field].append(translation.terms[Int(term)])
+          document.append(translation.terms[Int(term)], to: field)
         }
         start = end
       }
@@ -76,12 +78,13 @@ struct SegmentBuilder: ~Copyable {
 
   /// Adds the document whose terms are at hand.
   private mutating func append(_ id: UInt64) {
-    for field in fields.indices {
-      if ids.count < IndexWriter.referenceSample { sampleLengths[field] += fields[field].count }
-      lengths[field] += fields[field].count
+    for field in 0..<fieldCount {
+      let length = document.length(of: field)
+      if ids.count < IndexWriter.referenceSample { sampleLengths[field] += length }
+      lengths[field] += length
     }
-    documents.add(fields)
-    for field in fields.indices { fields[field].removeAll(keepingCapacity: true) }
+    documents.add(document)
+    document.removeAll()
     ids.append(id)
   }
 
@@ -105,13 +108,11 @@ struct SegmentBuilder: ~Copyable {
       lengths: lengths,
       in: folder
     )
-    let document = DocumentTerms(fieldCount: fields.count)
     try documents.forEachDocument(document, numbers: order.numbers) { _ throws(FormatError) in
       try file.add(document)
     }
     try file.beginTerms()
     var slices = PostingSlices(
-      documents,
       numbers: order.numbers,
       counts: order.frequencies,
       scale,
@@ -119,7 +120,7 @@ struct SegmentBuilder: ~Copyable {
     )
     var list = PostingList()
     for (place, term) in order.terms.enumerated() {
-      if place == slices.terms.upperBound { slices.advance() }
+      if place == slices.terms.upperBound { slices.advance(documents) }
       list.removeAll()
       list.add(slices.range(of: place), of: slices.places, slices.kinds, slices.impacts)
       try file.add(term: terms.term(Int(term)), list)

@@ -12,6 +12,7 @@ struct SegmentFileWriter: ~Copyable {
   private var lists: TermListBuilder
   private let order: TermOrder
   private let distances: [TermDistances]
+  private let sorter = TermSorter()
   private var singles: SingleImpactsBuilder
   private var terms: [UInt8] = []
   private var names: [UInt8] = []
@@ -51,7 +52,7 @@ struct SegmentFileWriter: ~Copyable {
 
   /// Adds the next document, whose terms have their new numbers and are put in order.
   mutating func add(_ document: DocumentTerms) throws(FormatError) {
-    document.sort()
+    document.sort(by: sorter)
     singles.add(document)
     let bytes = lists.add(document)
     if !bytes.isEmpty { try file.append(bytes) }

@@ -125,7 +125,7 @@ struct SegmentMerger {
         if let number, terms.holders[Int(terms.numbers[segment][number])] > 0 { isHeld = true }
         words[segment] = try next(segment)
       }
-      if isHeld { table.add(word) }
+      if isHeld { table.add(word[...]) }
     }
     table.finish()
     return table

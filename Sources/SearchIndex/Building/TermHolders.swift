@@ -10,9 +10,9 @@ struct TermHolders: Sendable {
   mutating func add(_ term: UInt32, of place: UInt32) {
     // Terms come in the order of their numbers.
     while holders.count <= Int(term) { holders.append((.max, 0)) }
-    guard holders[Int(term)].last != place else { return }
-    holders[Int(term)].last = place
-    holders[Int(term)].count += 1
+    let (last, count) = holders[Int(term)]
+    guard last != place else { return }
+    holders[Int(term)] = (place, count + 1)
     total += 1
   }
 

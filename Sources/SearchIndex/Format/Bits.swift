@@ -1,18 +1,21 @@
 /// Writes numbers of any count of bits, the lowest bit of a byte first.
-struct BitWriter {
+struct BitWriter: ~Copyable {
   /// What was written until `endByte`.
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes = OutputBytes()
   private var rest: UInt64 = 0
   private var restBits = 0
 
   /// Adds the lowest bits of a value, which has no others; at most 32.
+  ///
+  /// Bytes are written four at a time.
+  @inline(__always)
   mutating func append(_ value: Int, bits: Int) {
-    rest |= UInt64(value) << UInt64(restBits)
-    restBits += bits
+    rest |= UInt64(value) &<< UInt64(restBits)
+    restBits &+= bits
     guard restBits >= 32 else { return }
-    bytes.append(UInt32(truncatingIfNeeded: rest))
-    rest >>= 32
-    restBits -= 32
+    bytes.append(rest, bytes: 4)
+    rest &>>= 32
+    restBits &-= 32
   }
 
   /// Adds so many zeros and a one.
@@ -36,16 +39,13 @@ struct BitWriter {
 
   /// Fills the last byte with zeros.
   mutating func endByte() {
-    while restBits > 0 {
-      bytes.append(UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
-      restBits = max(0, restBits - 8)
-    }
+    bytes.append(rest, bytes: (restBits + 7) / 8)
+    (rest, restBits) = (0, 0)
   }
 
   /// Forgets all bytes and keeps their memory.
   mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    bytes.removeAll()
     (rest, restBits) = (0, 0)
   }
 }

@@ -51,7 +51,7 @@ struct PostingListEncoder {
       }
     }
     bits.endByte()
-    return bits.bytes
+    return bits.bytes.array
   }
 
   /// The bits of singles, window by window.

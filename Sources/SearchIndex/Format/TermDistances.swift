@@ -64,29 +64,35 @@ struct TermDistances: Sendable {
     return shift
   }
 
-  /// Writes different terms, which rise.
-  func write(_ terms: [UInt32], to bits: inout BitWriter) {
-    let shift = shift(for: terms.count)
+  /// Writes the terms of a field, of which so many are different, each once.
+  func write(_ terms: FieldTerms, different: Int, to bits: inout BitWriter) {
+    let shift = shift(for: different)
     var (next, scale) = (0, 0)
+    // How many numbers a step has, as 2^plain, and from where on it has more.
+    var (plain, end) = (max(0, shift), starts.first.map { Int($0) } ?? .max)
     for term in terms {
+      let term = Int(term)
+      // The one before it once more.
+      if term < next { continue }
       var zeros = 0
       while true {
-        while scale < starts.count, Int(starts[scale]) <= next { scale += 1 }
-        let plain = max(0, scale + shift)
-        if Int(term) - next < 1 << plain {
-          let distance = Int(term) - next
-          if zeros + 1 + plain <= 32 {
-            bits.append(1 << zeros | distance << (zeros + 1), bits: zeros + 1 + plain)
-          } else {
-            bits.append(zeros: zeros)
-            bits.append(distance, bits: plain)
-          }
-          break
+        while next >= end {
+          scale += 1
+          plain = max(0, scale + shift)
+          end = scale < starts.count ? Int(starts[scale]) : .max
         }
-        zeros += 1
-        next += 1 << plain
+        if term &- next < 1 &<< plain { break }
+        zeros &+= 1
+        next &+= 1 &<< plain
       }
-      next = Int(term) + 1
+      let distance = term &- next
+      if zeros &+ 1 &+ plain <= 32 {
+        bits.append(1 &<< zeros | distance &<< (zeros &+ 1), bits: zeros &+ 1 &+ plain)
+      } else {
+        bits.append(zeros: zeros)
+        bits.append(distance, bits: plain)
+      }
+      next = term &+ 1
     }
   }
 

@@ -37,7 +37,7 @@ enum TermLists {
 }
 
 /// Writes the lists of documents, in chunks that end with a block.
-struct TermListBuilder {
+struct TermListBuilder: ~Copyable {
   private(set) var blocks: [UInt8] = []
   private let distances: [TermDistances]
   private var bits = BitWriter()
@@ -47,7 +47,6 @@ struct TermListBuilder {
   private var documents = 0
   private var byteCount = 0
   private var chunk: [UInt8] = []
-  private var (different, repeated): ([UInt32], [Int]) = ([], [])
   private static let chunkSize = 1 << 20
 
   /// Begins with the distances of each field.
@@ -59,7 +58,7 @@ struct TermListBuilder {
     for field in distances.indices { write(document[field], distances[field]) }
     bits.endByte()
     lengths.append(varint: UInt64(bits.bytes.count))
-    lists += bits.bytes
+    bits.bytes.append(to: &lists)
     documents += 1
     if documents % TermLists.documentsPerBlock == 0 { endBlock() }
     guard chunk.count >= Self.chunkSize else { return [] }
@@ -68,21 +67,18 @@ struct TermListBuilder {
   }
 
   private mutating func write(_ field: FieldTerms, _ distances: TermDistances) {
-    different.removeAll(keepingCapacity: true)
-    repeated.removeAll(keepingCapacity: true)
+    let different = field.differentCount
+    bits.append(exponential: different, order: TermLists.countOrder)
+    guard different > 0 else { return }
+    distances.write(field, different: different, to: &bits)
+    bits.append(exponential: field.count - different, order: 0)
+    guard field.count > different else { return }
+    let placeBits = TermLists.placeBits(of: different)
+    var (last, place) = (UInt32.max, -1)
     for term in field {
-      if term == different.last {
-        repeated.append(different.count - 1)
-      } else {
-        different.append(term)
-      }
+      if term == last { bits.append(place, bits: placeBits) } else { place += 1 }
+      last = term
     }
-    bits.append(exponential: different.count, order: TermLists.countOrder)
-    guard !different.isEmpty else { return }
-    distances.write(different, to: &bits)
-    bits.append(exponential: repeated.count, order: 0)
-    let placeBits = TermLists.placeBits(of: different.count)
-    for place in repeated { bits.append(place, bits: placeBits) }
   }
 
   private mutating func endBlock() {

@@ -20,22 +20,25 @@ enum WordTable {
 struct WordTableBuilder {
   private(set) var words: [UInt8] = []
   private(set) var offsets: [UInt8] = []
-  private var last: [UInt8] = []
+  private var last: ArraySlice<UInt8> = []
   private var count = 0
 
   /// Adds a word, which stands behind those before.
-  mutating func add(_ word: some Collection<UInt8>) {
+  mutating func add(_ word: ArraySlice<UInt8>) {
     var shared = 0
     if count % WordTable.wordsPerBlock == 0 {
       offsets.append(UInt32(words.count))
     } else {
-      shared = min(15, zip(word, last).prefix { $0 == $1 }.count)
+      let most = min(15, word.count, last.count)
+      while shared < most, word[word.startIndex + shared] == last[last.startIndex + shared] {
+        shared += 1
+      }
     }
     let others = word.dropFirst(shared)
     words.append(UInt8(shared | min(15, others.count) << 4))
     if others.count >= 15 { words.append(UInt8(min(255, others.count - 15))) }
     words += others
-    last = Array(word)
+    last = word
     count += 1
   }
 

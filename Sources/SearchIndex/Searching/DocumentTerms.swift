@@ -60,6 +60,20 @@
     return true
   }
 
+  /// Makes all fields empty.
+  func removeAll() {
+    for field in 0..<fieldCount { unsafe ends[field] = 0 }
+  }
+
+  /// Adds a term to a field, behind which no other has any.
+  @inline(__always)
+  func append(_ term: UInt32, to field: Int) {
+    let end = range(of: field).upperBound
+    if end == capacity { grow(to: 2 * capacity) }
+    unsafe memory[end] = term
+    for behind in field..<fieldCount { unsafe ends[behind] = end &+ 1 }
+  }
+
   /// Puts other numbers in the place of terms; they need not rise then.
   func replace(_ number: (_ term: UInt32) -> UInt32) {
     for place in 0..<range(of: fieldCount - 1).upperBound {
@@ -68,14 +82,12 @@
   }
 
   /// Puts the terms of each field in order.
-  func sort() {
+  func sort(by sorter: borrowing TermSorter) {
     for field in 0..<fieldCount {
       let range = range(of: field)
-      var terms = unsafe UnsafeMutableBufferPointer(
-        start: memory + range.lowerBound,
-        count: range.count
+      unsafe sorter.sort(
+        UnsafeMutableBufferPointer(start: memory + range.lowerBound, count: range.count)
       )
-      unsafe terms.sort()
     }
   }
 
@@ -98,6 +110,16 @@
   fileprivate init(_ terms: UnsafePointer<UInt32>, count: Int) {
     unsafe self.terms = terms
     self.count = count
+  }
+
+  /// How many different ones there are, if they rise.
+  var differentCount: Int {
+    var (last, count) = (UInt32.max, 0)
+    for term in self {
+      count &+= term == last ? 0 : 1
+      last = term
+    }
+    return count
   }
 
   /// Goes through the terms.
