@@ -76,7 +76,7 @@ struct PostingSlices {
           let term = Int(number &- first)
           guard term < count else { continue }
           let frequencies = codes[term]
-          if frequencies == 0 { found.append(UInt32(term), to: 0) }
+          if frequencies == 0 { found.append(UInt32(truncatingIfNeeded: term)) }
           codes[term] = code.adding(field, to: frequencies)
         }
       }

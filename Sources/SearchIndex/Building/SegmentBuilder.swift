@@ -46,11 +46,14 @@ struct SegmentBuilder: ~Copyable {
   /// Adds a document; its number must be higher than those before.
   mutating func add(_ id: UInt64, texts: [String]) {
     let (place, document) = (UInt32(ids.count), document)
-    for field in 0..<min(fieldCount, texts.count) {
-      terms.forEachTerm(in: texts[field]) { term, _ in
-        document.append(term, to: field)
-        holders.add(term, of: place)
+    for field in 0..<fieldCount {
+      if field < texts.count {
+        terms.forEachTerm(in: texts[field]) { term, _ in
+          document.append(term)
+          holders.add(term, of: place)
+        }
       }
+      document.end(field)
     }
     append(id)
   }
@@ -68,8 +71,9 @@ struct SegmentBuilder: ~Copyable {
       for field in 0..<fieldCount {
         let end = start + Int(numbered.lengths[number * fieldCount + field])
         for term in numbered.terms[start..<end] {
-          document.append(translation.terms[Int(term)], to: field)
+          document.append(translation.terms[Int(term)])
         }
+        document.end(field)
         start = end
       }
       append(id)

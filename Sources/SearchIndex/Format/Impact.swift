@@ -87,7 +87,8 @@ struct DocumentImpacts {
   private let kinds: [UInt8]
   private var norms: [Double]
   /// The impacts of the document at hand, by the code of the frequencies; 0 for those not asked for yet.
-  private var known = [UInt8](repeating: 0, count: 256)
+  private let known = ZeroMemory<UInt8>(256)
+  private var knownCodes: [UInt8] = []
 
   init(_ scale: ImpactScale) {
     self.scale = scale
@@ -101,7 +102,8 @@ struct DocumentImpacts {
     for field in norms.indices {
       norms[field] = scale.norm(of: document.length(of: field), field: field)
     }
-    for code in known.indices { known[code] = 0 }
+    for code in knownCodes { known[Int(code)] = 0 }
+    knownCodes.removeAll(keepingCapacity: true)
   }
 
   /// The impact of a term with frequencies of this code; `count` tells a field's frequency where that
@@ -111,8 +113,8 @@ struct DocumentImpacts {
     of frequencies: UInt8,
     _ count: (_ field: Int) throws(Failure) -> Int
   ) throws(Failure) -> UInt8 {
-    if known[Int(frequencies)] > 0 { return known[Int(frequencies)] }
-    return try newImpact(of: frequencies, count)
+    let impact = known[Int(frequencies)]
+    return impact > 0 ? impact : try newImpact(of: frequencies, count)
   }
 
   private mutating func newImpact<Failure>(
@@ -125,8 +127,7 @@ struct DocumentImpacts {
       for field in norms.indices where kind >> UInt8(field) & 1 == 1 {
         impact += Int(scale.impact(of: scale.share(of: 1, field: field, norm: norms[field])))
       }
-      known[Int(frequencies)] = UInt8(clamping: impact)
-      return known[Int(frequencies)]
+      return keep(UInt8(clamping: impact), of: frequencies)
     }
     var share = 0.0
     var isTold = true
@@ -138,7 +139,12 @@ struct DocumentImpacts {
       share += scale.share(of: UInt32(clamping: frequency), field: field, norm: norms[field])
     }
     let impact = scale.impact(of: share)
-    if isTold { known[Int(frequencies)] = impact }
+    return isTold ? keep(impact, of: frequencies) : impact
+  }
+
+  private mutating func keep(_ impact: UInt8, of frequencies: UInt8) -> UInt8 {
+    known[Int(frequencies)] = impact
+    knownCodes.append(frequencies)
     return impact
   }
 }

@@ -13,9 +13,13 @@ struct PostingList {
   func impactRange(fieldCount: Int) -> ClosedRange<UInt8> {
     guard !impacts.isEmpty else { return 0...0 }
     var (lowest, highest) = (UInt8.max, UInt8(0))
-    for (impact, kind) in zip(impacts, kinds) {
-      lowest = min(lowest, kind.nonzeroBitCount == 1 ? impact : impact / UInt8(fieldCount))
+    let fieldCount = UInt8(fieldCount)
+    for number in impacts.indices {
+      let impact = impacts[number]
       highest = max(highest, impact)
+      guard impact < lowest || fieldCount > 1 else { continue }
+      let isSingle = kinds[number] & (kinds[number] &- 1) == 0 && kinds[number] > 0
+      lowest = min(lowest, isSingle ? impact : impact / fieldCount)
     }
     return lowest...highest
   }

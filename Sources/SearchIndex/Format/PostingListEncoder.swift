@@ -40,14 +40,20 @@ struct PostingListEncoder {
     for (number, place) in list.places.enumerated() {
       let distance = Int(place) - last - 1
       last = Int(place)
-      bits.append(zeros: distance >> plain)
-      bits.append(distance & (1 << plain - 1), bits: plain)
-      let kind = list.kinds[number]
-      if kind.nonzeroBitCount == 1 {
-        bits.append(zeros: fieldCount - 1 - kind.trailingZeroBitCount)
+      let zeros = distance >> plain
+      if zeros + 1 + plain <= 32 {
+        let rest = distance & (1 &<< plain &- 1)
+        bits.append(1 &<< zeros | rest &<< (zeros &+ 1), bits: zeros &+ 1 &+ plain)
       } else {
-        bits.append(0, bits: fieldCount)
-        bits.append(Int(list.impacts[number]), bits: 8)
+        bits.append(zeros: zeros)
+        bits.append(distance & (1 << plain - 1), bits: plain)
+      }
+      let kind = list.kinds[number]
+      if kind > 0, kind & (kind &- 1) == 0 {
+        let zeros = fieldCount &- 1 &- kind.trailingZeroBitCount
+        bits.append(1 &<< zeros, bits: zeros &+ 1)
+      } else {
+        bits.append(Int(list.impacts[number]) &<< fieldCount, bits: fieldCount &+ 8)
       }
     }
     bits.endByte()

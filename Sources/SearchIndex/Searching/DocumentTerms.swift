@@ -65,13 +65,19 @@
     for field in 0..<fieldCount { unsafe ends[field] = 0 }
   }
 
-  /// Adds a term to a field, behind which no other has any.
+  /// Adds a term behind all others: to the last field, or to the one that `end` says next.
   @inline(__always)
-  func append(_ term: UInt32, to field: Int) {
-    let end = range(of: field).upperBound
+  func append(_ term: UInt32) {
+    let end = unsafe ends[fieldCount &- 1]
     if end == capacity { grow(to: 2 * capacity) }
     unsafe memory[end] = term
-    for behind in field..<fieldCount { unsafe ends[behind] = end &+ 1 }
+    unsafe ends[fieldCount &- 1] = end &+ 1
+  }
+
+  /// Has a field end with the last term of all.
+  func end(_ field: Int) {
+    precondition(field >= 0 && field < fieldCount)
+    unsafe ends[field] = ends[fieldCount - 1]
   }
 
   /// Puts other numbers in the place of terms; they need not rise then.
