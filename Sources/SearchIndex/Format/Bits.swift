@@ -52,17 +52,20 @@ struct BitWriter: ~Copyable {
 
 /// Reads numbers that `BitWriter` has written, from bytes of which nothing is known.
 ///
-/// Behind the end there are zeros, and `isSound` says so in the end: a loop over numbers need not ask at
+/// Behind the end anything may stand, and `isSound` says so in the end: a loop over numbers need not ask at
 /// each of them.
 @safe struct BitCursor {
   private let bytes: UnsafeRawBufferPointer
   private var place = 0
   private let end: Int
+  /// The last byte that has seven behind it; negative where there are not as many.
+  private let lastWhole: Int
 
-  /// Reads bytes, as long as they are there.
-  init(_ bytes: UnsafeRawBufferPointer) {
+  /// Reads bytes, as long as they are there; so many may be read from their beginning on, whatever stands there.
+  init(_ bytes: UnsafeRawBufferPointer, readable: Int = 0) {
     unsafe self.bytes = bytes
     end = 8 * bytes.count
+    lastWhole = max(readable, bytes.count) - 8
   }
 
   /// So many of the bits that come next stand in `next` at least.
@@ -77,11 +80,16 @@ struct BitWriter: ~Copyable {
 
   /// The bits that come next, the first one lowest.
   var next: UInt64 {
+    @inline(__always) get { nextInside ?? lastBits(from: place &>> 3) }
+  }
+
+  /// The bits that come next, if all eight bytes that they may stand in are there.
+  var nextInside: UInt64? {
     @inline(__always) get {
       let byte = place &>> 3
-      guard unsafe byte &+ 8 <= bytes.count, let base = unsafe bytes.baseAddress else {
-        return lastBits(from: byte)
-      }
+      guard byte <= lastWhole else { return nil }
+      // There are eight bytes, so there is a base.
+      let base = unsafe bytes.baseAddress.unsafelyUnwrapped
       let word = unsafe base.loadUnaligned(fromByteOffset: byte, as: UInt64.self)
       return word.littleEndian &>> UInt64(place & 7)
     }

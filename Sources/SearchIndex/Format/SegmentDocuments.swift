@@ -63,8 +63,10 @@ internal import Storage
       if other < inBlock { start &+= bytes }
       if other == inBlock { length = bytes }
     }
-    guard unsafe cursor.skip(start) != nil, let list = unsafe cursor.skip(length),
-      unsafe reader.read(list, through: field, into: document)
+    guard unsafe cursor.skip(start) != nil else { throw damaged("a document's terms") }
+    let readable = cursor.rest
+    guard let list = unsafe cursor.skip(length),
+      unsafe reader.read(list, readable: readable, through: field, into: document)
     else { throw damaged("a document's terms") }
   }
 

@@ -106,16 +106,33 @@ struct TermDistances: Sendable {
   ) -> Bool {
     let shift = shift(for: count)
     return unsafe starts.withUnsafeBufferPointer { starts in
-      var (next, scale) = (0, 0)
+      var (next, scale, plain, end) = (0, -1, 0, 0)
+      // Steps are 2^plain long until the number at hand reaches the end.
+      @inline(__always)
+      func lengthenSteps() {
+        while end <= next {
+          scale &+= 1
+          plain = max(0, scale &+ shift)
+          end = unsafe scale < starts.count ? Int(starts[scale]) : .max
+        }
+      }
       for number in 0..<count {
+        lengthenSteps()
         var word = bits.next
         var used = 0
         while true {
-          while unsafe scale < starts.count && Int(starts[scale]) <= next { scale &+= 1 }
-          if word & 1 == 1 { break }
-          next &+= 1 &<< max(0, scale &+ shift)
+          let zeros = word.trailingZeroBitCount
+          // Mostly all steps are as long: how many there are cannot be foretold, so they are not gone one by one.
+          if zeros &+ used < BitCursor.window - 36, next &+ zeros &<< plain < end {
+            next &+= zeros &<< plain
+            word &>>= UInt64(zeros)
+            used &+= zeros
+            break
+          }
+          next &+= 1 &<< plain
           word &>>= 1
           used &+= 1
+          lengthenSteps()
           // A one and 34 bits behind it must be left of those at hand.
           if used == BitCursor.window - 36 {
             bits.skip(used)
@@ -123,7 +140,6 @@ struct TermDistances: Sendable {
             (word, used) = (bits.next, 0)
           }
         }
-        let plain = max(0, scale &+ shift)
         let term = next &+ Int(truncatingIfNeeded: word &>> 1 & (1 &<< UInt64(plain) &- 1))
         bits.skip(used &+ 1 &+ plain)
         guard term < termCount else { return false }

@@ -16,10 +16,11 @@ struct TermListReader: Sendable {
   /// - Complexity: O(*n*) in the terms, some 4 ns each.
   func read(
     _ bytes: UnsafeRawBufferPointer,
+    readable: Int,
     through last: Int = .max,
     into document: DocumentTerms
   ) -> Bool {
-    var bits = unsafe BitCursor(bytes)
+    var bits = unsafe BitCursor(bytes, readable: readable)
     for field in 0..<min(last + (last < .max ? 1 : 0), distances.count) {
       // A term takes a bit at least.
       guard let count = bits.takeExponential(order: TermLists.countOrder), count <= bits.rest else {

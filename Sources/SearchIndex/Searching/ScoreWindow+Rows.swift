@@ -40,7 +40,7 @@ extension ScoreWindow {
       for place in stride(from: 0, to: size, by: PostingLayout.rowGroup) {
         // A window has a multiple of 128 sums.
         let memory = unsafe UnsafeMutableRawPointer(sums + place)
-        if unsafe SumGroup.reaches(needed, memory) {
+        if unsafe needed == 0 || SumGroup.reaches(needed, memory) {
           var isReached = true
           if !rows.isEmpty {
             let group = place / PostingLayout.rowGroup * groupBytes
@@ -57,13 +57,9 @@ extension ScoreWindow {
             )
           }
           if isReached {
-            unsafe SumGroup.forEachReaching(
-              threshold,
-              memory,
-              scratch + 2 * PostingLayout.rowGroup
-            ) { lane, sum in
-              guard sum >= threshold, place + lane < size else { return }
-              threshold = body(place + lane, sum)
+            unsafe SumGroup.forEachReaching(threshold, memory) { number, sum in
+              guard sum >= threshold, place + number < size else { return }
+              threshold = body(place + number, sum)
               needed = threshold > highest ? threshold - highest : 0
             }
           }

@@ -13,6 +13,8 @@ private import CProcessor
   private let padded: UnsafeMutablePointer<UInt16>
   private static let size = PostingLayout.windowSize
   private static let mask = size - 1
+  /// The mask of a place in bytes.
+  private static let byteMask = 2 * mask
   private static let lanes = 16
 
   init() {
@@ -46,7 +48,7 @@ private import CProcessor
     /// The impacts of a field, less than four, one every two bytes.
     @inline(__always)
     func of(_ field: Int) -> UnsafeRawPointer {
-      unsafe (field < 2 ? pairs.0 : pairs.1) + field % 2
+      unsafe (field & 2 == 0 ? pairs.0 : pairs.1) + field & 1
     }
 
     /// The impact for a place, which is brought within the window, and a field.
@@ -82,7 +84,8 @@ private import CProcessor
 
   /// Adds a run of singles of a field: gaps, of which those of 255 only move on if there are such.
   ///
-  /// The mask keeps a damaged file from writing elsewhere. 8 instructions a posting, four at a time.
+  /// The mask keeps a damaged file from writing elsewhere. Places are counted in bytes, of which sums and impacts have
+  /// two each: 7 instructions a posting, four at a time.
   borrowing func add(
     _ gaps: PostingParts.Gaps,
     of field: Int,
@@ -93,38 +96,34 @@ private import CProcessor
     guard let start = unsafe gaps.bytes.baseAddress else { return }
     let count = unsafe gaps.bytes.count
     let impacts = unsafe singles.of(field)
+    let sums = unsafe UnsafeMutableRawPointer(sums)
     // Shifted by a constant in the end: ⌊impact · weight / 2^shift⌋ all the same.
     let factor = UInt32(weight) &<< UInt32(16 &- shift)
-    var place = 0
-    if gaps.areLong {
-      for number in 0..<count {
-        let gap = unsafe start.load(fromByteOffset: number, as: UInt8.self)
-        place = (place &+ Int(gap)) & Self.mask
-        let impact = unsafe UInt32(impacts.load(fromByteOffset: 2 &* place, as: UInt8.self))
-        // Zero for 255, without a branch that cannot be foretold.
-        let isPosting = (UInt32(gap) &+ 1) &>> 8 &- 1
-        unsafe sums[place] &+= UInt16(truncatingIfNeeded: (impact &* factor) &>> 16 & isPosting)
-      }
-      return
+    var offset = 0
+    @inline(__always)
+    func add(_ number: Int, _ areLong: Bool) {
+      let gap = unsafe start.load(fromByteOffset: number, as: UInt8.self)
+      offset = (offset &+ Int(gap) &<< 1) & Self.byteMask
+      let impact = unsafe UInt32(impacts.load(fromByteOffset: offset, as: UInt8.self))
+      // Zero for 255, without a branch that cannot be foretold.
+      let isPosting = areLong ? (UInt32(gap) &+ 1) &>> 8 &- 1 : .max
+      let part = UInt16(truncatingIfNeeded: (impact &* factor) &>> 16 & isPosting)
+      let sum = unsafe sums.load(fromByteOffset: offset, as: UInt16.self)
+      unsafe sums.storeBytes(of: sum &+ part, toByteOffset: offset, as: UInt16.self)
     }
     @inline(__always)
-    func add(_ number: Int) {
-      place = unsafe (place &+ Int(start.load(fromByteOffset: number, as: UInt8.self))) & Self.mask
-      let impact = unsafe UInt32(impacts.load(fromByteOffset: 2 &* place, as: UInt8.self))
-      unsafe sums[place] &+= UInt16(truncatingIfNeeded: (impact &* factor) &>> 16)
+    func addAll(_ areLong: Bool) {
+      var number = 0
+      while number &+ 4 <= count {
+        for next in 0..<4 { add(number &+ next, areLong) }
+        number &+= 4
+      }
+      while number < count {
+        add(number, areLong)
+        number &+= 1
+      }
     }
-    var number = 0
-    while number &+ 4 <= count {
-      add(number)
-      add(number &+ 1)
-      add(number &+ 2)
-      add(number &+ 3)
-      number &+= 4
-    }
-    while number < count {
-      add(number)
-      number &+= 1
-    }
+    if gaps.areLong { addAll(true) } else { addAll(false) }
   }
 
   /// Adds a run of gaps, each with an impact.

@@ -97,6 +97,7 @@ extension SegmentQuery.Term {
   }
 
   /// Adds the stream's postings of a window, which is the next one; returns whether they are sound.
+  @inline(never)
   fileprivate mutating func addStream(
     to window: borrowing ScoreWindow,
     _ singles: ScoreWindow.Singles,
