@@ -97,56 +97,76 @@ struct TermDistances: Sendable {
   }
 
   /// Reads so many different terms, which are less than `termCount`; returns whether they are sound.
-  @inline(__always)
   func read(
     _ count: Int,
     from bits: inout BitCursor,
     into terms: UnsafeMutablePointer<UInt32>,
     termCount: Int
   ) -> Bool {
-    let shift = shift(for: count)
+    // A copy, which need not lie in memory.
+    var cursor = bits
+    defer { bits = cursor }
     return unsafe starts.withUnsafeBufferPointer { starts in
-      var (next, scale, plain, end) = (0, -1, 0, 0)
-      // Steps are 2^plain long until the number at hand reaches the end.
-      @inline(__always)
-      func lengthenSteps() {
-        while end <= next {
-          scale &+= 1
-          plain = max(0, scale &+ shift)
-          end = unsafe scale < starts.count ? Int(starts[scale]) : .max
-        }
-      }
+      var steps = unsafe Steps(starts, shift: shift(for: count))
       for number in 0..<count {
-        lengthenSteps()
-        var word = bits.next
-        var used = 0
-        while true {
-          let zeros = word.trailingZeroBitCount
-          // Mostly all steps are as long: how many there are cannot be foretold, so they are not gone one by one.
-          if zeros &+ used < BitCursor.window - 36, next &+ zeros &<< plain < end {
-            next &+= zeros &<< plain
-            word &>>= UInt64(zeros)
-            used &+= zeros
-            break
+        steps.lengthen()
+        var word = cursor.next
+        var zeros = word.trailingZeroBitCount
+        // Mostly all steps are as long, so they are not gone one by one: how many there are cannot be foretold.
+        if zeros < Self.mostSteps, steps.next &+ zeros &<< steps.plain < steps.end {
+          steps.next &+= zeros &<< steps.plain
+        } else {
+          zeros = 0
+          while word & 1 == 0 {
+            steps.next &+= 1 &<< steps.plain
+            steps.lengthen()
+            word &>>= 1
+            zeros &+= 1
+            guard zeros == Self.mostSteps else { continue }
+            cursor.skip(zeros)
+            guard cursor.isSound && steps.next < termCount else { return false }
+            (word, zeros) = (cursor.next, 0)
           }
-          next &+= 1 &<< plain
-          word &>>= 1
-          used &+= 1
-          lengthenSteps()
-          // A one and 34 bits behind it must be left of those at hand.
-          if used == BitCursor.window - 36 {
-            bits.skip(used)
-            guard bits.isSound && next < termCount else { return false }
-            (word, used) = (bits.next, 0)
-          }
+          word &<<= UInt64(zeros)
         }
-        let term = next &+ Int(truncatingIfNeeded: word &>> 1 & (1 &<< UInt64(plain) &- 1))
-        bits.skip(used &+ 1 &+ plain)
+        let rest = word &>> UInt64(zeros &+ 1) & (1 &<< UInt64(steps.plain) &- 1)
+        let term = steps.next &+ Int(truncatingIfNeeded: rest)
+        cursor.skip(zeros &+ 1 &+ steps.plain)
         guard term < termCount else { return false }
         unsafe terms[number] = UInt32(truncatingIfNeeded: term)
-        next = term &+ 1
+        steps.next = term &+ 1
       }
-      return bits.isSound
+      return cursor.isSound
+    }
+  }
+
+  /// A one and 34 bits must be left behind so many steps, of the bits that are at hand.
+  private static let mostSteps = BitCursor.window - 36
+}
+
+/// How long the steps are from the number at hand on.
+@safe private struct Steps {
+  private let starts: UnsafeBufferPointer<UInt32>
+  private let shift: Int
+  private var scale = -1
+  /// The number at hand.
+  var next = 0
+  /// Steps are 2^plain long until the number at hand reaches the end.
+  private(set) var plain = 0
+  private(set) var end = 0
+
+  init(_ starts: UnsafeBufferPointer<UInt32>, shift: Int) {
+    unsafe self.starts = starts
+    self.shift = shift
+  }
+
+  /// Looks how long they are where the number at hand has changed.
+  @inline(__always)
+  mutating func lengthen() {
+    while end <= next {
+      scale &+= 1
+      plain = max(0, scale &+ shift)
+      end = unsafe scale < starts.count ? Int(starts[scale]) : .max
     }
   }
 }

@@ -62,17 +62,17 @@ struct TermListReader: Sendable {
         before = place
       }
       guard bits.isSound else { return nil }
-      // From the end on: what is put down is behind what is still to be read.
-      var (target, repeated) = (count + repeats - 1, repeats - 1)
-      for place in (0..<count).reversed() {
+      // From the end on, those between two repeated ones at once: what is put down is behind what is still to be read.
+      var end = count
+      for repeated in (0..<repeats).reversed() {
+        let place = unsafe Int(places[repeated])
         let term = unsafe memory[place]
-        while unsafe repeated >= 0 && Int(places[repeated]) == place {
-          unsafe memory[target] = term
-          target -= 1
-          repeated -= 1
-        }
-        unsafe memory[target] = term
-        target -= 1
+        unsafe (memory + place + 1 + repeated + 1).update(
+          from: memory + place + 1,
+          count: end - place - 1
+        )
+        unsafe memory[place + 1 + repeated] = term
+        end = place + 1
       }
       return count + repeats
     }

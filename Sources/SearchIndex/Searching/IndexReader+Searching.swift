@@ -81,5 +81,5 @@ extension IndexReader {
 
   private static let largestFastLimit = 1_000
   /// So many candidates are scored at once, so that waiting for the list of one is waiting for all.
-  private static let batch = 16
+  private static let batch = 12
 }
