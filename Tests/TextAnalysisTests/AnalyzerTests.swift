@@ -36,6 +36,33 @@ private func words(_ text: String) -> [String] {
     #expect(terms(text) == expected)
   }
 
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func `words are those that a look at one letter after the other finds`(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
+    let others = [" ", "-", ".", "@", "[", "`", "{", "/", ":", "\u{7F}", "\n", "€", "\u{2003}"]
+    let letters = Array("azAZmM059éÖ").map(String.init)
+    var (text, expected, word) = ("", [String](), "")
+    for _ in 0..<400 {
+      if next(6) == 0 {
+        text += others[next(others.count)]
+        if !word.isEmpty { expected.append(word) }
+        word = ""
+      } else {
+        let letter = letters[next(letters.count)]
+        text += letter
+        if word.utf8.count < 64 {
+          word += ["é": "e", "Ö": "o"][letter] ?? letter.lowercased()
+        }
+      }
+    }
+    if !word.isEmpty { expected.append(word) }
+    #expect(words(text) == expected)
+  }
+
   @Test func `ideographs are words of their own`() {
     #expect(words("日本 go 肩") == ["日", "本", "go", "肩"])
   }

@@ -4,7 +4,7 @@
 /// the fields are stored: its impact is that of any such term (`SingleImpacts`). The others, *several*, have an impact
 /// of their own.
 ///
-/// Documents stand in *windows* of 2^14. A list in runs or rows begins with a directory, a u16 for each part
+/// Documents stand in *windows* of 2^13. A list in runs or rows begins with a directory, a u16 for each part
 /// of each window: how many bytes it has, and 2^15 where singles have gaps of 255. A place in a part is counted from the window's beginning. With *F*
 /// fields:
 ///
@@ -24,7 +24,7 @@ enum PostingLayout {
   case runs
   case rows
 
-  /// Sums of 2^14 documents at two bytes fit into the nearest cache, with room for what is added.
+  /// Sums of 2^13 documents at two bytes fit into the nearest cache, with room for what is added.
   static let windowBits = 13
   static let windowSize = 1 << windowBits
   /// Rows are read for so many documents at a time.

@@ -23,6 +23,7 @@ struct SegmentQuery {
   init(_ query: Query, in segment: Segment, _ number: Int) throws(FormatError) {
     self.segment = segment
     numbers = query.numbers(in: number)
+    terms.reserveCapacity(numbers.count)
     for (number, found) in numbers.enumerated() {
       guard let found else { continue }
       let postings = try segment.postings(of: found)
