@@ -66,33 +66,28 @@ struct TermDistances: Sendable {
 
   /// Writes the terms of a field, of which so many are different, each once.
   func write(_ terms: FieldTerms, different: Int, to bits: inout BitWriter) {
-    let shift = shift(for: different)
-    var (next, scale) = (0, 0)
-    // How many numbers a step has, as 2^plain, and from where on it has more.
-    var (plain, end) = (max(0, shift), starts.first.map { Int($0) } ?? .max)
-    for term in terms {
-      let term = Int(term)
-      // The one before it once more.
-      if term < next { continue }
-      var zeros = 0
-      while true {
-        while next >= end {
-          scale += 1
-          plain = max(0, scale + shift)
-          end = scale < starts.count ? Int(starts[scale]) : .max
+    unsafe starts.withUnsafeBufferPointer { starts in
+      var steps = unsafe Steps(starts, shift: shift(for: different))
+      for term in terms {
+        let term = Int(term)
+        // The one before it once more.
+        if term < steps.next { continue }
+        steps.lengthen()
+        var zeros = 0
+        while term &- steps.next >= 1 &<< steps.plain {
+          zeros &+= 1
+          steps.next &+= 1 &<< steps.plain
+          steps.lengthen()
         }
-        if term &- next < 1 &<< plain { break }
-        zeros &+= 1
-        next &+= 1 &<< plain
+        let (distance, plain) = (term &- steps.next, steps.plain)
+        if zeros &+ 1 &+ plain <= 32 {
+          bits.append(1 &<< zeros | distance &<< (zeros &+ 1), bits: zeros &+ 1 &+ plain)
+        } else {
+          bits.append(zeros: zeros)
+          bits.append(distance, bits: plain)
+        }
+        steps.next = term &+ 1
       }
-      let distance = term &- next
-      if zeros &+ 1 &+ plain <= 32 {
-        bits.append(1 &<< zeros | distance &<< (zeros &+ 1), bits: zeros &+ 1 &+ plain)
-      } else {
-        bits.append(zeros: zeros)
-        bits.append(distance, bits: plain)
-      }
-      next = term &+ 1
     }
   }
 

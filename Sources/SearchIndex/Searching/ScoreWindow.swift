@@ -7,7 +7,7 @@ private import CProcessor
 @safe struct ScoreWindow: ~Copyable {
   /// One for each document of the window; zeros between two windows.
   let sums: UnsafeMutablePointer<UInt16>
-  /// What `RowWeights` has, of which the products' place is used for how far sums are from a threshold as well.
+  /// What `RowWeights` has; gaps and what they add are put down there as well.
   let scratch: UnsafeMutablePointer<UInt16>
   /// Single impacts of a window that has fewer documents than others, for two pairs of fields.
   private let padded: UnsafeMutablePointer<UInt16>
@@ -20,8 +20,8 @@ private import CProcessor
   init() {
     unsafe sums = .allocate(capacity: Self.size)
     unsafe sums.initialize(repeating: 0, count: Self.size)
-    unsafe scratch = .allocate(capacity: 6 * PostingLayout.rowGroup)
-    unsafe scratch.initialize(repeating: 0, count: 6 * PostingLayout.rowGroup)
+    unsafe scratch = .allocate(capacity: 3 * PostingLayout.rowGroup)
+    unsafe scratch.initialize(repeating: 0, count: 3 * PostingLayout.rowGroup)
     unsafe padded = .allocate(capacity: 2 * Self.size)
     unsafe padded.initialize(repeating: 0, count: 2 * Self.size)
   }

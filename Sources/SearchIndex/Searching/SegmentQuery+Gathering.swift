@@ -97,6 +97,8 @@ extension SegmentQuery.Term {
   }
 
   /// Adds the stream's postings of a window, which is the next one; returns whether they are sound.
+  ///
+  /// By itself: within another function there are too many numbers for the registers.
   @inline(never)
   fileprivate mutating func addStream(
     to window: borrowing ScoreWindow,
