@@ -106,24 +106,14 @@ struct TermDistances: Sendable {
       for number in 0..<count {
         steps.lengthen()
         var word = cursor.next
-        var zeros = word.trailingZeroBitCount
-        // Mostly all steps are as long, so they are not gone one by one: how many there are cannot be foretold.
-        if zeros < Self.mostSteps, steps.next &+ zeros &<< steps.plain < steps.end {
-          steps.next &+= zeros &<< steps.plain
-        } else {
-          zeros = 0
-          while word & 1 == 0 {
-            steps.next &+= 1 &<< steps.plain
-            steps.lengthen()
-            word &>>= 1
-            zeros &+= 1
-            guard zeros == Self.mostSteps else { continue }
-            cursor.skip(zeros)
-            guard cursor.isSound && steps.next < termCount else { return false }
-            (word, zeros) = (cursor.next, 0)
-          }
-          word &<<= UInt64(zeros)
+        while word.trailingZeroBitCount >= Self.mostSteps {
+          steps.pass(Self.mostSteps)
+          cursor.skip(Self.mostSteps)
+          guard cursor.isSound && steps.next < termCount else { return false }
+          word = cursor.next
         }
+        let zeros = word.trailingZeroBitCount
+        steps.pass(zeros)
         let rest = word &>> UInt64(zeros &+ 1) & (1 &<< UInt64(steps.plain) &- 1)
         let term = steps.next &+ Int(truncatingIfNeeded: rest)
         cursor.skip(zeros &+ 1 &+ steps.plain)
@@ -153,6 +143,19 @@ struct TermDistances: Sendable {
   init(_ starts: UnsafeBufferPointer<UInt32>, shift: Int) {
     unsafe self.starts = starts
     self.shift = shift
+  }
+
+  /// Passes over so many steps, which is no loop over them: how many there are cannot be foretold.
+  @inline(__always)
+  mutating func pass(_ count: Int) {
+    var left = count
+    while next &+ left &<< plain >= end {
+      let shorter = (end &- next &+ 1 &<< plain &- 1) &>> plain
+      next &+= shorter &<< plain
+      left &-= shorter
+      lengthen()
+    }
+    next &+= left &<< plain
   }
 
   /// Looks how long they are where the number at hand has changed.
