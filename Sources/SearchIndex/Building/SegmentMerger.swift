@@ -55,7 +55,7 @@ struct SegmentMerger {
       terms.count(document)
       for field in lengths.indices { lengths[field] += document.length(of: field) }
     }
-    let order = TermOrder(names: (0..<UInt32(terms.holders.count)).map { $0 }) { terms.holders[$0] }
+    let order = TermOrder(names: (0..<UInt32(terms.count)).map { $0 }) { terms.holders(of: $0) }
     var file = try SegmentFileWriter(
       number: number,
       of: ids,
@@ -122,7 +122,7 @@ struct SegmentMerger {
       var isHeld = false
       for segment in segments.indices where words[segment] == word {
         let number = try segments[segment].number(of: term)
-        if let number, terms.holders[Int(terms.numbers[segment][number])] > 0 { isHeld = true }
+        if let number, terms.holders(of: Int(terms.numbers[segment][number])) > 0 { isHeld = true }
         words[segment] = try next(segment)
       }
       if isHeld { table.add(word[...]) }
@@ -137,12 +137,10 @@ private struct MergedTerms: ~Copyable {
   /// The number that each term of each segment has.
   private(set) var numbers: [[UInt32]]
   /// How many documents hold each.
-  private(set) var holders: [UInt32]
+  private var holders = TermHolders()
   /// Where each stands: pairs of a segment and a number, one term after the other.
   private var places: [(segment: UInt16, number: UInt32)] = []
   private var starts: [Int] = []
-  /// The document in which each was counted last.
-  private var last: [UInt32]
   private var documents: UInt32 = 0
 
   init(_ segments: [Segment]) throws(FormatError) {
@@ -167,17 +165,18 @@ private struct MergedTerms: ~Copyable {
         names[segment] = try name(segment)
       }
     }
-    holders = [UInt32](repeating: 0, count: starts.count)
-    last = [UInt32](repeating: .max, count: starts.count)
     starts.append(places.count)
   }
 
+  /// How many terms there are.
+  var count: Int { starts.count - 1 }
+
+  /// How many documents hold a term.
+  func holders(of term: Int) -> UInt32 { holders.count(of: term) }
+
   /// Counts the terms of a document, each once.
   mutating func count(_ document: DocumentTerms) {
-    for term in document.all where last[Int(term)] != documents {
-      last[Int(term)] = documents
-      holders[Int(term)] += 1
-    }
+    for term in document.all { holders.add(term, of: documents) }
     documents += 1
   }
 

@@ -28,13 +28,23 @@ struct BitWriter: ~Copyable {
     append(1 << left, bits: left + 1)
   }
 
+  /// Adds so many zeros and a one, and behind them the lowest bits of a value, which has no others; at most 32.
+  @inline(__always)
+  mutating func append(zeros count: Int, then value: Int, bits: Int) {
+    if count &+ 1 &+ bits <= 32 {
+      append(1 &<< count | value &<< (count &+ 1), bits: count &+ 1 &+ bits)
+    } else {
+      append(zeros: count)
+      append(value, bits: bits)
+    }
+  }
+
   /// Adds a number from 0 on by the code of Golomb for numbers of exponents, of an order: small ones take
   /// `order` + 1 bits, and each doubling two more (Teuhola: A compression method for clustered bit-vectors, 1978).
   mutating func append(exponential value: Int, order: Int) {
     let number = value + 1 << order
     let bits = Int.bitWidth - 1 - number.leadingZeroBitCount
-    append(zeros: bits - order)
-    append(number & (1 << bits - 1), bits: bits)
+    append(zeros: bits - order, then: number & (1 << bits - 1), bits: bits)
   }
 
   /// Fills the last byte with zeros.

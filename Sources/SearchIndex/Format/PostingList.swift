@@ -18,11 +18,15 @@ struct PostingList {
       let impact = impacts[number]
       highest = max(highest, impact)
       guard impact < lowest || fieldCount > 1 else { continue }
-      let isSingle = kinds[number] & (kinds[number] &- 1) == 0 && kinds[number] > 0
-      lowest = min(lowest, isSingle ? impact : impact / fieldCount)
+      let isOfOneField = Self.isOfOneField(kinds[number])
+      lowest = min(lowest, isOfOneField ? impact : impact / fieldCount)
     }
     return lowest...highest
   }
+
+  /// Whether a posting is of a term that stands once in one field and nowhere else.
+  @inline(__always)
+  static func isOfOneField(_ kind: UInt8) -> Bool { kind > 0 && kind & (kind &- 1) == 0 }
 
   /// Makes room for so many more.
   mutating func reserve(_ count: Int) {

@@ -40,16 +40,9 @@ struct PostingListEncoder {
     for (number, place) in list.places.enumerated() {
       let distance = Int(place) - last - 1
       last = Int(place)
-      let zeros = distance >> plain
-      if zeros + 1 + plain <= 32 {
-        let rest = distance & (1 &<< plain &- 1)
-        bits.append(1 &<< zeros | rest &<< (zeros &+ 1), bits: zeros &+ 1 &+ plain)
-      } else {
-        bits.append(zeros: zeros)
-        bits.append(distance & (1 << plain - 1), bits: plain)
-      }
+      bits.append(zeros: distance >> plain, then: distance & (1 &<< plain &- 1), bits: plain)
       let kind = list.kinds[number]
-      if kind > 0, kind & (kind &- 1) == 0 {
+      if PostingList.isOfOneField(kind) {
         let zeros = fieldCount &- 1 &- kind.trailingZeroBitCount
         bits.append(1 &<< zeros, bits: zeros &+ 1)
       } else {

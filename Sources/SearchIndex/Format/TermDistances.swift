@@ -79,13 +79,7 @@ struct TermDistances: Sendable {
           steps.next &+= 1 &<< steps.plain
           steps.lengthen()
         }
-        let (distance, plain) = (term &- steps.next, steps.plain)
-        if zeros &+ 1 &+ plain <= 32 {
-          bits.append(1 &<< zeros | distance &<< (zeros &+ 1), bits: zeros &+ 1 &+ plain)
-        } else {
-          bits.append(zeros: zeros)
-          bits.append(distance, bits: plain)
-        }
+        bits.append(zeros: zeros, then: term &- steps.next, bits: steps.plain)
         steps.next = term &+ 1
       }
     }
