@@ -50,7 +50,7 @@ let package = Package(
       name: "CStemmer",
       providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])],
     ),
-    .systemLibrary(name: "CProcessor"),
+    .target(name: "CProcessor"),
     .target(name: "Conversations", swiftSettings: strict),
     .target(name: "Workers", swiftSettings: strict),
 

@@ -1,83 +1,117 @@
 /// A query's weights as integers, for a first pass that adds up integers only.
 ///
-/// A document's sum in a segment is ⌊Σ impact · rowWeight / 2^rowShift⌋ over the query's terms that have rows there
-/// and stand once in each of their fields of the document, and Σ ⌊impact · weight / 2^shift⌋ over the others,
-/// and over each of their fields where a term that stands once in each has runs; weights are at most 255,
-/// `rowWeight` is ⌈weight · 2^rowShift / 2^shift⌉, and the shifts are the smallest and, with that, the largest
-/// that keep Σ rowWeight below 2^8, Σ impact · rowWeight below 2^16 and every sum below 2^15, whichever of its segments
-/// a term has rows in. That is a contract: any engine that has the impacts gets the same sums.
+/// A document's sum in a segment, whose postings are *singles* or *several* (`PostingLayout`), is
+///
+/// - ⌊Σ impact · `ofRow` / 2^`rowShift`⌋ over the singles of terms that have rows there,
+/// - for each field ⌊impact · Σ `ofSingle` / 2^8⌋ over those of the others, where the impact is that of a single of the
+///   document in the field, and
+/// - Σ ⌊impact · `weight` / 2^`shift`⌋ over several.
+///
+/// Weights are at most 255. `ofSingle` is ⌈`weight` · 2^8 / 2^`shift`⌉ and `ofRow` ⌈`weight` · 2^`rowShift` /
+/// 2^`shift`⌉, and the shifts are the smallest and, with that, the largest that keep Σ `ofRow` below 2^8,
+/// Σ impact · `ofRow` and Σ `ofSingle` below 2^16 and every sum below 2^15, whichever of its segments a term has rows
+/// in. That is a contract: any engine that has the impacts gets the same sums.
 struct IntegerQuery: Sendable {
-  /// One for each term, 0 to 255.
-  private(set) var weights: [UInt16] = []
-  private(set) var shift: UInt16 = 0
-  /// The weights of the terms that have rows in a segment; 0 for the others.
-  private(set) var rowWeights: [UInt16] = []
+  /// What a term adds, which is 0 for one that no document holds.
+  struct Weights {
+    /// What impacts are multiplied by, 0 to 255, and how far the products are shifted.
+    var weight: UInt16 = 0
+    var shift: UInt16 = 0
+    /// What a single is weighed by, in units of 2^-8.
+    var ofSingle: UInt16 = 0
+    /// What one is weighed by in a row; 0 if the term has rows in no segment.
+    var ofRow: UInt16 = 0
+  }
+
+  /// One for each term.
+  private(set) var weights: [Weights]
   private(set) var rowShift: UInt16 = 0
   /// Whether there are such shifts; not where some hundred terms have rows, each of which weighs 1 at least.
   private(set) var fits = true
   /// How far sums may lie apart the wrong way.
   private(set) var margin = SumMargin([], fieldCount: 1)
+  private var shift: UInt16 = 0
   /// What one of the integers weights stands for.
-  private var unit = 0.0
-  private var fieldCount = 1
+  private let unit: Double
+  private let fieldCount: Int
+
+  /// What a term has in all segments.
+  private struct Held {
+    var highest: UInt8 = 0
+    var lowest = UInt8.max
+    var hasRows = false
+  }
 
   /// Makes weights of exact ones, none of which is negative, for the terms of a query as segments have them.
   ///
   /// Weights are rounded up as impacts are, so that a sum tells how high a score can be.
   init(_ exact: [Double], in parts: [SegmentQuery]) {
-    var maxima = [UInt8](repeating: 0, count: exact.count)
-    var minima = [UInt8](repeating: .max, count: exact.count)
-    var hasRows = [Bool](repeating: false, count: exact.count)
+    var held = [Held](repeating: Held(), count: exact.count)
     for part in parts {
       for term in part.terms {
         let impacts = term.postings.impacts
-        maxima[term.number] = max(maxima[term.number], impacts.upperBound)
-        minima[term.number] = min(minima[term.number], impacts.lowerBound)
-        if term.postings.layout == .rows { hasRows[term.number] = true }
+        held[term.number].highest = max(held[term.number].highest, impacts.upperBound)
+        held[term.number].lowest = min(held[term.number].lowest, impacts.lowerBound)
+        if term.postings.layout == .rows { held[term.number].hasRows = true }
       }
     }
     fieldCount = parts.first?.segment.scale.fieldCount ?? 1
     unit = (exact.max() ?? 0) / 255
-    rowWeights = exact.map { _ in 0 }
-    guard unit > 0, unit.isFinite else {
-      weights = exact.map { _ in 0 }
-      return
+    weights = [Weights](repeating: Weights(), count: exact.count)
+    guard unit > 0, unit.isFinite else { return }
+    for term in exact.indices {
+      weights[term].weight = UInt16(min(255, max(0, (exact[term] / unit).rounded(.up))))
     }
-    setWeights(exact, maxima, hasRows)
+    chooseShift(held)
     let scale = Double(1 << Int(shift))
     margin = SumMargin(
       exact.indices.map { term in
-        SumMargin.Term(
+        let weights = weights[term]
+        return SumMargin.Term(
           exact: exact[term] / unit / scale,
-          stored: Double(
-            max(Int(weights[term]), Int(rowWeights[term]) << Int(shift - rowShift))
-          ) / scale,
-          impacts: min(minima[term], maxima[term])...maxima[term]
+          stored: max(
+            Double(weights.ofSingle) / 256,
+            Double(weights.ofRow) / Double(1 << Int(rowShift))
+          ),
+          impacts: min(held[term].lowest, held[term].highest)...held[term].highest
         )
       },
       fieldCount: fieldCount
     )
   }
 
-  private mutating func setWeights(_ exact: [Double], _ maxima: [UInt8], _ hasRows: [Bool]) {
-    weights = exact.map { UInt16(min(255, max(0, ($0 / unit).rounded(.up)))) }
-    for shift in 0..<UInt16(16) {
-      self.shift = shift
-      guard highestSum(maxima) <= Int(Int16.max) else { continue }
-      setRowWeights(maxima, hasRows)
-      if rowsFit(maxima), highestSum(maxima) <= Int(Int16.max) { return }
-      rowWeights = weights.map { _ in 0 }
+  private mutating func chooseShift(_ held: [Held]) {
+    // What is shifted is rounded up, so with less than this it does not fit.
+    let product = zip(weights, held).reduce(0) { $0 + Int($1.0.weight) * Int($1.1.highest) }
+    let least = max(0, Int.bitWidth - product.leadingZeroBitCount - 15)
+    for shift in UInt16(min(16, least))..<16 {
+      setWeights(shift)
+      guard rest(held) >= 0 else { continue }
+      setRowWeights(held)
+      if rowsFit(held), rest(held) >= 0 { return }
     }
     fits = false
   }
 
-  private mutating func setRowWeights(_ maxima: [UInt8], _ hasRows: [Bool]) {
+  /// Sets the weights that a shift comes with, but for those of rows.
+  private mutating func setWeights(_ shift: UInt16) {
+    self.shift = shift
+    for term in weights.indices {
+      let weight = Int(weights[term].weight)
+      weights[term].shift = shift
+      weights[term].ofSingle = UInt16(clamping: (weight << 8 + 1 << Int(shift) - 1) >> Int(shift))
+      weights[term].ofRow = 0
+    }
+  }
+
+  private mutating func setRowWeights(_ held: [Held]) {
     rowShift = shift
     while true {
-      rowWeights = zip(weights, hasRows).map { weight, hasRows in
-        hasRows ? UInt16((Int(weight) << Int(rowShift) - 1) >> Int(shift) + 1) : 0
+      for term in weights.indices where held[term].hasRows {
+        let weight = Int(weights[term].weight)
+        weights[term].ofRow = UInt16((weight << Int(rowShift) + 1 << Int(shift) - 1) >> Int(shift))
       }
-      if rowShift == 0 || rowsFit(maxima) { return }
+      if rowShift == 0 || rowsFit(held) { return }
       rowShift -= 1
     }
   }
@@ -89,19 +123,25 @@ struct IntegerQuery: Sendable {
   }
 
   /// Whether the weights of all rows, and what they come to, fit where they are added up.
-  private func rowsFit(_ maxima: [UInt8]) -> Bool {
-    rowWeights.reduce(0) { $0 + Int($1) } <= Int(UInt8.max)
-      && zip(rowWeights, maxima).reduce(0) { $0 + Int($1.0) * Int($1.1) } <= Int(UInt16.max)
+  private func rowsFit(_ held: [Held]) -> Bool {
+    var (sum, product) = (0, 0)
+    for (weights, held) in zip(weights, held) {
+      sum += Int(weights.ofRow)
+      product += Int(weights.ofRow) * Int(held.highest)
+    }
+    return sum <= Int(UInt8.max) && product <= Int(UInt16.max)
   }
 
-  /// What a sum is at most: a term adds what it adds in a row where it has one, and else by its weight.
-  private func highestSum(_ maxima: [UInt8]) -> Int {
-    var sum = 0
-    for term in weights.indices {
-      let part = Int(weights[term]) * Int(maxima[term]) >> Int(shift)
-      let row = Int(rowWeights[term]) * Int(maxima[term])
+  /// How much room sums leave at least, which is negative if they or singles' weights do not fit: a term adds what it
+  /// adds in a row where it has one, and else no more than by its weight as a single.
+  private func rest(_ held: [Held]) -> Int {
+    var (sum, singles) = (0, 0)
+    for (weights, held) in zip(weights, held) {
+      let part = (Int(weights.ofSingle) * Int(held.highest) + 255) >> 8
+      let row = Int(weights.ofRow) * Int(held.highest)
       sum += max(part, (row + 1 << Int(rowShift) - 1) >> Int(rowShift))
+      singles += Int(weights.ofSingle)
     }
-    return sum
+    return min(Int(Int16.max) - sum, Int(UInt16.max) - singles)
   }
 }

@@ -5,25 +5,35 @@ private import CProcessor
 /// A question is a story of 30 to 150 words: its frequent words leave nothing to skip, so every
 /// posting is added, and what counts is how few bytes and instructions one takes.
 @safe struct ScoreWindow: ~Copyable {
-  /// One for each document of the window; zeros between two windows.
+  /// One for each document of the window, and behind them as many weights for each field; zeros between two windows.
   let sums: UnsafeMutablePointer<UInt16>
-  /// What `RowWeights` has; gaps and what they add are put down there as well.
+  /// What a group's documents reach; gaps and what they add are put down there as well.
   let scratch: UnsafeMutablePointer<UInt16>
   /// Single impacts of a window that has fewer documents than others, for two pairs of fields.
   private let padded: UnsafeMutablePointer<UInt16>
+  /// Whether `askback_take_group` does what `takeGroup` does as well, in a sixth of the time.
+  let hasWideVectors: Bool
   private static let size = PostingLayout.windowSize
+  private static let all = (1 + 4) * size
   private static let mask = size - 1
   /// The mask of a place in bytes.
   private static let byteMask = 2 * mask
   private static let lanes = 16
+  /// A vector more than there are in a group.
+  static let foundRoom = PostingLayout.rowGroup + 32
 
-  init() {
-    unsafe sums = .allocate(capacity: Self.size)
-    unsafe sums.initialize(repeating: 0, count: Self.size)
-    unsafe scratch = .allocate(capacity: 3 * PostingLayout.rowGroup)
-    unsafe scratch.initialize(repeating: 0, count: 3 * PostingLayout.rowGroup)
-    unsafe padded = .allocate(capacity: 2 * Self.size)
-    unsafe padded.initialize(repeating: 0, count: 2 * Self.size)
+  /// Makes one that goes by what this processor can do, or by what all can.
+  init(isPlain: Bool = false) {
+    hasWideVectors = !isPlain && askback_has_wide_vectors()
+    unsafe sums = Self.zeros(Self.all)
+    unsafe scratch = Self.zeros(2 * Self.foundRoom)
+    unsafe padded = Self.zeros(2 * Self.size)
+  }
+
+  /// Zeros that begin where a line of the cache does, so that no vector lies on two.
+  private static func zeros(_ count: Int) -> UnsafeMutablePointer<UInt16> {
+    let memory = UnsafeMutableRawPointer.allocate(byteCount: 2 * count, alignment: 64)
+    return unsafe memory.initializeMemory(as: UInt16.self, repeating: 0, count: count)
   }
 
   deinit {
@@ -32,8 +42,8 @@ private import CProcessor
     unsafe padded.deallocate()
   }
 
-  /// Makes all sums zeros again, where adding was broken off.
-  borrowing func clear() { unsafe sums.update(repeating: 0, count: Self.size) }
+  /// Makes everything zeros again, where adding was broken off.
+  borrowing func clear() { unsafe sums.update(repeating: 0, count: Self.all) }
 
   /// Brings lines of memory near that will be read soon.
   static func bringNear(_ memory: UnsafeRawPointer, lines: Int) {
@@ -43,21 +53,7 @@ private import CProcessor
   /// The single impacts of a window's documents, two fields in two bytes, for two pairs of fields: 32 KB each that
   /// may be read, whatever stands behind the last document.
   @safe struct Singles {
-    fileprivate let pairs: (UnsafeRawPointer, UnsafeRawPointer)
-
-    /// The impacts of a field, less than four, one every two bytes.
-    @inline(__always)
-    func of(_ field: Int) -> UnsafeRawPointer {
-      unsafe (field & 2 == 0 ? pairs.0 : pairs.1) + field & 1
-    }
-
-    /// The impact for a place, which is brought within the window, and a field.
-    @inline(__always)
-    subscript(place: Int, field: Int) -> UInt32 {
-      unsafe UInt32(
-        of(field).load(fromByteOffset: 2 &* (place & ScoreWindow.mask), as: UInt8.self)
-      )
-    }
+    let pairs: (UnsafeRawPointer, UnsafeRawPointer)
   }
 
   /// Lends the single impacts of a window's documents, until those of another window are asked for.
@@ -82,34 +78,30 @@ private import CProcessor
     UInt16(truncatingIfNeeded: (impact &* UInt32(weight)) &>> UInt32(shift))
   }
 
+  /// The weights of a field, less than four.
+  @inline(__always)
+  private borrowing func weights(of field: Int) -> UnsafeMutableRawPointer {
+    unsafe UnsafeMutableRawPointer(sums + (1 &+ field & 3) &* Self.size)
+  }
+
   /// Adds a run of singles of a field: gaps, of which those of 255 only move on if there are such.
   ///
-  /// The mask keeps a damaged file from writing elsewhere. Places are counted in bytes, of which sums and impacts have
-  /// two each: 7 instructions a posting, four at a time.
-  borrowing func add(
-    _ gaps: PostingParts.Gaps,
-    of field: Int,
-    _ singles: Singles,
-    weight: UInt16,
-    shift: UInt16
-  ) {
+  /// Weights alone are added up; multiplied by a document's impact they are once, when the window is drained. That is 5
+  /// instructions a posting, four at a time, where it was 7 and one more line of memory. The mask keeps a damaged file
+  /// from writing elsewhere. Places are counted in bytes, of which a weight has two.
+  borrowing func add(_ gaps: PostingParts.Gaps, of field: Int, weight: UInt16) {
     guard let start = unsafe gaps.bytes.baseAddress else { return }
     let count = unsafe gaps.bytes.count
-    let impacts = unsafe singles.of(field)
-    let sums = unsafe UnsafeMutableRawPointer(sums)
-    // Shifted by a constant in the end: ⌊impact · weight / 2^shift⌋ all the same.
-    let factor = UInt32(weight) &<< UInt32(16 &- shift)
+    let weights = unsafe weights(of: field)
     var offset = 0
     @inline(__always)
     func add(_ number: Int, _ areLong: Bool) {
       let gap = unsafe start.load(fromByteOffset: number, as: UInt8.self)
       offset = (offset &+ Int(gap) &<< 1) & Self.byteMask
-      let impact = unsafe UInt32(impacts.load(fromByteOffset: offset, as: UInt8.self))
       // Zero for 255, without a branch that cannot be foretold.
-      let isPosting = areLong ? (UInt32(gap) &+ 1) &>> 8 &- 1 : .max
-      let part = UInt16(truncatingIfNeeded: (impact &* factor) &>> 16 & isPosting)
-      let sum = unsafe sums.load(fromByteOffset: offset, as: UInt16.self)
-      unsafe sums.storeBytes(of: sum &+ part, toByteOffset: offset, as: UInt16.self)
+      let part = areLong ? weight & ((UInt16(gap) &+ 1) &>> 8 &- 1) : weight
+      let sum = unsafe weights.load(fromByteOffset: offset, as: UInt16.self)
+      unsafe weights.storeBytes(of: sum &+ part, toByteOffset: offset, as: UInt16.self)
     }
     @inline(__always)
     func addAll(_ areLong: Bool) {
@@ -171,7 +163,14 @@ private import CProcessor
 
   /// Adds a posting; a place beyond the window falls within it.
   @inline(__always)
-  borrowing func add(_ impact: UInt32, at place: Int, weight: UInt16, shift: UInt16) {
-    unsafe sums[place & Self.mask] &+= Self.part(impact, weight, shift)
+  borrowing func add(_ impact: UInt8, at place: Int, weight: UInt16, shift: UInt16) {
+    unsafe sums[place & Self.mask] &+= Self.part(UInt32(impact), weight, shift)
+  }
+
+  /// Adds a single of a field, as a run of them does.
+  @inline(__always)
+  borrowing func addSingle(of field: Int, at place: Int, weight: UInt16) {
+    let weights = unsafe weights(of: field).assumingMemoryBound(to: UInt16.self)
+    unsafe weights[place & Self.mask] &+= weight
   }
 }

@@ -11,7 +11,7 @@ extension SegmentQuery {
     _ window: borrowing ScoreWindow,
     deleted: [UInt32]
   ) throws(FormatError) {
-    let asked = terms.indices.filter { query.weights[terms[$0].number] > 0 }
+    let asked = terms.indices.filter { query.weights[terms[$0].number].weight > 0 }
     if asked.isEmpty { return }
     let singles = try segment.singleImpacts()
     let fieldCount = segment.scale.fieldCount
@@ -21,43 +21,31 @@ extension SegmentQuery {
     for index in 0..<windows {
       let base = index << PostingLayout.windowBits
       let size = PostingLayout.size(of: index, documentCount: segment.documentCount)
-      let windowSingles = window.singles(of: index, singles, fieldCount: fieldCount)
       rows.removeAll(keepingCapacity: true)
       var highest = 0
       for place in asked {
-        let weight = query.weights[terms[place].number]
-        let isSound: Bool
-        if terms[place].postings.layout == .stream {
-          isSound = terms[place].addStream(
-            to: window,
-            windowSingles,
-            from: base,
-            weight: weight,
-            shift: query.shift
-          )
-        } else {
-          isSound = terms[place].addParts(
-            to: window,
-            windowSingles,
-            weight: weight,
-            shift: query.shift
-          )
-        }
+        let weights = query.weights[terms[place].number]
+        let isSound =
+          terms[place].postings.layout == .stream
+          ? terms[place].addStream(to: window, from: base, weights)
+          : terms[place].addParts(to: window, weights)
         guard isSound else { throw segment.check.fail("a part of postings") }
         if terms[place].postings.layout == .rows {
-          let rowWeight = query.rowWeights[terms[place].number]
-          let row = unsafe ScoreWindow.Row(terms[place].postings.rows(index), weight: rowWeight)
+          let row = unsafe ScoreWindow.Row(
+            terms[place].postings.rows(index),
+            weight: weights.ofRow
+          )
           if let row { rows.append(row) }
-          highest += Int(rowWeight) * Int(terms[place].postings.impacts.upperBound)
+          highest += Int(weights.ofRow) * Int(terms[place].postings.impacts.upperBound)
         }
       }
       window.drain(
         size: size,
         rows: rows,
-        windowSingles,
-        fieldCount: fieldCount,
-        highest: UInt16(min(highest >> Int(query.rowShift), Int(UInt16.max))),
+        highest: UInt16(clamping: highest >> Int(query.rowShift)),
         shift: query.rowShift,
+        window.singles(of: index, singles, fieldCount: fieldCount),
+        fieldCount: fieldCount,
         threshold: candidates.threshold
       ) { place, sum in
         if deleted.isEmpty || deleted.place(of: UInt32(base + place)) == nil {
@@ -73,23 +61,26 @@ extension SegmentQuery.Term {
   /// Adds the parts of a window, which is the next one; returns whether they are sound.
   fileprivate mutating func addParts(
     to window: borrowing ScoreWindow,
-    _ singles: ScoreWindow.Singles,
-    weight: UInt16,
-    shift: UInt16
+    _ weights: IntegerQuery.Weights
   ) -> Bool {
     if postings.layout == .runs {
       for field in 0..<postings.fieldCount {
         guard let gaps = parts.nextGaps() else { return false }
-        window.add(gaps, of: field, singles, weight: weight, shift: shift)
+        window.add(gaps, of: field, weight: weights.ofSingle)
       }
     }
     guard let several = unsafe parts.nextSeveral() else { return false }
     if postings.hasGaps {
       guard several.count % 2 == 0 else { return false }
-      unsafe window.add(gaps: several, weight: weight, shift: shift)
+      unsafe window.add(gaps: several, weight: weights.weight, shift: weights.shift)
     } else {
       guard let (places, impacts) = unsafe PostingParts.offsets(several) else { return false }
-      unsafe window.add(places: places, impacts: impacts, weight: weight, shift: shift)
+      unsafe window.add(
+        places: places,
+        impacts: impacts,
+        weight: weights.weight,
+        shift: weights.shift
+      )
     }
     // The first lines of each run were what a search waited for most.
     if let next = unsafe parts.nextPart { unsafe ScoreWindow.bringNear(next, lines: 4) }
@@ -102,10 +93,8 @@ extension SegmentQuery.Term {
   @inline(never)
   fileprivate mutating func addStream(
     to window: borrowing ScoreWindow,
-    _ singles: ScoreWindow.Singles,
     from base: Int,
-    weight: UInt16,
-    shift: UInt16
+    _ weights: IntegerQuery.Weights
   ) -> Bool {
     let end = base + PostingLayout.windowSize
     guard hasNext, stream.place < end else { return hasNext || stream.isAtEnd }
@@ -113,9 +102,11 @@ extension SegmentQuery.Term {
     let fieldCount = postings.fieldCount
     repeat {
       let place = stream.place &- base
-      let impact =
-        stream.kind < fieldCount ? singles[place, stream.kind] : UInt32(stream.impact)
-      window.add(impact, at: place, weight: weight, shift: shift)
+      if stream.kind < fieldCount {
+        window.addSingle(of: stream.kind, at: place, weight: weights.ofSingle)
+      } else {
+        window.add(stream.impact, at: place, weight: weights.weight, shift: weights.shift)
+      }
       hasNext = stream.next()
     } while hasNext && stream.place < end
     self.stream = stream
