@@ -51,14 +51,20 @@ extension IndexReader {
       }
     }
     if candidates.mayLackSome { return nil }
-    var scorers = try parts.map { part throws(FormatError) in
-      try DocumentScorer(query, numbers: part.numbers, in: part.segment, of: self, memory: memory)
+    var scorers = try parts.indices.map { number throws(FormatError) in
+      try DocumentScorer(
+        query,
+        numbers: parts[number].numbers,
+        in: segments[number],
+        of: self,
+        memory: memory
+      )
     }
     var hits: [Hit] = []
     hits.reserveCapacity(2 * limit)
     var best = TopScores(count: limit)
     // The most promising first: soon none of the others can be among the best.
-    var queue = CandidateQueue(candidates.remaining)
+    var queue = CandidateQueue(candidates.remaining())
     var (next, places): ([Candidates.Candidate], [Int]) = ([], [])
     while true {
       queue.take(hits.count < limit ? Self.batch : Self.batch / 2, into: &next) { candidate in

@@ -48,11 +48,13 @@ struct IntegerQuery: Sendable {
   init(_ exact: [Double], in parts: [SegmentQuery]) {
     var held = [Held](repeating: Held(), count: exact.count)
     for part in parts {
-      for term in part.terms {
-        let impacts = term.postings.impacts
-        held[term.number].highest = max(held[term.number].highest, impacts.upperBound)
-        held[term.number].lowest = min(held[term.number].lowest, impacts.lowerBound)
-        if term.postings.layout == .rows { held[term.number].hasRows = true }
+      // By place, since terms are large to be copied.
+      for place in part.terms.indices {
+        let number = part.terms[place].number
+        let impacts = part.terms[place].postings.impacts
+        held[number].highest = max(held[number].highest, impacts.upperBound)
+        held[number].lowest = min(held[number].lowest, impacts.lowerBound)
+        if part.terms[place].postings.layout == .rows { held[number].hasRows = true }
       }
     }
     fieldCount = parts.first?.segment.scale.fieldCount ?? 1

@@ -35,7 +35,6 @@ extension ScoreWindow {
     threshold first: UInt16,
     _ body: (_ place: Int, _ sum: UInt16) -> UInt16
   ) {
-    var threshold = first
     let (places, sums) = unsafe (scratch, scratch + Self.foundRoom)
     unsafe rows.withUnsafeBytes { rows in
       let window = unsafe askback_window(
@@ -51,16 +50,19 @@ extension ScoreWindow {
         found_places: places,
         found_sums: sums
       )
-      for start in stride(from: 0, to: size, by: PostingLayout.rowGroup) {
-        let group = start / PostingLayout.rowGroup
-        let count =
-          hasWideVectors
-          ? unsafe withUnsafePointer(to: window) { unsafe askback_take_group($0, group, threshold) }
-          : unsafe window.takeGroup(group, least: threshold)
-        for number in 0..<count {
-          let (place, sum) = unsafe (start + Int(places[number]), sums[number])
-          // Of the last group there may be some without a document.
-          if sum >= threshold, place < size { threshold = body(place, sum) }
+      unsafe withUnsafePointer(to: window) { window in
+        var threshold = first
+        for group in 0..<(size + PostingLayout.rowGroup - 1) / PostingLayout.rowGroup {
+          let count =
+            hasWideVectors
+            ? unsafe askback_take_group(window, group, threshold)
+            : unsafe window.pointee.takeGroup(group, least: threshold)
+          for number in 0..<count {
+            let place = unsafe group * PostingLayout.rowGroup + Int(places[number])
+            let sum = unsafe sums[number]
+            // Of the last group there may be some without a document.
+            if sum >= threshold, place < size { threshold = body(place, sum) }
+          }
         }
       }
     }

@@ -5,11 +5,11 @@ struct SegmentQuery {
   /// A term that the segment holds.
   struct Term {
     /// Its number in the query.
-    var number: Int
-    var postings: StoredPostings
+    let number: Int
+    let postings: StoredPostings
     /// The postings that are not added yet, of a stream, and whether one of them is at hand.
     var stream: PostingStream
-    var hasNext = false
+    var hasNext: Bool
     /// The parts that are not added yet, of a list in runs or rows.
     var parts: PostingParts
   }
@@ -27,14 +27,17 @@ struct SegmentQuery {
     for (number, found) in numbers.enumerated() {
       guard let found else { continue }
       let postings = try segment.postings(of: found)
-      var term = Term(
-        number: number,
-        postings: postings,
-        stream: postings.stream,
-        parts: postings.parts
+      var stream = postings.stream
+      let hasNext = stream.next()
+      terms.append(
+        Term(
+          number: number,
+          postings: postings,
+          stream: stream,
+          hasNext: hasNext,
+          parts: postings.parts
+        )
       )
-      term.hasNext = term.stream.next()
-      terms.append(term)
     }
   }
 }
