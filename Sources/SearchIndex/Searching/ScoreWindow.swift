@@ -74,8 +74,10 @@ private import CProcessor
     return unsafe Singles(pairs: (pair(0), pair(1)))
   }
 
-  private static func part(_ impact: UInt32, _ weight: UInt16, _ shift: UInt16) -> UInt16 {
-    UInt16(truncatingIfNeeded: (impact &* UInt32(weight)) &>> UInt32(shift))
+  /// What one of several adds.
+  @inline(__always)
+  private static func part(_ impact: UInt8, _ weights: IntegerQuery.Weights) -> UInt16 {
+    (UInt16(impact) &* weights.weight &+ weights.rounding) &>> weights.shift
   }
 
   /// The weights of a field, less than four.
@@ -122,16 +124,17 @@ private import CProcessor
   ///
   /// Sixteen postings are multiplied at a time and put down, for the loop that goes from place to
   /// place: 6 instructions a posting, one by one it was 11.
-  borrowing func add(gaps entries: UnsafeRawBufferPointer, weight: UInt16, shift: UInt16) {
+  borrowing func add(gaps entries: UnsafeRawBufferPointer, _ weights: IntegerQuery.Weights) {
     guard let start = entries.baseAddress else { return }
     let count = entries.count / 2
-    let weights = SIMD16(repeating: weight)
+    let weight = SIMD16(repeating: weights.weight)
+    let rounding = SIMD16(repeating: weights.rounding)
     var place = 0
     var entry = 0
     while entry &+ Self.lanes <= count {
       let pairs = unsafe start.loadUnaligned(fromByteOffset: entry &* 2, as: SIMD16<UInt16>.self)
       let memory = unsafe UnsafeMutableRawPointer(scratch)
-      let parts = ((pairs &>> 8) &* weights) &>> shift
+      let parts = ((pairs &>> 8) &* weight &+ rounding) &>> weights.shift
       unsafe memory.storeBytes(of: pairs & 0xFF, as: SIMD16<UInt16>.self)
       unsafe memory.storeBytes(of: parts, toByteOffset: 2 * Self.lanes, as: SIMD16<UInt16>.self)
       for lane in 0..<Self.lanes {
@@ -143,7 +146,7 @@ private import CProcessor
     while entry < count {
       let pair = unsafe start.loadUnaligned(fromByteOffset: entry &* 2, as: UInt16.self)
       place &+= Int(pair & 0xFF)
-      unsafe sums[place & Self.mask] &+= Self.part(UInt32(pair &>> 8), weight, shift)
+      unsafe sums[place & Self.mask] &+= Self.part(UInt8(pair &>> 8), weights)
       entry &+= 1
     }
   }
@@ -152,19 +155,18 @@ private import CProcessor
   borrowing func add(
     places: UnsafeRawBufferPointer,
     impacts: UnsafeRawBufferPointer,
-    weight: UInt16,
-    shift: UInt16
+    _ weights: IntegerQuery.Weights
   ) {
     for number in 0..<min(impacts.count, places.count / 2) {
       let place = unsafe places.loadUnaligned(fromByteOffset: number &* 2, as: UInt16.self)
-      unsafe sums[Int(place) & Self.mask] &+= Self.part(UInt32(impacts[number]), weight, shift)
+      unsafe sums[Int(place) & Self.mask] &+= Self.part(impacts[number], weights)
     }
   }
 
   /// Adds a posting; a place beyond the window falls within it.
   @inline(__always)
-  borrowing func add(_ impact: UInt8, at place: Int, weight: UInt16, shift: UInt16) {
-    unsafe sums[place & Self.mask] &+= Self.part(UInt32(impact), weight, shift)
+  borrowing func add(_ impact: UInt8, at place: Int, _ weights: IntegerQuery.Weights) {
+    unsafe sums[place & Self.mask] &+= Self.part(impact, weights)
   }
 
   /// Adds a single of a field, as a run of them does.

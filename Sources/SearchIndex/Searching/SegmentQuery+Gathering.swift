@@ -72,15 +72,10 @@ extension SegmentQuery.Term {
     guard let several = unsafe parts.nextSeveral() else { return false }
     if postings.hasGaps {
       guard several.count % 2 == 0 else { return false }
-      unsafe window.add(gaps: several, weight: weights.weight, shift: weights.shift)
+      unsafe window.add(gaps: several, weights)
     } else {
       guard let (places, impacts) = unsafe PostingParts.offsets(several) else { return false }
-      unsafe window.add(
-        places: places,
-        impacts: impacts,
-        weight: weights.weight,
-        shift: weights.shift
-      )
+      unsafe window.add(places: places, impacts: impacts, weights)
     }
     // The first lines of each run were what a search waited for most.
     if let next = unsafe parts.nextPart { unsafe ScoreWindow.bringNear(next, lines: 4) }
@@ -105,7 +100,7 @@ extension SegmentQuery.Term {
       if stream.kind < fieldCount {
         window.addSingle(of: stream.kind, at: place, weight: weights.ofSingle)
       } else {
-        window.add(stream.impact, at: place, weight: weights.weight, shift: weights.shift)
+        window.add(stream.impact, at: place, weights)
       }
       hasNext = stream.next()
     } while hasNext && stream.place < end

@@ -1,10 +1,10 @@
 /// How far documents' sums by integers may lie apart the wrong way: a document whose sum is lower by more than
 /// the margin of another's does not score higher.
 ///
-/// A term adds up to `stored` · impact to a sum, and more than `exact` · (impact − fields) to a score, since an impact
-/// may be the sum of one for each field, which is
-/// never more than the sum adds up to but for what shifts cut off, less than 1 a term and field. So the sum is too high
-/// by no more than
+/// A term adds up to `stored` · impact to a sum, and 1 more where that is rounded up, and more than
+/// `exact` · (impact − fields) to a score, since an impact may be the sum of one for each field. The score is
+/// never more than the sum but for what is cut off, which is said beforehand. So the sum is too high, for each of its
+/// terms, by no more than 1 and
 ///
 /// - (`stored` − `exact`) · highest impact + `exact` · fields, or
 /// - a share of what the term adds, 1 − `exact` / `stored` · (1 − 1 / lowest impact), where the lowest is that of a
@@ -44,12 +44,12 @@ struct SumMargin {
   /// From this sum on another bound may be the closest.
   private var nextChoice = 0
 
-  /// Takes the terms of a query to documents of so many fields.
-  init(_ terms: [Term], fieldCount: Int) {
+  /// Takes the terms of a query to documents of so many fields, whose sums are too low by less than `cutOff`.
+  init(_ terms: [Term], fieldCount: Int, cutOff: Int) {
     var lines = terms.map { $0.line(fieldCount: fieldCount) }
     lines.sort { $0.share > $1.share }
-    // What shifts cut off of another document's sum, and a bit for the arithmetic.
-    var absolute = Double(fieldCount * terms.count) + 1.001
+    // What is cut off of another document's sum, what each of several is rounded up by, and a bit for the arithmetic.
+    var absolute = Double(cutOff + terms.count) + 1.001
     for place in lines.indices {
       let term = lines[place].absolute
       lines[place].absolute = absolute

@@ -193,6 +193,7 @@ private final class LargeCollection: Sendable {
     var singleWeights: [Int: [Int]] = [:]
     for term in part.terms {
       let weights = integers.weights[term.number]
+      #expect(weights.rounding == 1 << weights.shift - 1)
       var list = PostingList()
       try term.postings.decode(into: &list)
       for (number, place) in list.places.enumerated() {
@@ -206,7 +207,7 @@ private final class LargeCollection: Sendable {
           }
         } else {
           let product = Int(list.impacts[number]) * Int(weights.weight)
-          sums[place, default: 0] += product >> Int(weights.shift)
+          sums[place, default: 0] += (product + Int(weights.rounding)) >> Int(weights.shift)
         }
       }
     }

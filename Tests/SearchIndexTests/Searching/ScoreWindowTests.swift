@@ -79,8 +79,8 @@ private struct Expected {
     }
     for place in 0..<expected.size where Int.random(in: 0..<50, using: &random) == 0 {
       let impact = UInt8.random(in: 1...UInt8.max, using: &random)
-      window.add(impact, at: place, weight: 40, shift: 3)
-      expected.sums[place] += Int(impact) * 40 / 8
+      window.add(impact, at: place, IntegerQuery.Weights(weight: 40, shift: 3, rounding: 7))
+      expected.sums[place] += (Int(impact) * 40 + 7) / 8
     }
   }
 

@@ -27,6 +27,8 @@ import Testing
     let documents = (0..<400).map { _ in
       let share = Double.random(in: 0...1, using: &random)
       var document = Document()
+      // Singles are cut off all together, several rounded up one by one.
+      var singles = 0.0
       for term in terms where Double.random(in: 0...1, using: &random) < share {
         // Low impacts are the hardest: they are rounded up the most.
         let impact =
@@ -34,12 +36,15 @@ import Testing
           ? term.impacts.lowerBound : UInt8.random(in: term.impacts, using: &random)
         // An impact of a field, or the sum of one for each, none of which is lower than the lowest.
         let isSum = 2 * Int(impact) <= Int(term.impacts.upperBound) && Bool.random(using: &random)
+        let isSingle = Bool.random(using: &random)
         for _ in 0..<(isSum ? fieldCount : 1) {
-          document.sum += Int(term.stored * Double(impact))
+          let part = term.stored * Double(impact)
+          if isSingle { singles += part } else { document.sum += Int(part.rounded(.up)) }
           let excess = Double.random(in: 0..<1, using: &random)
           document.score += term.exact * (Double(impact) - excess)
         }
       }
+      document.sum += Int(singles)
       return document
     }.filter { $0.sum < Int(UInt16.max) }.sorted { $0.sum < $1.sum }
     var margin = SumMargin(
@@ -48,7 +53,8 @@ import Testing
         if !areKnown { term.impacts = 0...term.impacts.upperBound }
         return term
       },
-      fieldCount: fieldCount
+      fieldCount: fieldCount,
+      cutOff: 1
     )
     for better in documents {
       let rival = margin.lowestRival(of: UInt16(better.sum))
@@ -62,12 +68,13 @@ import Testing
     let terms = (0..<60).map { _ in
       SumMargin.Term(exact: 9.9, stored: 10, impacts: 20...200)
     }
-    var known = SumMargin(terms, fieldCount: 1)
+    var known = SumMargin(terms, fieldCount: 1, cutOff: 2)
     var unknown = SumMargin(
       terms.map {
         SumMargin.Term(exact: $0.exact, stored: $0.stored, impacts: 0...200)
       },
-      fieldCount: 1
+      fieldCount: 1,
+      cutOff: 2
     )
     let margin = 10_000 - known.lowestRival(of: 10_000)
     #expect(margin < 700)
