@@ -7,10 +7,10 @@
 ///   document in the field, and
 /// - Σ ⌊(impact · `weight` + `rounding`) / 2^`shift`⌋ over several.
 ///
-/// Weights are at most 255; `rounding` is 2^`shift` - 1, and 255 at most. `ofSingle` is ⌈`weight` · 2^8 / 2^`shift`⌉ and `ofRow` ⌈`weight` · 2^`rowShift` /
-/// 2^`shift`⌉, and the shifts are the smallest and, with that, the largest that keep Σ `ofRow` below 2^8,
-/// Σ impact · `ofRow` and Σ `ofSingle` below 2^16 and every sum below 2^15, whichever of its segments a term has rows
-/// in. That is a contract: any engine that has the impacts gets the same sums.
+/// Weights are at most 255; `rounding` is 2^`shift` - 1, and 255 at most. `ofSingle` is ⌈`weight` · 2^8 / 2^`shift`⌉
+/// and `ofRow` ⌈`weight` · 2^`rowShift` / 2^`shift`⌉, and the shifts are the smallest and, with that, the largest that
+/// keep Σ `ofRow` below 2^8, Σ impact · `ofRow` and Σ `ofSingle` below 2^16 and every sum below 2^15, whichever of its
+/// segments a term has rows in. That is a contract: any engine that has the impacts gets the same sums.
 struct IntegerQuery: Sendable {
   /// What a term adds, which is 0 for one that no document holds.
   struct Weights {
