@@ -13,7 +13,7 @@ bool askback_has_wide_vectors(void) {
 }
 
 // The numbers of a group are four vectors.
-enum { quarters = 4, lanes = 32 };
+enum { documents = 128, quarters = 4, lanes = 32 };
 
 static const uint16_t counting[lanes] = {
     0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15,
@@ -26,6 +26,12 @@ static const uint16_t bit_places[lanes] = {
     1, 17, 33, 49, 65, 81, 97, 113, 9, 25, 41, 57, 73, 89, 105, 121,
 };
 
+// The impacts of a group in a field, and in the one that it makes a pair with.
+static inline const uint8_t *impact_pairs(const askback_window *window, size_t group, size_t field) {
+  return (field < 2 ? window->impacts : window->more_impacts) + 2 * documents * group;
+}
+
+// Whether any sum is at least `least`.
 WIDE static inline bool reach(const __m512i sums[quarters], uint16_t least) {
   __m512i highest = _mm512_max_epu16(_mm512_max_epu16(sums[0], sums[1]), _mm512_max_epu16(sums[2], sums[3]));
   return _mm512_cmpge_epu16_mask(highest, _mm512_set1_epi16((short)least)) != 0;
@@ -39,7 +45,7 @@ WIDE static inline void add_rows(const askback_window *window, size_t group, __m
   for (size_t field = 0; field < window->field_count; field++) {
     // Weights in bytes, in the order of the bits.
     __m512i low = _mm512_setzero_si512(), high = _mm512_setzero_si512();
-    size_t offset = 16 * (group * window->field_count + field);
+    size_t offset = documents / 8 * (group * window->field_count + field);
     for (size_t number = 0; number < window->row_count; number++) {
       const uint8_t *bits = window->rows[number].bits + offset;
       __m512i weight = _mm512_set1_epi8((char)window->rows[number].weight[0]);
@@ -48,7 +54,7 @@ WIDE static inline void add_rows(const askback_window *window, size_t group, __m
       // The fields of two groups lie on one line.
       if (field == 0) __builtin_prefetch(bits + 512);
     }
-    const uint8_t *impacts = (field < 2 ? window->impacts : window->more_impacts) + 256 * group;
+    const uint8_t *impacts = impact_pairs(window, group, field);
     __m512i places = _mm512_loadu_si512(bit_places);
     for (size_t quarter = 0; quarter < quarters; quarter++) {
       __m512i pairs = _mm512_loadu_si512(impacts + 64 * quarter);
@@ -66,14 +72,14 @@ WIDE static inline void add_rows(const askback_window *window, size_t group, __m
 
 // Takes sums and weights, and adds what these come to.
 WIDE static inline void take(const askback_window *window, size_t group, __m512i sums[quarters]) {
-  uint16_t *memory = window->sums + quarters * lanes * group;
+  uint16_t *memory = window->sums + documents * group;
   for (size_t quarter = 0; quarter < quarters; quarter++) {
     sums[quarter] = _mm512_loadu_si512(memory + lanes * quarter);
     _mm512_storeu_si512(memory + lanes * quarter, _mm512_setzero_si512());
   }
   for (size_t field = 0; field < window->field_count; field++) {
     memory += window->weight_distance;
-    const uint8_t *impacts = (field < 2 ? window->impacts : window->more_impacts) + 256 * group;
+    const uint8_t *impacts = impact_pairs(window, group, field);
     for (size_t quarter = 0; quarter < quarters; quarter++) {
       __m512i pairs = _mm512_loadu_si512(impacts + 64 * quarter);
       // An impact times 2^8, of which the product's upper half is what is wanted.

@@ -18,6 +18,11 @@ extension askback_window {
     return count
   }
 
+  /// The impacts of a pair of fields.
+  private func pairs(_ number: Int) -> UnsafeRawPointer {
+    unsafe UnsafeRawPointer(number == 0 ? impacts : more_impacts)
+  }
+
   /// Takes the weights of all fields, two at a time, and adds what they come to; returns whether any sum is at least
   /// `least` then.
   @inline(__always)
@@ -30,7 +35,7 @@ extension askback_window {
     let below = Lanes(repeating: least &- 1)
     var differences = Lanes()
     for pair in unsafe 0..<(field_count &+ 1) / 2 {
-      let impacts = unsafe UnsafeRawPointer(pair == 0 ? self.impacts : more_impacts) + 256 &* group
+      let impacts = unsafe pairs(pair) + 2 &* PostingLayout.rowGroup &* group
       let first = unsafe sums + distance &* (2 &* pair &+ 1)
       // There is memory for four fields, whether there are as many or not.
       let second = unsafe first + distance
@@ -68,7 +73,7 @@ extension askback_window {
       for field in unsafe 0..<field_count {
         unsafe putWeights(group, field, to: weights)
         let impacts =
-          unsafe UnsafeRawPointer(field < 2 ? self.impacts : more_impacts) + 256 &* group
+          unsafe pairs(field / 2) + 2 &* PostingLayout.rowGroup &* group
         let side = UInt16(truncatingIfNeeded: 8 &* (field & 1))
         for number in 0..<8 {
           let both = unsafe weights.lanes(number)

@@ -10,7 +10,7 @@ internal import Storage
   private var numbers: UnsafeMutablePointer<UInt32>
   private var numberCount = 1_024
 
-  /// Takes 100 KB and some more, for searches of this index.
+  /// Takes 120 KB and some more, for searches of this index.
   package init(_ index: IndexReader) {
     document = DocumentTerms(fieldCount: index.manifest.settings.fields.count)
     unsafe numbers = .allocate(capacity: numberCount)
