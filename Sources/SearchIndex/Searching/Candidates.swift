@@ -62,7 +62,8 @@ private struct SumCounts {
   private var step = 0
   private var reaching = 0
   private static let stepBits: UInt16 = 4
-  private static let steps = (Int(Int16.max) >> Int(stepBits)) + 1
+  /// Sums are below 2^15, but those of a file made to deceive.
+  private static let steps = (Int(UInt16.max) >> Int(stepBits)) + 1
 
   /// Counts for so many of the highest, at least 1.
   init(limit: Int) { self.limit = limit }
@@ -72,7 +73,7 @@ private struct SumCounts {
   /// It is less than sixteen below the lowest of them.
   var lowest: UInt16 { reaching < limit ? 0 : UInt16(step) << Self.stepBits }
 
-  /// Counts a sum, which is below 2^15; returns whether what the highest reach has changed.
+  /// Counts a sum; returns whether what the highest reach has changed.
   mutating func add(_ sum: UInt16) -> Bool {
     let place = Int(sum >> Self.stepBits)
     guard place >= step else { return false }
