@@ -108,9 +108,14 @@ struct IntegerQuery: Sendable {
       let weight = Int(weights[term].weight)
       weights[term].shift = shift
       weights[term].rounding = min(1 << shift - 1, 255)
-      weights[term].ofSingle = UInt16(clamping: (weight << 8 + 1 << Int(shift) - 1) >> Int(shift))
+      weights[term].ofSingle = UInt16(clamping: Self.roundedUp(weight << 8, shift))
       weights[term].ofRow = 0
     }
+  }
+
+  /// Returns ⌈number / 2^shift⌉.
+  private static func roundedUp(_ number: Int, _ shift: UInt16) -> Int {
+    (number + 1 << Int(shift) - 1) >> Int(shift)
   }
 
   private mutating func setRowWeights(_ held: [Held]) {
@@ -118,7 +123,7 @@ struct IntegerQuery: Sendable {
     while true {
       for term in weights.indices where held[term].hasRows {
         let weight = Int(weights[term].weight)
-        weights[term].ofRow = UInt16((weight << Int(rowShift) + 1 << Int(shift) - 1) >> Int(shift))
+        weights[term].ofRow = UInt16(Self.roundedUp(weight << Int(rowShift), shift))
       }
       if rowShift == 0 || rowsFit(held) { return }
       rowShift -= 1
@@ -152,7 +157,7 @@ struct IntegerQuery: Sendable {
     for (weights, held) in zip(weights, held) {
       let part = (Int(weights.ofSingle) * Int(held.highest) + 511) >> 8
       let row = Int(weights.ofRow) * Int(held.highest)
-      sum += max(part, (row + 1 << Int(rowShift) - 1) >> Int(rowShift))
+      sum += max(part, Self.roundedUp(row, rowShift))
       singles += Int(weights.ofSingle)
     }
     return min(Int(Int16.max) - sum, Int(UInt16.max) - singles)

@@ -18,9 +18,10 @@ extension askback_window {
     return count
   }
 
-  /// The impacts of a pair of fields.
-  private func pairs(_ number: Int) -> UnsafeRawPointer {
-    unsafe UnsafeRawPointer(number == 0 ? impacts : more_impacts)
+  /// The impacts of a group in a pair of fields.
+  private func impacts(of group: Int, pair: Int) -> UnsafeRawPointer {
+    unsafe UnsafeRawPointer(pair == 0 ? impacts : more_impacts) + 2 &* PostingLayout.rowGroup
+      &* group
   }
 
   /// Takes the weights of all fields, two at a time, and adds what they come to; returns whether any sum is at least
@@ -35,7 +36,7 @@ extension askback_window {
     let below = Lanes(repeating: least &- 1)
     var differences = Lanes()
     for pair in unsafe 0..<(field_count &+ 1) / 2 {
-      let impacts = unsafe pairs(pair) + 2 &* PostingLayout.rowGroup &* group
+      let impacts = unsafe impacts(of: group, pair: pair)
       let first = unsafe sums + distance &* (2 &* pair &+ 1)
       // There is memory for four fields, whether there are as many or not.
       let second = unsafe first + distance
@@ -72,8 +73,7 @@ extension askback_window {
       let weights = unsafe products + 256
       for field in unsafe 0..<field_count {
         unsafe putWeights(group, field, to: weights)
-        let impacts =
-          unsafe pairs(field / 2) + 2 &* PostingLayout.rowGroup &* group
+        let impacts = unsafe impacts(of: group, pair: field / 2)
         let side = UInt16(truncatingIfNeeded: 8 &* (field & 1))
         for number in 0..<8 {
           let both = unsafe weights.lanes(number)
